@@ -1,0 +1,55 @@
+// What the background answers for one mention: which paper it is, what it is about, what the
+// reader keeps of it. Plain data; `annotations[i]` always answers `mentions[i]`.
+import type { Entry } from './entry.ts';
+import type { PaperKind } from './paper.ts';
+
+export type MatchRoute = 'id' | 'title' | 'near-title';
+
+export interface Match {
+  /** The key of the paper that the mention means. */
+  key: string;
+  route: MatchRoute;
+  /** 1 for id and exact title; for a near title the trigram cosine, 0 to 1. */
+  score: number;
+  /** False where the title is only near: drawn as "possible match", with a way to say no. */
+  certain: boolean;
+  kind: PaperKind;
+  title: string;
+  year?: number;
+}
+
+/** A topic on a paper, with the words that put it there. */
+export interface Tag {
+  /** The topic's id in the taxonomy, or `arxiv:cs.CL` where a category stands in. */
+  topic: string;
+  label: string;
+  /** For the badge: at most 22 characters. */
+  short: string;
+  /** Hue of the topic's branch, OKLCH degrees 0 to 360. */
+  hue: number;
+  /** 0 to 1; the tags of a paper come strongest first. */
+  score: number;
+  /** The words of the text that speak for the topic, as they stand there; never empty. */
+  evidence: readonly string[];
+  /** Where the evidence stands. */
+  from: 'title' | 'abstract' | 'category';
+}
+
+/** What the reader has done with a paper, as the mark says it. */
+export type ReadingState = 'new' | 'seen' | 'saved' | 'reading' | 'read';
+
+export interface Annotation {
+  /** The key under which this paper is saved and seen: the match's where it is certain, else the mention's own. */
+  key: string;
+  match: Match | null;
+  tags: readonly Tag[];
+  entry: Entry | null;
+  /** True where the paper stood in view on an earlier visit. */
+  seen: boolean;
+}
+
+export function readingState(annotation: Annotation): ReadingState {
+  const { entry } = annotation;
+  if (entry && entry.deletedAt === null) return entry.status ?? 'saved';
+  return annotation.seen ? 'seen' : 'new';
+}

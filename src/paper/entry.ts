@@ -1,0 +1,34 @@
+// What the reader keeps about a paper. A mergeable record: a global key, times, and a tombstone in
+// place of removal, so that copies on two disks or two machines can be brought together.
+import type { PaperIds } from './paper.ts';
+
+export type ReadingStatus = 'reading' | 'read';
+
+export interface Entry {
+  /** The paper's key, from `paperKey`. */
+  key: string;
+  /** Facts as they were when saved: the list must read whole although the corpus is rebuilt. */
+  ids: PaperIds;
+  title: string;
+  authors: readonly string[];
+  year?: number;
+  categories: readonly string[];
+  /** Milliseconds since 1970, as are all times here. */
+  savedAt: number;
+  updatedAt: number;
+  /** When it was taken out of the list; null while it is in. What it held is kept for undo. */
+  deletedAt: number | null;
+  status: ReadingStatus | null;
+  tags: readonly string[];
+  note: string;
+}
+
+/** The later of two copies of one entry; on equal times the one that still holds the paper. */
+export function laterEntry(a: Entry, b: Entry): Entry {
+  if (a.updatedAt !== b.updatedAt) return a.updatedAt > b.updatedAt ? a : b;
+  return a.deletedAt === null ? a : b;
+}
+
+export function isSaved(entry: Entry | null | undefined): entry is Entry {
+  return entry != null && entry.deletedAt === null;
+}

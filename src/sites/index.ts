@@ -1,0 +1,18 @@
+// The list of sites. A new one is a file beside this and a line here.
+import type { Site } from './site.ts';
+
+export const sites: readonly Site[] = [];
+
+/** The one site that covers an address, or null. */
+export function findSite(url: URL): Site | null {
+  return sites.find((site) => site.covers(url)) ?? null;
+}
+
+/** Hosts of the manifest, for every page and mirror that Scholium may read. */
+export const siteMatches = [
+  'https://arxiv.org/*',
+  'https://www.arxiv.org/*',
+  'https://export.arxiv.org/*',
+  'https://ar5iv.labs.arxiv.org/*',
+  'https://huggingface.co/*',
+];

@@ -1,0 +1,58 @@
+// The contract of a site, and how a page is read with it: DOM in, sightings out.
+// A site reads and never writes; where it is unsure it answers null, never a guess.
+import type { Mention } from '../paper/mention.ts';
+
+/**
+ * Where a mark stands, seen from the sighting's row.
+ * - `line-end`: appended to `at`, after the site's own links, on a line that exists already;
+ * - `below`: after `at`, on a line of its own;
+ * - `picture-edge`: after `at`, taking no room, drawn over its lower edge.
+ */
+export type MarkPlace = { kind: 'line-end' | 'below' | 'picture-edge'; at: Element };
+
+/** A mention and the element that it stands at. Never leaves the page. */
+export interface Sighting {
+  mention: Mention;
+  /** The title's own element. It is never written to. */
+  element: Element;
+  /** The element that stands for the paper on this page: the key under which it is drawn once. */
+  row: Element;
+  mark: MarkPlace;
+}
+
+/** The two families of sites that the reader can switch on and off. */
+export type SiteFamily = 'arxiv' | 'huggingface';
+
+/** What a site is, as data. One file a kind of page; `index.ts` lists them. */
+export interface Site {
+  /** File name without extension, and the folder of its cases under `test/pages`. */
+  name: string;
+  family: SiteFamily;
+  /** Match patterns for the manifest. */
+  matches: readonly string[];
+  /** Addresses that this site and no other covers; also the addresses of its test cases. */
+  examples: readonly string[];
+  /**
+   * When a row may be decorated: `parsed`, as soon as it stands whole in a page that the server
+   * wrote; `hydrated`, only after the page's own script has taken the server's nodes over.
+   */
+  ready: 'parsed' | 'hydrated';
+  /** Whether the address is of this kind of page. Pure: no DOM. Exactly one site covers a page. */
+  covers(url: URL): boolean;
+  /** Selector of the elements that stand for one paper each. */
+  rows: string;
+  /** What a row says; null where it is not whole yet, or not surely a paper. */
+  readRow(row: Element, url: URL): Sighting | null;
+  /** True where the page is dark at this moment, by its own switch and not the system's. */
+  isDark(page: Document): boolean;
+}
+
+/** All sightings of a page in its order, one a paper element. */
+export function readPage(site: Site, root: ParentNode, url: URL): Sighting[] {
+  const sightings: Sighting[] = [];
+  for (const row of root.querySelectorAll(site.rows)) {
+    const sighting = site.readRow(row, url);
+    if (sighting) sightings.push(sighting);
+  }
+  return sightings;
+}

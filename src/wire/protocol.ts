@@ -1,0 +1,137 @@
+// Every call between contexts: one entry a call, its request as a schema and its answer as a type.
+// The receiving side checks each request; the asking side imports types alone, so that no schema
+// library reaches the content script.
+import * as z from 'zod/mini';
+import type { Annotation } from '../paper/annotation.ts';
+import type { Entry } from '../paper/entry.ts';
+
+/** Longest batch of mentions in one request; arXiv's longest list has 2,000 rows. */
+export const MAX_MENTIONS = 2000;
+
+const text = (most: number) => z.string().check(z.maxLength(most));
+const year = z.optional(z.number().check(z.gte(1900), z.lte(2200)));
+const ids = z.object({
+  arxiv: z.optional(text(40)),
+  acl: z.optional(text(80)),
+  doi: z.optional(text(300)),
+});
+const authors = z.array(text(200)).check(z.maxLength(5000));
+const categories = z.array(text(40)).check(z.maxLength(60));
+const key = text(700);
+
+export const mentionSchema = z.object({
+  role: z.enum(['row', 'title', 'cited', 'link']),
+  title: text(600),
+  ids: z.optional(ids),
+  authors: z.optional(authors),
+  year,
+  categories: z.optional(categories),
+  abstract: z.optional(text(20_000)),
+  codeUrl: z.optional(text(2000)),
+});
+
+const entrySchema = z.object({
+  key,
+  ids,
+  title: text(600),
+  authors,
+  year,
+  categories,
+  savedAt: z.number(),
+  updatedAt: z.number(),
+  deletedAt: z.nullable(z.number()),
+  status: z.nullable(z.enum(['reading', 'read'])),
+  tags: z.array(text(200)).check(z.maxLength(500)),
+  note: text(20_000),
+});
+
+const nothing = z.object({});
+
+/** Requests to the background, by name. */
+export const requests = {
+  /** Answers each mention with its annotation, in order, and notes the papers as met. */
+  annotate: z.object({ mentions: z.array(mentionSchema).check(z.maxLength(MAX_MENTIONS)) }),
+  /** Notes papers as seen: their rows stood in the reader's view for a while. */
+  noteSeen: z.object({ keys: z.array(key).check(z.maxLength(MAX_MENTIONS)) }),
+  /** Saves or unsaves the paper of a mention; answers what was before, for undo. */
+  setSaved: z.object({ key, mention: mentionSchema, saved: z.boolean() }),
+  /** Puts an entry back as it was before a change: undo. Null: there was none, so the entry goes. */
+  restoreEntry: z.object({ key, entry: z.nullable(entrySchema) }),
+  /** "Not the same paper": this mention is never again matched with that paper. */
+  setNotSame: z.object({ mention: mentionSchema, key }),
+  /** Everything that is saved, newest first. */
+  listEntries: nothing,
+  /** How the stores are, and how much they hold. */
+  getHealth: nothing,
+  /** Brings back what the second copy holds and the database lost. */
+  restoreLost: nothing,
+  /** Accepts the loss: the second copy is brought in line with the database. */
+  dismissLost: nothing,
+  /** Forgets all papers met and seen on pages. */
+  clearMet: nothing,
+} as const;
+
+export type RequestName = keyof typeof requests;
+export type RequestOf<Name extends RequestName> = z.infer<(typeof requests)[Name]>;
+
+/** What the stores are like. `unavailable` and `newer` come with a message for the reader. */
+export interface Health {
+  corpus: 'ok' | 'unavailable';
+  reader: 'ok' | 'unavailable' | 'newer';
+  counts: { seed: number; met: number; saved: number };
+  /** Entries that the second copy holds and the database lost; 0 while all is well. */
+  lost: number;
+}
+
+export interface Answers {
+  annotate: Annotation[];
+  noteSeen: null;
+  setSaved: { entry: Entry | null; before: Entry | null };
+  restoreEntry: { entry: Entry | null };
+  setNotSame: null;
+  listEntries: Entry[];
+  getHealth: Health;
+  restoreLost: { restored: number };
+  dismissLost: null;
+  clearMet: null;
+}
+
+/** What a page of ours answers to the popup. */
+export interface PageReport {
+  /** The site's name, or null where the page's address is covered by none. */
+  site: string | null;
+  /** Elements that look like papers, and how many of them could be read. */
+  rows: number;
+  titles: number;
+  inCorpus: number;
+  saved: number;
+  tagged: number;
+  /** What went wrong with the background, in a code of {@link FailureCode}; null while well. */
+  failure: FailureCode | null;
+}
+
+/** Messages that the background or a view sends to a tab. */
+export type TabMessage =
+  | { name: 'reportPage' }
+  /** These papers' entries changed, or were forgotten: draw their marks again. */
+  | { name: 'entriesChanged'; keys: readonly string[] };
+
+/** Why a request could not be met; the words for the reader stand in `locales`. */
+export type FailureCode =
+  | 'bad-request'
+  | 'not-allowed'
+  | 'database-unavailable'
+  | 'database-newer'
+  | 'disk-full'
+  | 'failed';
+
+export type Reply<Name extends RequestName = RequestName> =
+  | { ok: true; answer: Answers[Name] }
+  | { ok: false; code: FailureCode; message: string };
+
+/** The envelope of a request on `runtime.sendMessage`. */
+export interface Envelope {
+  scholium: 1;
+  name: string;
+  request: unknown;
+}

@@ -1,0 +1,12 @@
+// The tests that need no browser. The ones in real browsers have a configuration of their own
+// (vitest.e2e.config.ts), and so have the saved real pages (vitest.pages.config.ts).
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+export default defineConfig({
+  plugins: [WxtVitest()],
+  test: {
+    include: ['test/*.test.ts', 'test/*.test.tsx'],
+    exclude: ['test/e2e/**'],
+  },
+});

@@ -1,0 +1,31 @@
+// The build: one code base, Manifest V3 for Chrome and Firefox.
+// Host permissions come from src/sites, so a site is added in its own room alone.
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { siteMatches } from './src/sites/index.ts';
+
+const permissions = ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'contextMenus'];
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/i18n/module'],
+  vite: () => ({ plugins: [preact()] }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: browser === 'firefox' ? permissions : [...permissions, 'sidePanel'],
+    host_permissions: siteMatches,
+    action: { default_title: '__MSG_extName__' },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'scholium@scholium.local',
+          strict_min_version: '142.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
