@@ -1,0 +1,23 @@
+// The few drawings that stand on buttons, in the colour of the text around them.
+// They carry no meaning of their own: the button that holds one has a name.
+
+const paths = {
+  remove: 'M4.5 4.5l7 7m0-7l-7 7',
+  bookmark: 'M4 2.5h8v11l-4-3-4 3z',
+  download: 'M8 2.5v8m-3.2-3L8 10.7l3.2-3.2M3 13.5h10',
+} as const;
+
+export function Icon({ name }: { name: keyof typeof paths }) {
+  return (
+    <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <path
+        d={paths[name]}
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.5"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+      />
+    </svg>
+  );
+}

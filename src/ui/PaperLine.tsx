@@ -1,0 +1,37 @@
+// One paper of a list: facts come in as text, a line goes out. Titles are other people's words:
+// they are drawn as text, kept from turning the line around them, and never executed.
+import type { ComponentChildren } from 'preact';
+
+export interface PaperLineProps {
+  title: string;
+  /** Where the paper can be read; null where no address is sure. */
+  url: string | null;
+  /** Beside the title, e.g. its year. */
+  aside?: ComponentChildren;
+  /** Below the title, e.g. authors and categories. */
+  below?: ComponentChildren;
+  /** At the line's end, e.g. a button. */
+  action?: ComponentChildren;
+}
+
+export function PaperLine({ title, url, aside, below, action }: PaperLineProps) {
+  const words = <bdi>{title}</bdi>;
+  return (
+    <div class="paper-line">
+      <div class="paper-words">
+        <p class="paper-title">
+          {url ? (
+            <a href={url} target="_blank" rel="noopener noreferrer">
+              {words}
+            </a>
+          ) : (
+            words
+          )}
+        </p>
+        {below && <p class="paper-below soft">{below}</p>}
+      </div>
+      {aside && <span class="paper-aside soft">{aside}</span>}
+      {action}
+    </div>
+  );
+}
