@@ -8,7 +8,12 @@ import type { Mention } from '../paper/mention.ts';
  * - `below`: after `at`, on a line of its own;
  * - `picture-edge`: after `at`, taking no room, drawn over its lower edge.
  */
-export type MarkPlace = { kind: 'line-end' | 'below' | 'picture-edge'; at: Element };
+export interface MarkPlace {
+  kind: 'line-end' | 'below' | 'picture-edge';
+  at: Element;
+  /** CSS length by which a mark `below` is set in, where the site sets its title in. */
+  indent?: string;
+}
 
 /** A mention and the element that it stands at. Never leaves the page. */
 export interface Sighting {
@@ -41,6 +46,11 @@ export interface Site {
   covers(url: URL): boolean;
   /** Selector of the elements that stand for one paper each. */
   rows: string;
+  /**
+   * The mark's place, as soon as what stands before it is closed: hosts are placed while the page
+   * is being parsed, often before the rest of the row is there. Null while unsure.
+   */
+  findPlace(row: Element): MarkPlace | null;
   /** What a row says; null where it is not whole yet, or not surely a paper. */
   readRow(row: Element, url: URL): Sighting | null;
   /** True where the page is dark at this moment, by its own switch and not the system's. */
