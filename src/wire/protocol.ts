@@ -72,7 +72,14 @@ export const requests = {
 } as const;
 
 export type RequestName = keyof typeof requests;
-export type RequestOf<Name extends RequestName> = z.infer<(typeof requests)[Name]>;
+export type RequestOf<Name extends RequestName> = Frozen<z.infer<(typeof requests)[Name]>>;
+
+/** Messages are data: what is sent and what arrives is never written to. */
+type Frozen<T> = T extends readonly (infer Item)[]
+  ? readonly Frozen<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Frozen<T[Key]> }
+    : T;
 
 /** What the stores are like. `unavailable` and `newer` come with a message for the reader. */
 export interface Health {

@@ -1,0 +1,85 @@
+// The page's work from end to end: finds the site that covers the address and keeps one run over
+// it, as the reader's settings have it. When it is aborted it leaves nothing on the page.
+import type { Settings } from '../settings.ts';
+import { findSite } from '../sites/index.ts';
+import type { Site } from '../sites/site.ts';
+import type { PageReport, TabMessage } from '../wire/protocol.ts';
+import type { RunSurroundings } from './run.ts';
+import { Run } from './run.ts';
+
+/** The outside world as the page's work needs it; tests hand in their own. */
+export interface Surroundings extends Omit<RunSurroundings, 'onGone'> {
+  loadSettings(): Promise<Settings>;
+  watchSettings(onChange: (settings: Settings) => void): () => void;
+  onTabMessage(handle: (message: TabMessage) => PageReport | undefined): () => void;
+  /** Calls back when the address has changed without a load. */
+  watchAddress(onChange: () => void, signal: AbortSignal): void;
+}
+
+const NOTHING_READ: Omit<PageReport, 'site'> = {
+  rows: 0,
+  titles: 0,
+  inCorpus: 0,
+  saved: 0,
+  tagged: 0,
+  failure: null,
+};
+
+export function annotatePage(around: Surroundings, signal: AbortSignal): void {
+  let settings: Settings | null = null;
+  let site: Site | null = null;
+  let run: Run | null = null;
+
+  function stop() {
+    run?.stop();
+    run = null;
+    site = null;
+  }
+
+  /** Brings the run in line with the address and the settings. */
+  function update() {
+    const covering = findSite(around.address());
+    // Until the settings are read the site counts as switched on: waiting for them would cost the
+    // first paint, and an empty host that goes again from a line moves nothing.
+    const wanted = covering && (settings?.sites[covering.family] ?? true) ? covering : null;
+    if (wanted === site) return;
+    stop();
+    if (!wanted) return;
+    site = wanted;
+    run = new Run({ ...around, onGone: stop }, wanted);
+  }
+
+  function answer(message: TabMessage): PageReport | undefined {
+    if (message.name === 'entriesChanged') run?.refresh(message.keys);
+    if (message.name !== 'reportPage') return undefined;
+    const covering = findSite(around.address());
+    return { site: covering?.name ?? null, ...(run?.report() ?? NOTHING_READ) };
+  }
+
+  const endMessages = around.onTabMessage(answer);
+  const endSettings = around.watchSettings((next) => {
+    settings = next;
+    update();
+  });
+  around.watchAddress(update, signal);
+  // Back from the back/forward cache: what was saved elsewhere meanwhile must show.
+  around.page.defaultView?.addEventListener(
+    'pageshow',
+    (event) => event.persisted && run?.refresh(null),
+    { signal },
+  );
+  signal.addEventListener('abort', () => {
+    endMessages();
+    endSettings();
+    stop();
+  });
+  update();
+  // Settings that cannot be read leave the defaults in force.
+  around.loadSettings().then(
+    (loaded) => {
+      settings ??= loaded;
+      if (!signal.aborted) update();
+    },
+    () => undefined,
+  );
+}

@@ -1,0 +1,177 @@
+// One mark of a page: where it stands, what was read there, what is known of it, and what its
+// buttons do. It draws itself; what it must be told comes from the page's run.
+import { render } from 'preact';
+import type { Annotation } from '../paper/annotation.ts';
+import type { Entry } from '../paper/entry.ts';
+import { isSaved } from '../paper/entry.ts';
+import { mentionKey } from '../paper/mention.ts';
+import type { MarkPlace, Sighting } from '../sites/site.ts';
+import { Mark } from '../ui/Mark.tsx';
+import type { ask } from '../wire/ask.ts';
+import { WireError } from '../wire/ask.ts';
+import { words } from '../words.ts';
+import type { Host } from './host.ts';
+import { putHost } from './host.ts';
+
+/** How long undo is offered on the line. */
+const UNDO_MS = 10_000;
+
+export interface PageMark {
+  readonly row: Element;
+  readonly host: Host;
+  place: MarkPlace;
+  /** Position among the page's marks in the order in which they came. */
+  readonly order: number;
+  /** What stands there; null until the row was read whole. */
+  sighting: Sighting | null;
+  /** Null until the background has answered. */
+  annotation: Annotation | null;
+  drawn: boolean;
+  busy: boolean;
+  undo: { did: 'saved' | 'removed'; before: Entry | null } | null;
+  undoTimer: ReturnType<typeof setTimeout> | undefined;
+  failure: string | null;
+}
+
+export function createPageMark(
+  row: Element,
+  host: Host,
+  place: MarkPlace,
+  order: number,
+): PageMark {
+  return {
+    row,
+    host,
+    place,
+    order,
+    sighting: null,
+    annotation: null,
+    drawn: false,
+    busy: false,
+    undo: null,
+    undoTimer: undefined,
+    failure: null,
+  };
+}
+
+/** What a mark needs of the page's run. */
+export interface MarkWork {
+  ask: typeof ask;
+  /** The entry of this paper changed: every mark of the page that stands for it is drawn again. */
+  onEntry(key: string, entry: Entry | null): void;
+  /** The mention must be matched anew. */
+  onAskAgain(mark: PageMark): void;
+  /** The extension is no longer there for this page. */
+  onGone(): void;
+}
+
+/**
+ * Takes what was read at the row now. Answers true where it is another paper than before (the
+ * page has used its element again), so that what was known of the old one is gone from the eye.
+ */
+export function takeSighting(mark: PageMark, sighting: Sighting): boolean {
+  const before = mark.sighting;
+  mark.sighting = sighting;
+  if (!mark.host.element.isConnected || mark.place.at !== sighting.mark.at) {
+    mark.place = sighting.mark;
+    putHost(mark.host.element, mark.place);
+  }
+  if (before && mentionKey(before.mention) === mentionKey(sighting.mention)) return false;
+  if (before) clearMark(mark);
+  return true;
+}
+
+export function clearMark(mark: PageMark): void {
+  clearTimeout(mark.undoTimer);
+  Object.assign(mark, { annotation: null, drawn: false, busy: false, undo: null, failure: null });
+  render(null, mark.host.root);
+}
+
+export function removeMark(mark: PageMark): void {
+  clearMark(mark);
+  mark.host.element.remove();
+}
+
+export function drawMark(mark: PageMark, work: MarkWork): void {
+  const { sighting, annotation } = mark;
+  if (!sighting || !annotation) return;
+  mark.drawn = true;
+  render(
+    <Mark
+      title={sighting.mention.title}
+      annotation={annotation}
+      indent={mark.place.indent}
+      busy={mark.busy}
+      undo={mark.undo?.did ?? null}
+      failure={mark.failure}
+      onSave={(saved) => act(mark, work, () => setSaved(mark, work, annotation, saved))}
+      onUndo={() => act(mark, work, () => undo(mark, work, annotation))}
+      onNotSame={() => act(mark, work, () => setNotSame(mark, work))}
+    />,
+    mark.host.root,
+  );
+}
+
+/** Runs one press to its end: busy while it lasts, a plain word where it fails, nothing lost. */
+async function act(mark: PageMark, work: MarkWork, action: () => Promise<void>): Promise<void> {
+  if (mark.busy) return;
+  mark.busy = true;
+  mark.failure = null;
+  drawMark(mark, work);
+  try {
+    await action();
+  } catch (error) {
+    const code = error instanceof WireError ? error.code : 'failed';
+    if (code === 'gone') work.onGone();
+    mark.failure = words(
+      code === 'disk-full'
+        ? 'mark.failedDiskFull'
+        : code === 'database-newer'
+          ? 'mark.failedNewer'
+          : 'mark.failed',
+    );
+  }
+  mark.busy = false;
+  drawMark(mark, work);
+}
+
+async function setSaved(
+  mark: PageMark,
+  work: MarkWork,
+  { key }: Annotation,
+  saved: boolean,
+): Promise<void> {
+  const mention = mark.sighting?.mention;
+  if (!mention) return;
+  const { entry, before } = await work.ask('setSaved', { key, mention, saved });
+  offerUndo(mark, work, { did: saved ? 'saved' : 'removed', before });
+  work.onEntry(key, entry);
+}
+
+async function undo(mark: PageMark, work: MarkWork, { key }: Annotation): Promise<void> {
+  if (!mark.undo) return;
+  const { entry } = await work.ask('restoreEntry', { key, entry: mark.undo.before });
+  clearTimeout(mark.undoTimer);
+  mark.undo = null;
+  work.onEntry(key, entry);
+}
+
+async function setNotSame(mark: PageMark, work: MarkWork): Promise<void> {
+  const { sighting, annotation } = mark;
+  if (!sighting || !annotation?.match) return;
+  await work.ask('setNotSame', { mention: sighting.mention, key: annotation.match.key });
+  work.onAskAgain(mark);
+}
+
+function offerUndo(mark: PageMark, work: MarkWork, undo: NonNullable<PageMark['undo']>): void {
+  clearTimeout(mark.undoTimer);
+  mark.undo = undo;
+  mark.undoTimer = setTimeout(() => {
+    mark.undo = null;
+    drawMark(mark, work);
+  }, UNDO_MS);
+}
+
+export function isMarkSaved(mark: PageMark): boolean {
+  return isSaved(mark.annotation?.entry);
+}

@@ -1,0 +1,20 @@
+// Tells whether the page is dark, by its own switch and not the system's, now and when it flips.
+import type { Site } from '../sites/site.ts';
+
+export function watchTheme(
+  page: Document,
+  site: Site,
+  onTheme: (dark: boolean) => void,
+  signal: AbortSignal,
+): void {
+  const tell = () => onTheme(site.isDark(page));
+  const observer = new MutationObserver(tell);
+  observer.observe(page.documentElement, {
+    attributes: true,
+    attributeFilter: ['class', 'data-theme', 'style'],
+  });
+  // At the start of the document the element that carries the switch may not be written yet.
+  page.addEventListener('DOMContentLoaded', tell, { signal });
+  signal.addEventListener('abort', () => observer.disconnect());
+  tell();
+}

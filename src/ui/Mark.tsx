@@ -1,0 +1,206 @@
+// One paper's mark: its topics, the save button, its state. Props in, elements out; what is pressed
+// goes to the callbacks. The `part` names stand for good: tests and themes rely on them.
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Annotation, Tag } from '../paper/annotation.ts';
+import { readingState } from '../paper/annotation.ts';
+import { isSaved } from '../paper/entry.ts';
+import { words } from '../words.ts';
+import { Evidence } from './Evidence.tsx';
+import { BookmarkIcon } from './icons.tsx';
+
+/** Pills on the line; further tags stand behind "+n". */
+const MAX_PILLS = 3;
+
+export interface MarkProps {
+  /** The paper's title as the page has it. */
+  title: string;
+  annotation: Annotation;
+  /** CSS length by which the line is set in, to stand under a title that is. */
+  indent?: string;
+  /** True while a press is on its way to the disk. */
+  busy: boolean;
+  /** What was just done, with undo on offer; null once the offer is over. */
+  undo: 'saved' | 'removed' | null;
+  /** A failure in words, or null. */
+  failure: string | null;
+  onSave(saved: boolean): void;
+  onUndo(): void;
+  onNotSame(): void;
+}
+
+export function Mark(props: MarkProps) {
+  const { title, annotation, busy, undo, indent } = props;
+  const line = useRef<HTMLDivElement>(null);
+  const [open, setOpen] = useState<{ tags: readonly Tag[]; from: HTMLElement } | null>(null);
+  const saved = isSaved(annotation.entry);
+  const possible = annotation.match !== null && !annotation.match.certain;
+  useLayoutEffect(() => keepOneTabStop(line.current));
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring its own looks and role "group" is what it is
+    <div
+      class="mark"
+      part="mark"
+      role="group"
+      aria-label={words('mark.label', [title])}
+      ref={line}
+      style={indent ? { insetInlineStart: indent } : undefined}
+      onKeyDown={(event) => {
+        if (isUndoKey(event) && undo) {
+          event.preventDefault();
+          props.onUndo();
+        } else moveFocus(event, line.current);
+        // Keys pressed here are meant for the mark, not for the page's shortcuts.
+        if (event.key !== 'Tab') event.stopPropagation();
+      }}
+    >
+      <Topics tags={annotation.tags} onOpen={(tags, from) => setOpen({ tags, from })} />
+      <button
+        type="button"
+        part="save"
+        class="save"
+        aria-pressed={saved}
+        aria-busy={busy}
+        aria-label={words('mark.save', [title])}
+        onClick={(event) => event.isTrusted && !busy && props.onSave(!saved)}
+      >
+        <BookmarkIcon filled={saved} />
+        {saved && <span>{words('mark.saved')}</span>}
+      </button>
+      {undo && (
+        <button
+          type="button"
+          part="undo"
+          class="undo"
+          tabIndex={-1}
+          aria-label={words(undo === 'saved' ? 'mark.undoSave' : 'mark.undoRemove', [title])}
+          onClick={(event) => {
+            if (!event.isTrusted) return;
+            // This button goes away with the offer: the focus stays on the line.
+            line.current?.querySelector<HTMLElement>('.save')?.focus();
+            props.onUndo();
+          }}
+        >
+          {words('mark.undo')}
+        </button>
+      )}
+      <State {...props} possible={possible} />
+      {possible && (
+        <button
+          type="button"
+          part="not-same"
+          class="not-same"
+          tabIndex={-1}
+          onClick={(event) => event.isTrusted && props.onNotSame()}
+        >
+          {words('mark.notSame')}
+        </button>
+      )}
+      {open && <Evidence tags={open.tags} from={open.from} onClose={() => setOpen(null)} />}
+    </div>
+  );
+}
+
+function Topics(props: {
+  tags: readonly Tag[];
+  onOpen(tags: readonly Tag[], from: HTMLElement): void;
+}) {
+  const { tags, onOpen } = props;
+  const press = (pressed: readonly Tag[]) => (event: MouseEvent) => {
+    if (event.isTrusted && event.currentTarget instanceof HTMLElement)
+      onOpen(pressed, event.currentTarget);
+  };
+  const beyond = tags.length - MAX_PILLS;
+  return (
+    <>
+      {tags.slice(0, MAX_PILLS).map((tag, i) => (
+        <button
+          key={tag.topic}
+          type="button"
+          part="topic"
+          class={`topic-${i + 1}${tag.from === 'category' ? ' plain' : ''}`}
+          tabIndex={-1}
+          title={tag.label === tag.short ? undefined : tag.label}
+          aria-haspopup="dialog"
+          onClick={press([tag])}
+        >
+          <span class="pill" style={{ '--hue': String(tag.hue) }}>
+            {tag.short}
+          </span>
+        </button>
+      ))}
+      {tags.length > 0 && (
+        <button
+          type="button"
+          part="topic"
+          class={`more from-${Math.min(tags.length, MAX_PILLS)}`}
+          tabIndex={-1}
+          aria-haspopup="dialog"
+          aria-label={words('mark.allTopics', tags.length)}
+          onClick={press(tags)}
+        >
+          {beyond > 0 && <span class="at-3">+{beyond}</span>}
+          {tags.length > 2 && <span class="at-2">+{tags.length - 2}</span>}
+          {tags.length > 1 && <span class="at-1">+{tags.length - 1}</span>}
+          <span class="at-0">+{tags.length}</span>
+        </button>
+      )}
+    </>
+  );
+}
+
+/** The state in words. What the red bookmark, or its absence, says to the eye is only spoken. */
+function State(props: MarkProps & { possible: boolean }) {
+  const { annotation, failure, possible, undo } = props;
+  const state = readingState(annotation);
+  const silent = state === 'new' || state === 'saved';
+  const note = annotation.entry?.deletedAt === null ? annotation.entry.note.trim() : '';
+  return (
+    <>
+      {possible && (
+        <span part="state" class="state" title={annotation.match?.title}>
+          {words('mark.possible')}
+        </span>
+      )}
+      {!possible && !failure && (
+        <span part="state" class={silent && !note ? 'spoken' : 'state'}>
+          {words(`mark.state.${state}`)}
+          {note && ` · “${note}”`}
+        </span>
+      )}
+      <span role="status" class={failure ? 'state' : 'spoken'}>
+        {failure ?? (undo ? words(undo === 'saved' ? 'mark.didSave' : 'mark.didRemove') : '')}
+      </span>
+    </>
+  );
+}
+
+function isUndoKey(event: KeyboardEvent): boolean {
+  return event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
+}
+
+/** The save button is the mark's Tab stop until the arrows have moved it, or the button is gone. */
+function keepOneTabStop(line: HTMLElement | null): void {
+  const buttons = [...(line?.querySelectorAll<HTMLElement>(':scope > button') ?? [])];
+  if (buttons.some((button) => button.tabIndex === 0)) return;
+  const save = buttons.find((button) => button.classList.contains('save'));
+  if (save) save.tabIndex = 0;
+}
+
+/** One Tab stop a mark: arrows, Home and End move between its buttons. */
+function moveFocus(event: KeyboardEvent, line: HTMLElement | null): void {
+  if (!line || (event.target instanceof Element && event.target.closest('[popover]'))) return;
+  const rtl = getComputedStyle(line).direction === 'rtl';
+  const step = { ArrowRight: rtl ? -1 : 1, ArrowLeft: rtl ? 1 : -1 }[event.key];
+  if (step === undefined && event.key !== 'Home' && event.key !== 'End') return;
+  const buttons = [...line.querySelectorAll<HTMLElement>(':scope > button')].filter(
+    (button) => button.getClientRects().length > 0,
+  );
+  const at = buttons.findIndex((button) => button === event.target);
+  const to = step === undefined ? (event.key === 'Home' ? 0 : -1) : at + step;
+  const next = buttons.at(step === undefined ? to : (to + buttons.length) % buttons.length);
+  if (!next) return;
+  event.preventDefault();
+  for (const button of buttons) button.tabIndex = button === next ? 0 : -1;
+  next.focus();
+}
