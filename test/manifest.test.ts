@@ -1,0 +1,73 @@
+// What the built extension asks of the browser, against the list that the product promises, and
+// what it weighs on a page. Needs the build of both browsers, which `npm test` makes first.
+import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+
+const hosts = [
+  'https://arxiv.org/*',
+  'https://www.arxiv.org/*',
+  'https://export.arxiv.org/*',
+  'https://ar5iv.labs.arxiv.org/*',
+  'https://huggingface.co/*',
+];
+const permissions = ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'contextMenus'];
+const golden = {
+  'chrome-mv3': { permissions: [...permissions, 'sidePanel'], hosts },
+  'firefox-mv3': { permissions, hosts },
+};
+/** Bytes after gzip that the content script may weigh. */
+const CONTENT_BUDGET = 30_000;
+
+interface Manifest {
+  manifest_version: number;
+  permissions: string[];
+  host_permissions: string[];
+  content_scripts: { matches: string[]; js: string[]; css?: string[]; run_at: string }[];
+  [key: string]: unknown;
+}
+
+/** What a manifest asks for, in the form of the golden list. */
+function asked(manifest: Manifest) {
+  return { permissions: manifest.permissions, hosts: manifest.host_permissions };
+}
+
+describe.each(Object.keys(golden) as (keyof typeof golden)[])('the manifest of %s', (target) => {
+  const folder = `.output/${target}`;
+  const manifest: Manifest = JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8'));
+
+  it('asks for the golden list and nothing else', () => {
+    expect(asked(manifest)).toEqual(golden[target]);
+    const greedy = { ...manifest, host_permissions: [...hosts, '<all_urls>'] };
+    expect(asked(greedy)).not.toEqual(golden[target]);
+  });
+
+  it('opens no door to pages', () => {
+    expect(manifest.manifest_version).toBe(3);
+    for (const door of [
+      'web_accessible_resources',
+      'externally_connectable',
+      'optional_permissions',
+      'optional_host_permissions',
+    ])
+      expect(manifest).not.toHaveProperty(door);
+  });
+
+  it('reads pages from the start of the document, on these hosts, with no style sheet file', () => {
+    const [script, ...others] = manifest.content_scripts;
+    expect(others).toEqual([]);
+    expect(script?.run_at).toBe('document_start');
+    expect(script?.css).toBeUndefined();
+    expect([...(script?.matches ?? [])].sort()).toEqual([...hosts].sort());
+  });
+
+  it('puts no more on a page than its budget', () => {
+    const scripts = readdirSync(`${folder}/content-scripts`);
+    const bytes = scripts.map((name) =>
+      gzipSync(readFileSync(`${folder}/content-scripts/${name}`)),
+    );
+    const total = bytes.reduce((sum, { length }) => sum + length, 0);
+    expect(total).toBeGreaterThan(1000);
+    expect(total).toBeLessThanOrEqual(CONTENT_BUDGET);
+  });
+});
