@@ -1,0 +1,213 @@
+// The built extension comes in; a real Chromium with it goes out, every request of which ends in
+// the loopback web. Closed roots are read from the extension's own isolated world on each page.
+import { createHash } from 'node:crypto';
+import { readFileSync, realpathSync } from 'node:fs';
+import path from 'node:path';
+import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import type { BrowserUnderTest, PageDriver, PageUnderTest } from './browser-under-test.ts';
+import { toPageUnderTest, toSource } from './browser-under-test.ts';
+import { until } from './until.ts';
+
+export interface LaunchOptions {
+  executablePath: string;
+  /** Folder of the built extension. */
+  extension: string;
+  /** Profile folder; kept over `restart`. */
+  profile: string;
+  /** `HOST:PORT` of the loopback web; absent: the real network. */
+  proxy?: string;
+  /** More command line switches. */
+  args?: readonly string[];
+}
+
+export interface Chromium extends BrowserUnderTest {
+  readonly name: 'chromium';
+  context(): BrowserContext;
+  worker(): Promise<Worker>;
+  /** Opens as `open`, and hands out the driver's own page too, for traces and the like. */
+  openRaw(address: string): Promise<{ page: Page; session: CDPSession; marks: PageUnderTest }>;
+}
+
+// What Chromium would otherwise ask of the network for itself.
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--disable-domain-reliability',
+  '--disable-client-side-phishing-detection',
+  '--no-pings',
+  '--no-first-run',
+  '--no-default-browser-check',
+];
+
+/** The id that Chromium gives an unpacked extension: of its key, or else of its folder's path. */
+export function unpackedId(extension: string): string {
+  const folder = realpathSync(extension);
+  const manifest: unknown = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'));
+  const key =
+    typeof manifest === 'object' && manifest !== null && 'key' in manifest ? manifest.key : null;
+  const source = typeof key === 'string' ? Buffer.from(key, 'base64') : Buffer.from(folder);
+  const digest = createHash('sha256').update(source).digest('hex').slice(0, 32);
+  return digest.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
+}
+
+const launch = (options: LaunchOptions): Promise<BrowserContext> =>
+  chromium.launchPersistentContext(options.profile, {
+    executablePath: options.executablePath,
+    headless: true,
+    viewport: { width: 1280, height: 900 },
+    ignoreDefaultArgs: ['--disable-extensions', '--headless'],
+    ignoreHTTPSErrors: Boolean(options.proxy),
+    args: [
+      '--headless=new',
+      '--no-sandbox',
+      '--disable-gpu',
+      ...QUIET,
+      `--disable-extensions-except=${options.extension}`,
+      `--load-extension=${options.extension}`,
+      ...(options.proxy
+        ? [
+            `--proxy-server=http://${options.proxy}`,
+            // Loopback addresses go through the proxy too, so that they are recorded.
+            '--proxy-bypass-list=<-loopback>',
+            '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+            '--ignore-certificate-errors',
+          ]
+        : []),
+      ...(options.args ?? []),
+    ],
+  });
+
+type Evaluated = {
+  result: { value?: unknown; description?: string };
+  exceptionDetails?: { text: string; exception?: { description?: string } };
+};
+
+async function evaluateIn<T>(
+  session: CDPSession,
+  expression: string,
+  contextId?: number,
+): Promise<T> {
+  const answer: Evaluated = await session.send('Runtime.evaluate', {
+    expression,
+    awaitPromise: true,
+    returnByValue: true,
+    ...(contextId !== undefined && { contextId }),
+  });
+  const failure = answer.exceptionDetails;
+  if (failure) throw new Error(failure.exception?.description ?? failure.text);
+  return answer.result.value as T;
+}
+
+/** Follows the worlds of a tab; answers the extension's one of the main frame. */
+async function followWorld(session: CDPSession, origin: string): Promise<() => Promise<number>> {
+  const worlds = new Map<number, string>();
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin === origin) worlds.set(context.id, context.auxData?.frameId ?? '');
+  });
+  session.on('Runtime.executionContextDestroyed', ({ executionContextId }) => {
+    worlds.delete(executionContextId);
+  });
+  session.on('Runtime.executionContextsCleared', () => worlds.clear());
+  await session.send('Runtime.enable');
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const main = frameTree.frame.id;
+  return () =>
+    until('a content script of the extension runs in the page', () => {
+      for (const [world, frame] of worlds) if (frame === main) return world;
+      return undefined;
+    });
+}
+
+const HOSTS = `[...document.querySelectorAll('scholium-mark, scholium-panel')].map((host) => ({
+  host, root: chrome.dom.openOrClosedShadowRoot(host) }))`;
+const OPEN_ROOTS = `Object.defineProperty(Element.prototype, 'shadowRoot', { configurable: true,
+  get() { return chrome.dom.openOrClosedShadowRoot(this) } })`;
+
+async function drive(page: Page, session: CDPSession, origin: string): Promise<PageDriver> {
+  const world = await followWorld(session, origin);
+  const isOwnPage = () => page.url().startsWith(origin);
+  return {
+    goto: async (address) => void (await page.goto(address)),
+    address: () => page.url(),
+    evaluate: (expression) => evaluateIn(session, expression),
+    callInside: async (run, argument) =>
+      evaluateIn(
+        session,
+        `(${toSource(run)})(${HOSTS}, ${JSON.stringify(argument)})`,
+        await world(),
+      ),
+    async evaluateOpened(script, expression) {
+      // A page of our own has no closed roots, and no second world.
+      const place = isOwnPage() ? undefined : await world();
+      if (place !== undefined) await evaluateIn(session, `${OPEN_ROOTS}; 0`, place);
+      await evaluateIn(session, `${script}; 0`, place);
+      return evaluateIn(session, expression, place);
+    },
+    click: (x, y) => page.mouse.click(x, y),
+    move: (x, y) => page.mouse.move(x, y),
+    press: (key) => page.keyboard.press(key),
+    setColorScheme: (colorScheme) => page.emulateMedia({ colorScheme }),
+    setViewport: (width, height) => page.setViewportSize({ width, height }),
+    screenshot: async (file) => void (await page.screenshot({ path: file })),
+    toFront: () => page.bringToFront(),
+    close: () => page.close(),
+  };
+}
+
+export async function launchChromium(options: LaunchOptions): Promise<Chromium> {
+  const extensionOrigin = `chrome-extension://${unpackedId(options.extension)}`;
+  let context = await launch(options);
+
+  async function openRaw(address: string) {
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    const marks = toPageUnderTest(await drive(page, session, extensionOrigin));
+    await marks.goto(address);
+    return { page, session, marks };
+  }
+
+  const findWorker = () =>
+    context.serviceWorkers().find((worker) => worker.url().startsWith(extensionOrigin));
+
+  async function worker(): Promise<Worker> {
+    const found = findWorker();
+    if (found) return found;
+    return context.waitForEvent('serviceworker', { predicate: (each) => each === findWorker() });
+  }
+
+  async function killBackground(): Promise<void> {
+    const { session, marks } = await openRaw(`${extensionOrigin}/manifest.json`);
+    const running = new Map<string, string>();
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      for (const version of versions) running.set(version.versionId, version.runningStatus);
+    });
+    await session.send('ServiceWorker.enable');
+    await until('the worker is known', () => (running.size > 0 ? true : undefined));
+    await session.send('ServiceWorker.stopAllWorkers');
+    await until('the worker has stopped', () =>
+      [...running.values()].every((status) => status === 'stopped') ? true : undefined,
+    );
+    await marks.close();
+  }
+
+  return {
+    name: 'chromium',
+    extensionOrigin,
+    context: () => context,
+    worker,
+    openRaw,
+    open: async (address) => (await openRaw(address)).marks,
+    openExtensionPage: async (file) => (await openRaw(`${extensionOrigin}/${file}`)).marks,
+    evaluateInBackground: async <T>(expression: string): Promise<T> =>
+      (await worker()).evaluate(expression) as Promise<T>,
+    killBackground,
+    async restart() {
+      await context.close();
+      context = await launch(options);
+    },
+    close: () => context.close(),
+  };
+}

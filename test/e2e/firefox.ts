@@ -1,0 +1,190 @@
+// The built extension comes in; a real Firefox with it goes out, every request of which ends in the
+// loopback web. Closed roots come as references of WebDriver BiDi, which sees through them.
+// A temporary add-on is gone after a restart: it is installed again under its old uuid.
+import { writeFile } from 'node:fs/promises';
+import puppeteer from 'puppeteer-core';
+import type { Bidi } from './bidi.ts';
+import { bidiOf, keyActions, pick, pointerActions, readResult } from './bidi.ts';
+import type { BrowserUnderTest, PageDriver } from './browser-under-test.ts';
+import { toPageUnderTest, toSource } from './browser-under-test.ts';
+import type { LaunchOptions } from './chromium.ts';
+import { until } from './until.ts';
+
+export interface Firefox extends BrowserUnderTest {
+  readonly name: 'firefox';
+}
+
+const ADD_ON = 'scholium@scholium.local';
+const UUID = '5c401109-0000-4000-8000-000000000001';
+/** The sandbox of our own scripts: pages do not see what happens there. */
+const SANDBOX = 'scholium-tests';
+
+function toPreferences(proxy: string | undefined): Record<string, unknown> {
+  const [host, port] = proxy?.split(':') ?? [];
+  return {
+    // Extension pages get a known address, and their storage outlives the temporary add-on.
+    'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON]: UUID }),
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
+    ...(proxy && {
+      'network.proxy.type': 1,
+      'network.proxy.http': host,
+      'network.proxy.http_port': Number(port),
+      'network.proxy.ssl': host,
+      'network.proxy.ssl_port': Number(port),
+      'network.proxy.no_proxies_on': '',
+      // Loopback addresses go through the proxy too, so that they are recorded.
+      'network.proxy.allow_hijacking_localhost': true,
+    }),
+  };
+}
+
+async function launch(options: LaunchOptions) {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: options.executablePath,
+    headless: true,
+    userDataDir: options.profile,
+    acceptInsecureCerts: Boolean(options.proxy),
+    args: ['--remote-allow-system-access', ...(options.args ?? [])],
+    extraPrefsFirefox: toPreferences(options.proxy),
+  });
+  const id = await browser.installExtension(options.extension);
+  if (id !== ADD_ON) throw new Error(`The add-on calls itself ${id}, not ${ADD_ON}.`);
+  const bidi = bidiOf(browser);
+  const tree = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const chrome = String(pick(tree, 'contexts', 0, 'context'));
+  return { browser, bidi, chrome };
+}
+
+/** Our hosts with their closed roots, as arguments for a function that runs in the page. */
+async function referHosts(bidi: Bidi, context: string): Promise<unknown> {
+  const answer = await bidi.send('script.evaluate', {
+    expression: `[...document.querySelectorAll('scholium-mark, scholium-panel')]`,
+    target: { context, sandbox: SANDBOX },
+    awaitPromise: false,
+    serializationOptions: { maxDomDepth: 0, includeShadowTree: 'all' },
+  });
+  const nodes = pick(answer, 'result', 'value');
+  const refer = (sharedId: unknown) =>
+    typeof sharedId === 'string' ? { sharedId } : { type: 'null' };
+  const pairs = (Array.isArray(nodes) ? nodes : []).map((node: unknown) => ({
+    type: 'object',
+    value: [
+      ['host', refer(pick(node, 'sharedId'))],
+      ['root', refer(pick(node, 'value', 'shadowRoot', 'sharedId'))],
+    ],
+  }));
+  return { type: 'array', value: pairs };
+}
+
+async function callWithHosts<T>(bidi: Bidi, context: string, source: string): Promise<T> {
+  const answer = await bidi.send('script.callFunction', {
+    functionDeclaration: `async (opened) => JSON.stringify(await (${source}) ?? null)`,
+    arguments: [await referHosts(bidi, context)],
+    target: { context, sandbox: SANDBOX },
+    awaitPromise: true,
+  });
+  return readResult<T>(answer);
+}
+
+const OPEN_ROOTS = `(() => {
+  const roots = new Map(opened.map(({ host, root }) => [host, root]));
+  Object.defineProperty(Element.prototype, 'shadowRoot', { configurable: true,
+    get() { return roots.get(this) ?? null; } });
+})()`;
+
+type Running = Awaited<ReturnType<typeof launch>>;
+
+function drive({ bidi, chrome }: Running, context: string): PageDriver {
+  const perform = (actions: unknown) => bidi.send('input.performActions', { context, actions });
+  let address = 'about:blank';
+  return {
+    async goto(next) {
+      // Firefox never reports the load of an extension's page, so the document itself is asked.
+      await bidi.send('browsingContext.navigate', { context, url: next, wait: 'none' });
+      address = next;
+      await until(`${next} is loaded`, async () => {
+        const isLoaded = `location.href !== 'about:blank' && document.readyState === 'complete'`;
+        return (await bidi.evaluate<boolean>(context, isLoaded)) || undefined;
+      });
+    },
+    address: () => address,
+    evaluate: (expression) => bidi.evaluate(context, expression),
+    callInside: (run, argument) =>
+      callWithHosts(bidi, context, `${toSource(run)}(opened, ${JSON.stringify(argument)})`),
+    async evaluateOpened(script, expression) {
+      await callWithHosts(bidi, context, `(${OPEN_ROOTS}, 0)`);
+      await bidi.send('script.evaluate', {
+        expression: `${script}; 0`,
+        target: { context, sandbox: SANDBOX },
+        awaitPromise: false,
+      });
+      return bidi.evaluate(context, expression, SANDBOX);
+    },
+    click: async (x, y) => void (await perform(pointerActions(x, y, true))),
+    move: async (x, y) => void (await perform(pointerActions(x, y, false))),
+    press: async (key) => void (await perform(keyActions(key))),
+    async setColorScheme(scheme) {
+      // WebDriver BiDi has no such command yet; 0 is dark and 1 is light.
+      const value = scheme === 'dark' ? 0 : 1;
+      const name = 'layout.css.prefers-color-scheme.content-override';
+      await bidi.evaluate(chrome, `Services.prefs.setIntPref('${name}', ${value})`);
+    },
+    async setViewport(width, height) {
+      await bidi.send('browsingContext.setViewport', { context, viewport: { width, height } });
+    },
+    async screenshot(path) {
+      const answer = await bidi.send('browsingContext.captureScreenshot', { context });
+      await writeFile(path, Buffer.from(String(answer.data), 'base64'));
+    },
+    toFront: async () => void (await bidi.send('browsingContext.activate', { context })),
+    close: async () => void (await bidi.send('browsingContext.close', { context })),
+  };
+}
+
+export async function launchFirefox(options: LaunchOptions): Promise<Firefox> {
+  const extensionOrigin = `moz-extension://${UUID}`;
+  let running = await launch(options);
+  const extension = `WebExtensionPolicy.getByID('${ADD_ON}').extension`;
+
+  async function open(address: string) {
+    const made = await running.bidi.send('browsingContext.create', { type: 'tab' });
+    const page = toPageUnderTest(drive(running, String(made.context)));
+    await page.setViewport(1280, 900);
+    await page.goto(address);
+    return page;
+  }
+  const openExtensionPage = (path: string) => open(`${extensionOrigin}/${path}`);
+
+  return {
+    name: 'firefox',
+    extensionOrigin,
+    open,
+    openExtensionPage,
+    async evaluateInBackground<T>(expression: string): Promise<T> {
+      // The background page's window is handed to any other page of the extension.
+      const page = await openExtensionPage('popup.html');
+      const inside = `(async () => { with (await browser.runtime.getBackgroundPage()) {
+        return await (${expression}); } })()`;
+      const value = await page.evaluate<T>(inside);
+      await page.close();
+      return value;
+    },
+    async killBackground() {
+      const { bidi, chrome } = running;
+      const now = '{ ignoreDevToolsAttached: true, disableResetIdleForTest: true }';
+      await bidi.evaluate(chrome, `${extension}.terminateBackground(${now})`);
+      await until('the background has stopped', async () =>
+        (await bidi.evaluate(chrome, `${extension}.backgroundState`)) === 'stopped'
+          ? true
+          : undefined,
+      );
+    },
+    async restart() {
+      await running.browser.close();
+      running = await launch(options);
+    },
+    close: async () => void (await running.browser.close()),
+  };
+}
