@@ -134,15 +134,15 @@ function Topics(props: {
           type="button"
           part="topic"
           class={`more from-${Math.min(tags.length, MAX_PILLS)}`}
+          data-at-2={`+${tags.length - 2}`}
+          data-at-1={`+${tags.length - 1}`}
+          data-at-0={`+${tags.length}`}
           tabIndex={-1}
           aria-haspopup="dialog"
           aria-label={words('mark.allTopics', tags.length)}
           onClick={press(tags)}
         >
-          {beyond > 0 && <span class="at-3">+{beyond}</span>}
-          {tags.length > 2 && <span class="at-2">+{tags.length - 2}</span>}
-          {tags.length > 1 && <span class="at-1">+{tags.length - 1}</span>}
-          <span class="at-0">+{tags.length}</span>
+          {beyond > 0 && <span>+{beyond}</span>}
         </button>
       )}
     </>
