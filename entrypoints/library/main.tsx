@@ -1,0 +1,23 @@
+// Mounts the library tab and hands it the wire, and a way to give the reader a file.
+import { render } from 'preact';
+import { Library } from '../../src/views/Library.tsx';
+import { speakIn } from '../../src/views/say.ts';
+import { ask } from '../../src/wire/ask.ts';
+import { words } from '../../src/words.ts';
+import '../../src/views/pages.css';
+
+/** A download through a Blob link: no permission, no request. */
+function giveFile(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser reads the Blob after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+speakIn(document);
+document.title = `${words('library.title')} · ${words('extName')}`;
+const place = document.getElementById('view');
+if (place) render(<Library ask={ask} giveFile={giveFile} />, place);

@@ -1,0 +1,29 @@
+// Mounts the popup and hands it the browser: the open tab, its page, and the site permissions.
+import { render } from 'preact';
+import { browser } from '#imports';
+import { siteMatches } from '../../src/sites/index.ts';
+import { Popup } from '../../src/views/Popup.tsx';
+import { speakIn } from '../../src/views/say.ts';
+import type { PageDoors } from '../../src/views/use-page.ts';
+import { ask, askPage } from '../../src/wire/ask.ts';
+import '../../src/views/pages.css';
+
+const doors: PageDoors = {
+  async findTab() {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    return tab?.id === undefined ? null : { id: tab.id, url: tab.url };
+  },
+  askPage,
+  hasAccess: () => browser.permissions.contains({ origins: siteMatches }),
+  requestAccess: () => browser.permissions.request({ origins: siteMatches }),
+  reloadTab: (tabId) => void browser.tabs.reload(tabId),
+};
+
+speakIn(document);
+const place = document.getElementById('view');
+if (place) {
+  render(
+    <Popup ask={ask} doors={doors} libraryUrl={browser.runtime.getURL('/library.html')} />,
+    place,
+  );
+}

@@ -1,0 +1,117 @@
+// The library tab: everything that is saved, with export; what the corpus holds; what is stored.
+// The wire and the way to hand out a file come in. Every removal here can be taken back.
+
+import type { Entry } from '../paper/entry.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { words } from '../words.ts';
+import { CorpusSection } from './CorpusSection.tsx';
+import { LibraryNotices } from './LibraryNotices.tsx';
+import { Loading } from './Loading.tsx';
+import { libraryFileName, toLibraryFile } from './library-file.ts';
+import { SavedList } from './SavedList.tsx';
+import { sayDay, sayNumber } from './say.ts';
+import { type Ask, type Library as LibraryState, useLibrary } from './use-library.ts';
+
+/** Authors named before "and n more". */
+const MAX_AUTHORS = 3;
+
+export interface LibraryProps {
+  ask: Ask;
+  /** Hands a file to the reader. */
+  giveFile: (name: string, text: string) => void;
+}
+
+export function Library({ ask, giveFile }: LibraryProps) {
+  const library = useLibrary(ask);
+  return (
+    <div class="library">
+      <header class="page-head">
+        <h1>{words('library.title')}</h1>
+      </header>
+      <main>
+        <LibraryNotices library={library} />
+        <SavedSection library={library} giveFile={giveFile} />
+        <CorpusSection library={library} />
+        <section aria-labelledby="privacy">
+          <h2 id="privacy">{words('library.privacy')}</h2>
+          <p>{words('library.privacyStored')}</p>
+          <p>{words('library.privacySent')}</p>
+        </section>
+      </main>
+    </div>
+  );
+}
+
+interface SavedSectionProps {
+  library: LibraryState;
+  giveFile: (name: string, text: string) => void;
+}
+
+function SavedSection({ library, giveFile }: SavedSectionProps) {
+  const { entries, failure } = library;
+  const isFilled = entries !== null && entries.length > 0;
+  return (
+    <section aria-labelledby="saved">
+      <div class="section-head">
+        <h2 id="saved">{words('saved.heading')}</h2>
+        {isFilled && (
+          <>
+            <span class="soft">
+              {words('saved.count', entries.length, [sayNumber(entries.length)])}
+            </span>
+            <button
+              type="button"
+              class="text-button"
+              onClick={() => {
+                const now = new Date();
+                giveFile(libraryFileName(now), toLibraryFile(entries, now));
+              }}
+            >
+              <Icon name="download" />
+              {words('library.export')}
+            </button>
+          </>
+        )}
+      </div>
+      {entries && (
+        <SavedList
+          library={library}
+          entries={entries}
+          below={(entry) => <EntryFacts entry={entry} />}
+          empty={<EmptyState title={words('saved.emptyTitle')} text={words('saved.emptyText')} />}
+        />
+      )}
+      {!entries && !failure && <Loading label={words('saved.loading')} />}
+    </section>
+  );
+}
+
+function sayAuthors(authors: readonly string[]): string {
+  const names = authors.slice(0, MAX_AUTHORS).join(', ');
+  const more = authors.length - MAX_AUTHORS;
+  if (more <= 0) return names;
+  return words('saved.authorsMore', more, { names, more: sayNumber(more) });
+}
+
+/** Authors, categories and the day of saving; what is not known is left out. */
+function EntryFacts({ entry }: { entry: Entry }) {
+  const saved = new Date(entry.savedAt);
+  return (
+    <>
+      {entry.authors.length > 0 && (
+        <span class="fact">
+          <bdi>{sayAuthors(entry.authors)}</bdi>
+        </span>
+      )}
+      {entry.categories.length > 0 && (
+        <span class="fact">
+          <bdi>{entry.categories.join(', ')}</bdi>
+        </span>
+      )}
+      <time class="fact" dateTime={saved.toISOString()}>
+        {words('saved.savedOn', { date: sayDay(entry.savedAt) })}
+      </time>
+    </>
+  );
+}

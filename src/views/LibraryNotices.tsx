@@ -1,0 +1,53 @@
+// What the reader must know about the stores: they cannot be read, something is missing, or the
+// last action was not done. The library's state comes in; nothing is drawn while all is well.
+import { useState } from 'preact/hooks';
+import { Notice } from '../ui/Notice.tsx';
+import { words } from '../words.ts';
+import { sayFailure } from './say.ts';
+import type { Library } from './use-library.ts';
+
+export function LibraryNotices({ library }: { library: Library }) {
+  const { failure, actionFailure, health } = library;
+  const lost = health?.lost ?? 0;
+  return (
+    <>
+      {failure && <Notice urgent>{sayFailure(failure)}</Notice>}
+      {!failure && health?.corpus === 'unavailable' && (
+        <Notice urgent>{words('failure.corpus')}</Notice>
+      )}
+      {actionFailure && (
+        <Notice urgent>
+          {words('failure.action')} {sayFailure(actionFailure)}
+        </Notice>
+      )}
+      <LossNotice library={library} lost={failure ? 0 : lost} />
+    </>
+  );
+}
+
+/** A loss is offered back, and the answer said where the offer stood. */
+function LossNotice({ library, lost }: { library: Library; lost: number }) {
+  const [restored, setRestored] = useState<number | null>(null);
+  const restore = async () => setRestored(await library.restoreLost());
+  return (
+    <div role="status">
+      {lost > 0 && (
+        <Notice
+          actions={
+            <>
+              <button type="button" class="button" onClick={() => void restore()}>
+                {words('loss.restore')}
+              </button>
+              <button type="button" class="text-button" onClick={() => void library.dismissLost()}>
+                {words('loss.dismiss')}
+              </button>
+            </>
+          }
+        >
+          {words('loss.text', lost)}
+        </Notice>
+      )}
+      {lost === 0 && restored !== null && <p class="done">{words('loss.restored', restored)}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+// "This page": how many titles were read and known, or in plain words why none.
+// The page's state and the doors to the browser come in; nothing is asked of the page here.
+import { Notice } from '../ui/Notice.tsx';
+import type { PageReport } from '../wire/protocol.ts';
+import { words } from '../words.ts';
+import type { PageState } from './page-state.ts';
+import { sayFailure, sayNumber } from './say.ts';
+
+export interface PageSectionProps {
+  state: PageState;
+  onReload: (tabId: number) => void;
+}
+
+export function PageSection({ state, onReload }: PageSectionProps) {
+  switch (state.kind) {
+    case 'elsewhere':
+      return <p class="soft">{words('popup.elsewhere')}</p>;
+    case 'pdf':
+      return <p class="soft">{words('popup.pdf')}</p>;
+    case 'switched-off':
+      return (
+        <p class="soft">{words('popup.switchedOff', { site: words(`sites.${state.family}`) })}</p>
+      );
+    case 'unknown-layout':
+      return <p>{words('popup.unknownLayout')}</p>;
+    case 'reload':
+      return (
+        <Notice
+          actions={
+            <button type="button" class="button" onClick={() => onReload(state.tabId)}>
+              {words('popup.reload')}
+            </button>
+          }
+        >
+          {words('popup.reloadNeeded')}
+        </Notice>
+      );
+    case 'read':
+      return <PageFigures report={state.report} />;
+  }
+}
+
+function PageFigures({ report }: { report: PageReport }) {
+  const unread = report.rows - report.titles;
+  return (
+    <>
+      <p class="figures">
+        {words('popup.titles', report.rows, {
+          titles: sayNumber(report.titles),
+          rows: sayNumber(report.rows),
+          inCorpus: sayNumber(report.inCorpus),
+          saved: sayNumber(report.saved),
+        })}
+      </p>
+      {unread > 0 && <p class="soft">{words('popup.unread', unread)}</p>}
+      {report.failure && (
+        <Notice urgent>
+          {words('popup.failure')} {sayFailure(report.failure)}
+        </Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+// The popup: what the open page holds, the newest saved papers, and the switches of the sites.
+// Doors to the browser and the wire come in; what cannot be read is said, never shown as empty.
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { Switch } from '../ui/Switch.tsx';
+import { words } from '../words.ts';
+import { AccessNotice } from './AccessNotice.tsx';
+import { LibraryNotices } from './LibraryNotices.tsx';
+import { Loading } from './Loading.tsx';
+import { PageSection } from './PageSection.tsx';
+import { type Family, findFamily, toPageState } from './page-state.ts';
+import { SavedList } from './SavedList.tsx';
+import { sayNumber } from './say.ts';
+import { type Ask, type Library, useLibrary } from './use-library.ts';
+import { type PageDoors, usePage } from './use-page.ts';
+import { useSettings } from './use-settings.ts';
+
+/** Papers shown before "all in your library". */
+const MAX_SHOWN = 8;
+const families: readonly Family[] = ['arxiv', 'huggingface'];
+
+export interface PopupProps {
+  ask: Ask;
+  doors: PageDoors;
+  /** Address of the library tab. */
+  libraryUrl: string;
+}
+
+export function Popup({ ask, doors, libraryUrl }: PopupProps) {
+  const library = useLibrary(ask);
+  const [page, askAgain] = usePage(doors);
+  const [settings, changeSettings] = useSettings();
+  const isOurs = findFamily(page?.tab?.url) !== null;
+
+  function reload(tabId: number) {
+    doors.reloadTab(tabId);
+    askAgain();
+  }
+
+  return (
+    <div class="popup">
+      <header class="page-head">
+        <h1>{words('extName')}</h1>
+        <a class="head-link" href={libraryUrl} target="_blank" rel="noopener">
+          {words('popup.library')}
+        </a>
+      </header>
+      <main>
+        <section aria-labelledby="page">
+          <h2 id="page">{words('popup.page')}</h2>
+          <AccessNotice
+            hasAccess={page?.hasAccess ?? null}
+            requestAccess={doors.requestAccess}
+            onGranted={askAgain}
+            onReload={isOurs && page?.tab ? () => page.tab && reload(page.tab.id) : undefined}
+          />
+          {page && settings && (
+            <PageSection state={toPageState({ ...page, settings })} onReload={reload} />
+          )}
+        </section>
+        <section aria-labelledby="saved">
+          <h2 id="saved">{words('saved.heading')}</h2>
+          <LibraryNotices library={library} />
+          <SavedPart library={library} libraryUrl={libraryUrl} />
+        </section>
+        <section aria-labelledby="sites" class="sites">
+          <h2 id="sites">{words('popup.sites')}</h2>
+          {settings &&
+            families.map((family) => (
+              <Switch
+                key={family}
+                label={words(`sites.${family}`)}
+                checked={settings.sites[family]}
+                onChange={(on) => {
+                  void changeSettings({ sites: { ...settings.sites, [family]: on } });
+                }}
+              />
+            ))}
+        </section>
+      </main>
+    </div>
+  );
+}
+
+function SavedPart({ library, libraryUrl }: { library: Library; libraryUrl: string }) {
+  const { entries, failure } = library;
+  if (!entries) return failure ? null : <Loading label={words('saved.loading')} />;
+  return (
+    <>
+      <SavedList
+        library={library}
+        entries={entries}
+        limit={MAX_SHOWN}
+        empty={<EmptyState title={words('saved.emptyTitle')} text={words('saved.emptyText')} />}
+      />
+      {entries.length > MAX_SHOWN && (
+        <p>
+          <a href={libraryUrl} target="_blank" rel="noopener">
+            {words('popup.all', entries.length, [sayNumber(entries.length)])}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}

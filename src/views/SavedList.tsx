@@ -1,0 +1,112 @@
+// Saved papers as a list, newest first, each with remove, and undo for what was removed here.
+// Entries come in, presses go out. The keyboard's place must never be lost when a row goes.
+import type { ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Entry } from '../paper/entry.ts';
+import { findPaperUrl } from '../paper/paper-url.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { PaperLine } from '../ui/PaperLine.tsx';
+import { words } from '../words.ts';
+import { UndoBar } from './UndoBar.tsx';
+import type { Library } from './use-library.ts';
+
+export interface SavedListProps {
+  library: Library;
+  entries: readonly Entry[];
+  /** Rows drawn; all where it is absent. */
+  limit?: number;
+  /** What stands below a title. */
+  below?: (entry: Entry) => ComponentChildren;
+  /** In place of the list where it is empty. */
+  empty: ComponentChildren;
+}
+
+/** Where the keyboard goes next: a row by its key, or the undo button. */
+type Place = { row: string } | 'undo' | null;
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches('textarea, select, input:not([type=checkbox])'));
+
+/** Calls back at Ctrl+Z or Cmd+Z outside of text fields. */
+function useUndoKey(onUndo: () => void): void {
+  const latest = useRef(onUndo);
+  latest.current = onUndo;
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const asks = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
+      if (!asks || event.key.toLowerCase() !== 'z' || isTyping(event.target)) return;
+      event.preventDefault();
+      latest.current();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+}
+
+export function SavedList({ library, entries, limit, below, empty }: SavedListProps) {
+  const shown = limit === undefined ? entries : entries.slice(0, limit);
+  const [place, setPlace] = useState<Place>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const rows = useRef(new Map<string, HTMLButtonElement>());
+
+  useLayoutEffect(() => {
+    if (!place) return;
+    const undoButton = root.current?.querySelector<HTMLElement>('[data-undo]');
+    const next = place === 'undo' ? undoButton : (rows.current.get(place.row) ?? undoButton);
+    next?.focus();
+    setPlace(null);
+  }, [place, entries, library.removals]);
+
+  async function remove(entry: Entry) {
+    const at = shown.indexOf(entry);
+    const neighbour = shown[at + 1] ?? shown[at - 1];
+    if (await library.remove(entry)) setPlace(neighbour ? { row: neighbour.key } : 'undo');
+  }
+
+  async function undo() {
+    const key = await library.undo();
+    if (key) setPlace({ row: key });
+  }
+
+  useUndoKey(() => {
+    if (library.removals.length > 0) void undo();
+  });
+
+  return (
+    <div ref={root}>
+      {shown.length === 0 ? (
+        empty
+      ) : (
+        <ul class="papers">
+          {shown.map((entry) => (
+            <li key={entry.key}>
+              <PaperLine
+                title={entry.title}
+                url={findPaperUrl(entry.ids)}
+                aside={entry.year}
+                below={below?.(entry)}
+                action={
+                  <button
+                    type="button"
+                    class="icon-button"
+                    aria-label={words('saved.remove', { title: entry.title })}
+                    title={words('saved.removeShort')}
+                    ref={(button) => {
+                      if (button) rows.current.set(entry.key, button);
+                      else rows.current.delete(entry.key);
+                    }}
+                    onClick={() => void remove(entry)}
+                  >
+                    <Icon name="remove" />
+                  </button>
+                }
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      <UndoBar removal={library.removals.at(-1) ?? null} onUndo={() => void undo()} />
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+// What the popup says of the open page, as one of a few states: from the tab's address, the
+// content script's report, the site access and the settings. Pure; words and drawing are elsewhere.
+import type { Settings } from '../settings.ts';
+import type { PageReport } from '../wire/protocol.ts';
+
+/** The tab that the popup stands over. The address is known only where the browser lets us see it. */
+export interface OpenTab {
+  id: number;
+  url?: string;
+}
+
+export interface PageFacts {
+  tab: OpenTab | null;
+  report: PageReport | null;
+  /** Whether every host that Scholium reads is granted. */
+  hasAccess: boolean;
+  settings: Settings;
+}
+
+export type Family = keyof Settings['sites'];
+
+export type PageState =
+  /** Not a page that Scholium reads, or one that it cannot see. */
+  | { kind: 'elsewhere' }
+  /** A paper in the browser's PDF viewer. */
+  | { kind: 'pdf' }
+  | { kind: 'switched-off'; family: Family }
+  /** A page of ours without our script: it was open before, or before access was given. */
+  | { kind: 'reload'; tabId: number }
+  | { kind: 'unknown-layout' }
+  | { kind: 'read'; report: PageReport };
+
+/** The family of an address, by its host alone; null for any other. */
+export function findFamily(url: string | undefined): Family | null {
+  if (!url || !URL.canParse(url)) return null;
+  const { protocol, hostname } = new URL(url);
+  if (protocol !== 'https:') return null;
+  if (hostname === 'huggingface.co') return 'huggingface';
+  return /^(?:(?:www|export|ar5iv\.labs)\.)?arxiv\.org$/.test(hostname) ? 'arxiv' : null;
+}
+
+/** The first that holds: the address's host, its switch, what the page itself answers. */
+export function toPageState({ tab, report, hasAccess, settings }: PageFacts): PageState {
+  const family = findFamily(tab?.url);
+  if (!tab || (tab.url !== undefined && !family)) return { kind: 'elsewhere' };
+  if (family && !settings.sites[family]) return { kind: 'switched-off', family };
+  if (report) {
+    if (report.site === null) return { kind: 'elsewhere' };
+    return report.rows === 0 ? { kind: 'unknown-layout' } : { kind: 'read', report };
+  }
+  if (!family || !tab.url) return { kind: 'elsewhere' };
+  if (new URL(tab.url).pathname.startsWith('/pdf/')) return { kind: 'pdf' };
+  return hasAccess ? { kind: 'reload', tabId: tab.id } : { kind: 'elsewhere' };
+}

@@ -1,0 +1,47 @@
+// Numbers, dates and failures come in, words in the reader's language go out.
+import { WireError } from '../wire/ask.ts';
+import { words } from '../words.ts';
+
+/** The reader's own way to write numbers and dates, where it belongs to the language of the words. */
+function localeTag(): string {
+  const code = words('locale.code');
+  const own = globalThis.navigator?.language ?? code;
+  return own.toLowerCase().split('-')[0] === code ? own : code;
+}
+
+/** 50119 as "50,119". */
+export function sayNumber(value: number): string {
+  return new Intl.NumberFormat(localeTag()).format(value);
+}
+
+/** A day such as "Nov 22, 2026"; `time` in milliseconds since 1970. */
+export function sayDay(time: number): string {
+  return new Intl.DateTimeFormat(localeTag(), { dateStyle: 'medium' }).format(new Date(time));
+}
+
+/** What went wrong and what to do, by the code of a WireError. */
+export function sayFailure(code: string): string {
+  switch (code) {
+    case 'database-unavailable':
+      return words('failure.unavailable');
+    case 'database-newer':
+      return words('failure.newer');
+    case 'disk-full':
+      return words('failure.diskFull');
+    case 'gone':
+      return words('failure.gone');
+    default:
+      return words('failure.failed');
+  }
+}
+
+/** The code of whatever was thrown. */
+export function failureCode(error: unknown): string {
+  return error instanceof WireError ? error.code : 'failed';
+}
+
+/** Sets language and direction of a page of ours: those of its words, not of the browser. */
+export function speakIn(page: Document): void {
+  page.documentElement.lang = words('locale.code');
+  page.documentElement.dir = words('locale.direction');
+}
