@@ -5,6 +5,7 @@ import markCss from '../ui/mark.css?inline';
 import belowCss from '../ui/mark-below.css?inline';
 import lineEndCss from '../ui/mark-line-end.css?inline';
 import pictureEdgeCss from '../ui/mark-picture-edge.css?inline';
+import paletteCss from '../ui/palette.css?inline';
 
 export const HOST_NAME = 'scholium-mark';
 
@@ -20,7 +21,7 @@ export interface Sheets {
 }
 
 export function createSheets(): Sheets {
-  const base = toSheet(markCss);
+  const base = toSheet(paletteCss + markCss);
   const theme = toSheet('');
   const places = {
     'line-end': toSheet(lineEndCss),

@@ -7,12 +7,12 @@ const paths = {
   download: 'M8 2.5v8m-3.2-3L8 10.7l3.2-3.2M3 13.5h10',
 } as const;
 
-export function Icon({ name }: { name: keyof typeof paths }) {
+export function Icon({ name, filled = false }: { name: keyof typeof paths; filled?: boolean }) {
   return (
     <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
       <path
         d={paths[name]}
-        fill="none"
+        fill={filled ? 'currentColor' : 'none'}
         stroke="currentColor"
         stroke-width="1.5"
         stroke-linecap="round"

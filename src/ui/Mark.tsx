@@ -6,7 +6,7 @@ import { readingState } from '../paper/annotation.ts';
 import { isSaved } from '../paper/entry.ts';
 import { words } from '../words.ts';
 import { Evidence } from './Evidence.tsx';
-import { BookmarkIcon } from './icons.tsx';
+import { Icon } from './Icon.tsx';
 
 /** Pills on the line; further tags stand behind "+n". */
 const MAX_PILLS = 3;
@@ -64,7 +64,7 @@ export function Mark(props: MarkProps) {
         aria-label={words('mark.save', [title])}
         onClick={(event) => event.isTrusted && !busy && props.onSave(!saved)}
       >
-        <BookmarkIcon filled={saved} />
+        <Icon name="bookmark" filled={saved} />
         {saved && <span>{words('mark.saved')}</span>}
       </button>
       {undo && (
@@ -118,13 +118,16 @@ function Topics(props: {
           key={tag.topic}
           type="button"
           part="topic"
-          class={`topic-${i + 1}${tag.from === 'category' ? ' plain' : ''}`}
+          class={`topic-${i + 1}`}
           tabIndex={-1}
           title={tag.label === tag.short ? undefined : tag.label}
           aria-haspopup="dialog"
           onClick={press([tag])}
         >
-          <span class="pill" style={{ '--hue': String(tag.hue) }}>
+          <span
+            class={tag.from === 'category' ? 'pill pill-plain' : 'pill'}
+            style={{ '--hue': String(tag.hue) }}
+          >
             {tag.short}
           </span>
         </button>
