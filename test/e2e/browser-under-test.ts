@@ -56,6 +56,8 @@ export interface BrowserUnderTest {
   killBackground(): Promise<void>;
   /** Closes the browser in good order and starts it again on the same profile. */
   restart(): Promise<void>;
+  /** Answers when the browser has gone, by `close` or by the reader's hand. */
+  closed(): Promise<void>;
   close(): Promise<void>;
 }
 

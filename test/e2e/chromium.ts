@@ -17,6 +17,8 @@ export interface LaunchOptions {
   profile: string;
   /** `HOST:PORT` of the loopback web; absent: the real network. */
   proxy?: string;
+  /** With a window, for a reader; else headless. */
+  isShown?: boolean;
   /** More command line switches. */
   args?: readonly string[];
 }
@@ -56,12 +58,12 @@ export function unpackedId(extension: string): string {
 const launch = (options: LaunchOptions): Promise<BrowserContext> =>
   chromium.launchPersistentContext(options.profile, {
     executablePath: options.executablePath,
-    headless: true,
-    viewport: { width: 1280, height: 900 },
+    headless: !options.isShown,
+    viewport: options.isShown ? null : { width: 1280, height: 900 },
     ignoreDefaultArgs: ['--disable-extensions', '--headless'],
     ignoreHTTPSErrors: Boolean(options.proxy),
     args: [
-      '--headless=new',
+      ...(options.isShown ? [] : ['--headless=new']),
       '--no-sandbox',
       '--disable-gpu',
       ...QUIET,
@@ -208,6 +210,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
       await context.close();
       context = await launch(options);
     },
+    closed: () => new Promise((done) => context.once('close', () => done())),
     close: () => context.close(),
   };
 }

@@ -43,7 +43,7 @@ async function launch(options: LaunchOptions) {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: options.executablePath,
-    headless: true,
+    headless: !options.isShown,
     userDataDir: options.profile,
     acceptInsecureCerts: Boolean(options.proxy),
     args: ['--remote-allow-system-access', ...(options.args ?? [])],
@@ -108,6 +108,8 @@ function drive({ bidi, chrome }: Running, context: string): PageDriver {
         const isLoaded = `location.href !== 'about:blank' && document.readyState === 'complete'`;
         return (await bidi.evaluate<boolean>(context, isLoaded)) || undefined;
       });
+      const shown = await bidi.evaluate<string>(context, 'document.documentURI');
+      if (shown.startsWith('about:neterror')) throw new Error(`${next}: ${shown}`);
     },
     address: () => address,
     evaluate: (expression) => bidi.evaluate(context, expression),
@@ -185,6 +187,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Firefox> {
       await running.browser.close();
       running = await launch(options);
     },
+    closed: () => new Promise((done) => running.browser.once('disconnected', () => done())),
     close: async () => void (await running.browser.close()),
   };
 }

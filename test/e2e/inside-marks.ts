@@ -18,9 +18,9 @@ export interface Box {
 
 /** One mark as a reader of the page, or of a screen reader, meets it. */
 export interface ReadMark {
-  /** From the accessible name of the save button, or of the first named part. */
+  /** From the accessible name of the save button. */
   title: string;
-  /** Texts of the topic parts, in order. */
+  /** Texts of the topic parts, in order, without the last one's "+n". */
   topics: string[];
   state: string;
   saved: boolean;
@@ -44,15 +44,15 @@ export function readMarksInside(opened: readonly OpenedHost[]): ReadMark[] {
       const rect = { x, y, width, height };
       if (!root)
         return { title: '', topics: [], state: '', saved: false, parts: [], text: '', rect };
-      const drawn = [...root.querySelectorAll('[part]')].filter(isDrawn);
+      const drawn = [...root.querySelectorAll('[part]:not([part~="mark"])')].filter(isDrawn);
       const save = root.querySelector('[part~="save"]');
-      const named = save ?? drawn.find((part) => part.hasAttribute('aria-label'));
-      const name = named?.getAttribute('aria-label') ?? named?.textContent ?? '';
+      const name = save?.getAttribute('aria-label') ?? '';
       return {
         title: name.replace(/^[^:]*:\s*/, '').trim(),
         topics: drawn
           .filter((part) => part.getAttribute('part')?.split(' ').includes('topic'))
-          .map((part) => (part.textContent ?? '').trim()),
+          .map((part) => (part.textContent ?? '').trim())
+          .filter((text) => text !== '' && !text.startsWith('+')),
         state: readPart(root, 'state'),
         saved: save?.getAttribute('aria-pressed') === 'true',
         parts: drawn.map((part) => part.getAttribute('part') ?? ''),
