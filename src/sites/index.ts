@@ -1,7 +1,12 @@
 // The list of sites. A new one is a file beside this and a line here.
+import { arxivAbs } from './arxiv-abs.ts';
+import { arxivList } from './arxiv-list.ts';
+import { arxivSearch } from './arxiv-search.ts';
+import { hfPaper } from './hf-paper.ts';
+import { hfPapers } from './hf-papers.ts';
 import type { Site } from './site.ts';
 
-export const sites: readonly Site[] = [];
+export const sites: readonly Site[] = [arxivList, arxivSearch, arxivAbs, hfPapers, hfPaper];
 
 /** The one site that covers an address, or null. */
 export function findSite(url: URL): Site | null {

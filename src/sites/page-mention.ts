@@ -1,0 +1,81 @@
+// Facts as a page has them come in, a mention within the bounds of the wire goes out, or null.
+// It must never let a page's text through uncut: one oversized row would fail a whole batch.
+import { arxivYear } from '../paper/arxiv-id.ts';
+import type { Mention, MentionRole } from '../paper/mention.ts';
+import { cleanTitle } from '../paper/title.ts';
+
+// The bounds of `mentionSchema` in wire/protocol.ts; test/sites.test.ts holds the two together.
+const MAX_ID = 40;
+const MAX_AUTHORS = 5000;
+const MAX_AUTHOR = 200;
+const MAX_CATEGORIES = 60;
+const MAX_CATEGORY = 40;
+const MAX_ABSTRACT = 20_000;
+const MAX_URL = 2000;
+
+/** One paper as a page has it, in whatever form. */
+export interface PageFacts {
+  role: MentionRole;
+  title: string;
+  /** Bare, from `findArxivId`. */
+  arxivId: string;
+  authors?: readonly string[];
+  categories?: readonly string[];
+  abstract?: string;
+  codeUrl?: string | null;
+}
+
+/** Null where no title is left once it is cleaned, or the id is not one. */
+export function toMention(facts: PageFacts): Mention | null {
+  const title = cleanTitle(facts.title);
+  if (!title || facts.arxivId.length > MAX_ID) return null;
+  const mention: Mention = {
+    role: facts.role,
+    title,
+    ids: { arxiv: facts.arxivId },
+    // The id's own year, also where a page prints the date of a later version.
+    year: arxivYear(facts.arxivId),
+  };
+  const authors = toLines(facts.authors, MAX_AUTHORS, MAX_AUTHOR);
+  if (authors.length > 0) mention.authors = authors;
+  const categories = [...new Set(facts.categories)].filter((code) => code.length <= MAX_CATEGORY);
+  if (categories.length > 0) mention.categories = categories.slice(0, MAX_CATEGORIES);
+  const abstract = toLine(facts.abstract ?? '', MAX_ABSTRACT);
+  if (abstract) mention.abstract = abstract;
+  if (facts.codeUrl && facts.codeUrl.length <= MAX_URL) mention.codeUrl = facts.codeUrl;
+  return mention;
+}
+
+/** One line of visible text of `most` characters at most; see `cleanTitle` for what goes. */
+function toLine(text: string, most: number): string {
+  const head = text.length > 4 * most ? text.slice(0, 4 * most) : text;
+  const line = head
+    .toWellFormed()
+    .replace(/\uFEFF/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .trim();
+  return line.length > most ? line.slice(0, most).replace(/[\uD800-\uDBFF]$/, '') : line;
+}
+
+function toLines(texts: readonly string[] = [], mostLines: number, most: number): string[] {
+  const lines: string[] = [];
+  for (const text of texts) {
+    if (lines.length === mostLines) break;
+    const line = toLine(text, most);
+    if (line) lines.push(line);
+  }
+  return lines;
+}
+
+// A repository's address: owner and name. What follows (a tree, an issue) is not part of it.
+const REPOSITORY = /^\/([\w.-]{1,100})\/([\w.-]{1,100}?)(?:\.git)?(?:\/|$)/;
+
+/** `https://github.com/owner/name` where the address is in such a repository, else null. */
+export function findCodeUrl(address: string): string | null {
+  if (!URL.canParse(address)) return null;
+  const url = new URL(address);
+  if (!/^https?:$/.test(url.protocol) || !/^(?:www\.)?github\.com$/.test(url.hostname)) return null;
+  const [, owner, name] = REPOSITORY.exec(url.pathname) ?? [];
+  return owner && name && !/^\.+$/.test(name) ? `https://github.com/${owner}/${name}` : null;
+}
