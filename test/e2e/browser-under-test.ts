@@ -9,11 +9,14 @@ import {
 } from './inside-marks.ts';
 import { until } from './until.ts';
 
+/** Whether to wait for a page's load event, or only until the first of it has come. */
+export type LoadedUntil = 'loaded' | 'committed';
+
 export type ColorScheme = 'light' | 'dark';
 
 /** What each browser's driver brings for one tab. */
 export interface PageDriver {
-  goto(address: string): Promise<void>;
+  goto(address: string, until?: LoadedUntil): Promise<void>;
   address(): string;
   /** Evaluates an expression in the page's own world and waits for its promise; JSON comes back. */
   evaluate<T>(expression: string): Promise<T>;
@@ -48,7 +51,7 @@ export interface BrowserUnderTest {
   readonly name: 'chromium' | 'firefox';
   /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
   readonly extensionOrigin: string;
-  open(address: string): Promise<PageUnderTest>;
+  open(address: string, until?: LoadedUntil): Promise<PageUnderTest>;
   openExtensionPage(path: string): Promise<PageUnderTest>;
   /** Evaluates in the background itself, waking it where it sleeps. */
   evaluateInBackground<T>(expression: string): Promise<T>;

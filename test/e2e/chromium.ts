@@ -5,7 +5,12 @@ import { readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
 import { chromium } from 'playwright-core';
-import type { BrowserUnderTest, PageDriver, PageUnderTest } from './browser-under-test.ts';
+import type {
+  BrowserUnderTest,
+  LoadedUntil,
+  PageDriver,
+  PageUnderTest,
+} from './browser-under-test.ts';
 import { toPageUnderTest, toSource } from './browser-under-test.ts';
 import { until } from './until.ts';
 
@@ -132,7 +137,8 @@ async function drive(page: Page, session: CDPSession, origin: string): Promise<P
   const world = await followWorld(session, origin);
   const isOwnPage = () => page.url().startsWith(origin);
   return {
-    goto: async (address) => void (await page.goto(address)),
+    goto: async (address, upTo = 'loaded') =>
+      void (await page.goto(address, { waitUntil: upTo === 'loaded' ? 'load' : 'commit' })),
     address: () => page.url(),
     evaluate: (expression) => evaluateIn(session, expression),
     callInside: async (run, argument) =>
@@ -163,11 +169,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
   const extensionOrigin = `chrome-extension://${unpackedId(options.extension)}`;
   let context = await launch(options);
 
-  async function openRaw(address: string) {
+  async function openRaw(address: string, upTo?: LoadedUntil) {
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
     const marks = toPageUnderTest(await drive(page, session, extensionOrigin));
-    await marks.goto(address);
+    await marks.goto(address, upTo);
     return { page, session, marks };
   }
 
@@ -201,7 +207,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
     context: () => context,
     worker,
     openRaw,
-    open: async (address) => (await openRaw(address)).marks,
+    open: async (address, upTo) => (await openRaw(address, upTo)).marks,
     openExtensionPage: async (file) => (await openRaw(`${extensionOrigin}/${file}`)).marks,
     evaluateInBackground: async <T>(expression: string): Promise<T> =>
       (await worker()).evaluate(expression) as Promise<T>,

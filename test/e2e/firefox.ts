@@ -5,7 +5,7 @@ import { writeFile } from 'node:fs/promises';
 import puppeteer from 'puppeteer-core';
 import type { Bidi } from './bidi.ts';
 import { bidiOf, keyActions, pick, pointerActions, readResult } from './bidi.ts';
-import type { BrowserUnderTest, PageDriver } from './browser-under-test.ts';
+import type { BrowserUnderTest, LoadedUntil, PageDriver } from './browser-under-test.ts';
 import { toPageUnderTest, toSource } from './browser-under-test.ts';
 import type { LaunchOptions } from './chromium.ts';
 import { until } from './until.ts';
@@ -100,12 +100,12 @@ function drive({ bidi, chrome }: Running, context: string): PageDriver {
   const perform = (actions: unknown) => bidi.send('input.performActions', { context, actions });
   let address = 'about:blank';
   return {
-    async goto(next) {
+    async goto(next, upTo = 'loaded') {
       // Firefox never reports the load of an extension's page, so the document itself is asked.
       await bidi.send('browsingContext.navigate', { context, url: next, wait: 'none' });
       address = next;
       await until(`${next} is loaded`, async () => {
-        const isLoaded = `location.href !== 'about:blank' && document.readyState === 'complete'`;
+        const isLoaded = `location.href !== 'about:blank' && (${upTo === 'committed'} || document.readyState === 'complete')`;
         return (await bidi.evaluate<boolean>(context, isLoaded)) || undefined;
       });
       const shown = await bidi.evaluate<string>(context, 'document.documentURI');
@@ -150,11 +150,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Firefox> {
   let running = await launch(options);
   const extension = `WebExtensionPolicy.getByID('${ADD_ON}').extension`;
 
-  async function open(address: string) {
+  async function open(address: string, upTo?: LoadedUntil) {
     const made = await running.bidi.send('browsingContext.create', { type: 'tab' });
     const page = toPageUnderTest(drive(running, String(made.context)));
     await page.setViewport(1280, 900);
-    await page.goto(address);
+    await page.goto(address, upTo);
     return page;
   }
   const openExtensionPage = (path: string) => open(`${extensionOrigin}/${path}`);

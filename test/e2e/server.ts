@@ -59,7 +59,8 @@ async function sendPage(response: http.ServerResponse, page: Served): Promise<vo
   for (const piece of pieces) {
     if (response.destroyed) return;
     if (typeof piece === 'number') {
-      await new Promise((resume) => setTimeout(resume, piece));
+      // A pause must not keep a finished test run alive.
+      await new Promise((resume) => setTimeout(resume, piece).unref());
       continue;
     }
     response.write(linked ? piece : withSheet(piece, page.sheet));

@@ -1,0 +1,29 @@
+// A page comes in; what axe-core finds wrong with it goes out, one line a fault. On pages of arXiv
+// and Hugging Face only our marks are looked at, inside their closed roots.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { PageUnderTest } from './browser-under-test.ts';
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface AxeAnswer {
+  /** How many checks found something to hold for right: none would mean that axe saw nothing. */
+  passes: number;
+  faults: string[];
+}
+
+/** Looks at the whole page, or at what a selector names. Rules of WCAG 2.2 AA and best practice. */
+export function findFaults(page: PageUnderTest, selector?: string): Promise<AxeAnswer> {
+  const about = selector ? JSON.stringify({ include: [selector] }) : 'document';
+  return page.evaluateOpened<AxeAnswer>(
+    source,
+    `axe.run(${about}, { resultTypes: ['violations'] }).then(({ violations, passes }) => ({
+      passes: passes.length,
+      faults: violations.flatMap(({ id, help, nodes }) => nodes.map((node) =>
+        id + ': ' + help + ' at ' + node.target.flat().join(' > ') + ' ' + node.html.slice(0, 200))),
+    }))`,
+  );
+}
+
+export const findFaultsInMarks = (page: PageUnderTest): Promise<AxeAnswer> =>
+  findFaults(page, 'scholium-mark');
