@@ -229,7 +229,8 @@ describe('what the popup says of the open page', () => {
     expect(kind({ tab: null })).toBe('elsewhere');
     expect(kind({ report: { ...listReport, site: null } })).toBe('elsewhere');
     expect(kind({ report: null })).toBe('reload');
-    expect(kind({ report: null, hasAccess: false })).toBe('elsewhere');
+    expect(kind({ report: null, hasAccess: false })).toBe('withheld');
+    expect(kind({ report: null, hasAccess: false, tab: { id: 1 } })).toBe('withheld');
     const at = (url: string) => kind({ report: null, tab: { id: 1, url } });
     expect(at('https://arxiv.org/pdf/1706.03762')).toBe('pdf');
     expect(at('https://huggingface.co/papers')).toBe('reload');
@@ -240,7 +241,7 @@ describe('what the popup says of the open page', () => {
 });
 
 describe('site access', () => {
-  it('asks in the press itself, and offers a reload once it is given', async () => {
+  it('asks in the press itself, and says so once it is given', async () => {
     let inPress = false;
     let asked = 0;
     let granted = false;
@@ -254,6 +255,7 @@ describe('site access', () => {
     });
     await popup(new Background([]), withheld);
     expect(text()).toContain('withholds arXiv or Hugging Face');
+    expect(text()).not.toContain('does not read this page');
     inPress = true;
     button('Allow these sites').click();
     inPress = false;
@@ -261,6 +263,7 @@ describe('site access', () => {
     expect(asked).toBe(1);
     expect(text()).toContain('The sites are allowed');
     expect(text()).not.toContain('withholds');
+    expect(button('Reload this page')).toBeTruthy();
   });
 
   it('says so where the reader declines', async () => {

@@ -11,11 +11,9 @@ export interface AccessNoticeProps {
   requestAccess: () => Promise<boolean>;
   /** Called once the sites are granted. */
   onGranted: () => void;
-  /** Reloads the open page; absent where there is none of ours. */
-  onReload?: () => void;
 }
 
-export function AccessNotice({ hasAccess, requestAccess, onGranted, onReload }: AccessNoticeProps) {
+export function AccessNotice({ hasAccess, requestAccess, onGranted }: AccessNoticeProps) {
   const [answer, setAnswer] = useState<'granted' | 'refused' | null>(null);
 
   function press() {
@@ -41,19 +39,7 @@ export function AccessNotice({ hasAccess, requestAccess, onGranted, onReload }: 
           {words(answer === 'refused' ? 'popup.accessRefused' : 'popup.accessNeeded')}
         </Notice>
       )}
-      {answer === 'granted' && (
-        <Notice
-          actions={
-            onReload && (
-              <button type="button" class="button" onClick={onReload}>
-                {words('popup.reload')}
-              </button>
-            )
-          }
-        >
-          {words('popup.accessGiven')}
-        </Notice>
-      )}
+      {answer === 'granted' && <p class="done">{words('popup.accessGiven')}</p>}
     </div>
   );
 }

@@ -13,6 +13,9 @@ export interface PageSectionProps {
 
 export function PageSection({ state, onReload }: PageSectionProps) {
   switch (state.kind) {
+    // The notice about site access stands in its place.
+    case 'withheld':
+      return null;
     case 'elsewhere':
       return <p class="soft">{words('popup.elsewhere')}</p>;
     case 'pdf':

@@ -7,7 +7,7 @@ import { AccessNotice } from './AccessNotice.tsx';
 import { LibraryNotices } from './LibraryNotices.tsx';
 import { Loading } from './Loading.tsx';
 import { PageSection } from './PageSection.tsx';
-import { type Family, findFamily, toPageState } from './page-state.ts';
+import { type Family, toPageState } from './page-state.ts';
 import { SavedList } from './SavedList.tsx';
 import { sayNumber } from './say.ts';
 import { type Ask, type Library, useLibrary } from './use-library.ts';
@@ -29,7 +29,6 @@ export function Popup({ ask, doors, libraryUrl }: PopupProps) {
   const library = useLibrary(ask);
   const [page, askAgain] = usePage(doors);
   const [settings, changeSettings] = useSettings();
-  const isOurs = findFamily(page?.tab?.url) !== null;
 
   function reload(tabId: number) {
     doors.reloadTab(tabId);
@@ -51,16 +50,10 @@ export function Popup({ ask, doors, libraryUrl }: PopupProps) {
             hasAccess={page?.hasAccess ?? null}
             requestAccess={doors.requestAccess}
             onGranted={askAgain}
-            onReload={isOurs && page?.tab ? () => page.tab && reload(page.tab.id) : undefined}
           />
           {page && settings && (
             <PageSection state={toPageState({ ...page, settings })} onReload={reload} />
           )}
-        </section>
-        <section aria-labelledby="saved">
-          <h2 id="saved">{words('saved.heading')}</h2>
-          <LibraryNotices library={library} />
-          <SavedPart library={library} libraryUrl={libraryUrl} />
         </section>
         <section aria-labelledby="sites" class="sites">
           <h2 id="sites">{words('popup.sites')}</h2>
@@ -75,6 +68,11 @@ export function Popup({ ask, doors, libraryUrl }: PopupProps) {
                 }}
               />
             ))}
+        </section>
+        <section aria-labelledby="saved">
+          <h2 id="saved">{words('saved.heading')}</h2>
+          <LibraryNotices library={library} />
+          <SavedPart library={library} libraryUrl={libraryUrl} />
         </section>
       </main>
     </div>

@@ -20,8 +20,10 @@ export interface PageFacts {
 export type Family = keyof Settings['sites'];
 
 export type PageState =
-  /** Not a page that Scholium reads, or one that it cannot see. */
+  /** Not a page that Scholium reads. */
   | { kind: 'elsewhere' }
+  /** The browser withholds hosts, so that nothing can be said of the page. */
+  | { kind: 'withheld' }
   /** A paper in the browser's PDF viewer. */
   | { kind: 'pdf' }
   | { kind: 'switched-off'; family: Family }
@@ -48,7 +50,8 @@ export function toPageState({ tab, report, hasAccess, settings }: PageFacts): Pa
     if (report.site === null) return { kind: 'elsewhere' };
     return report.rows === 0 ? { kind: 'unknown-layout' } : { kind: 'read', report };
   }
+  if (!hasAccess) return { kind: 'withheld' };
   if (!family || !tab.url) return { kind: 'elsewhere' };
   if (new URL(tab.url).pathname.startsWith('/pdf/')) return { kind: 'pdf' };
-  return hasAccess ? { kind: 'reload', tabId: tab.id } : { kind: 'elsewhere' };
+  return { kind: 'reload', tabId: tab.id };
 }
