@@ -8,5 +8,6 @@ export default defineConfig({
   test: {
     include: ['test/*.test.ts', 'test/*.test.tsx'],
     exclude: ['test/e2e/**'],
+    setupFiles: ['test/words-in-tests.ts'],
   },
 });

@@ -1,0 +1,269 @@
+// @vitest-environment happy-dom
+// The front wing whole: a page and canned annotations come in, marks stand where they belong. The
+// background is a collaborator handed in; closed roots are caught where they are made.
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Surroundings } from '../src/page/annotate-page.ts';
+import { annotatePage } from '../src/page/annotate-page.ts';
+import type { Annotation } from '../src/paper/annotation.ts';
+import type { Entry } from '../src/paper/entry.ts';
+import type { Mention } from '../src/paper/mention.ts';
+import { mentionKey } from '../src/paper/mention.ts';
+import type { Settings } from '../src/settings.ts';
+import type { ask } from '../src/wire/ask.ts';
+import { WireError } from '../src/wire/ask.ts';
+import type { PageReport, TabMessage } from '../src/wire/protocol.ts';
+
+const LIST = 'https://arxiv.org/list/cs.CL/recent';
+
+function row(id: string, title: string): string {
+  return `<dt><a name="item1">[1]</a> <a href="/abs/${id}" title="Abstract" id="${id}">arXiv:${id}</a> [<a href="/pdf/${id}">pdf</a>]</dt>
+    <dd><div class="meta"><div class="list-title mathjax"><span class="descriptor">Title:</span> ${title}</div>
+    <div class="list-authors"><a href="/a">Ada Lovelace</a></div></div></dd>`;
+}
+
+const page = (rows: string) => `<div id="dlpage"><dl id="articles">${rows}</dl></div>`;
+
+function annotationOf(mention: Mention, entry: Entry | null): Annotation {
+  const tag = {
+    topic: 'probing',
+    label: 'Probing',
+    short: 'Probing',
+    hue: 280,
+    score: 1,
+    evidence: ['probe'],
+    from: 'title' as const,
+  };
+  return { key: mentionKey(mention), match: null, tags: [tag], entry, seen: false };
+}
+
+function entryOf(mention: Mention): Entry {
+  return {
+    key: mentionKey(mention),
+    ids: mention.ids ?? {},
+    title: mention.title,
+    authors: [],
+    categories: [],
+    savedAt: 1,
+    updatedAt: 1,
+    deletedAt: null,
+    status: null,
+    tags: [],
+    note: '',
+  };
+}
+
+/** A background that keeps entries in a Map, and what it was asked. */
+function createBackground() {
+  const entries = new Map<string, Entry>();
+  const asked: string[] = [];
+  const state = { failing: null as WireError | null };
+  const answers: Record<string, (request: never) => unknown> = {
+    annotate: ({ mentions }: { mentions: Mention[] }) =>
+      mentions.map((mention) => annotationOf(mention, entries.get(mentionKey(mention)) ?? null)),
+    setSaved: ({ key, mention, saved }: { key: string; mention: Mention; saved: boolean }) => {
+      const before = entries.get(key) ?? null;
+      const entry = { ...entryOf(mention), deletedAt: saved ? null : 2 };
+      entries.set(key, entry);
+      return { entry, before };
+    },
+    restoreEntry: ({ key, entry }: { key: string; entry: Entry | null }) => {
+      if (entry) entries.set(key, entry);
+      else entries.delete(key);
+      return { entry };
+    },
+    noteSeen: () => null,
+  };
+  const asking = (async (name: string, request: never) => {
+    asked.push(name);
+    if (state.failing) throw state.failing;
+    return answers[name]?.(request);
+  }) as unknown as typeof ask;
+  return { ask: asking, asked, entries, state };
+}
+
+const settings: Settings = { sites: { arxiv: true, huggingface: true }, rememberMet: true };
+
+describe('a page', () => {
+  let ending: AbortController;
+  let roots: ShadowRoot[];
+  let tell: (message: TabMessage) => PageReport | undefined;
+  let setSettings: (settings: Settings) => void;
+  let background: ReturnType<typeof createBackground>;
+
+  beforeEach(() => {
+    vi.useFakeTimers();
+    ending = new AbortController();
+    roots = [];
+    background = createBackground();
+    const attach = Element.prototype.attachShadow;
+    vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (
+      this: Element,
+      init: ShadowRootInit,
+    ) {
+      const root = attach.call(this, init);
+      roots.push(root);
+      return root;
+    });
+  });
+  afterEach(() => {
+    ending.abort();
+    vi.restoreAllMocks();
+    vi.useRealTimers();
+    document.body.innerHTML = '';
+  });
+
+  async function annotate(body: string, address = LIST, loaded: Settings = settings) {
+    document.body.innerHTML = body;
+    const around: Surroundings = {
+      page: document,
+      address: () => new URL(address),
+      ask: background.ask,
+      loadSettings: async () => loaded,
+      watchSettings: (onChange) => {
+        setSettings = onChange;
+        return () => undefined;
+      },
+      onTabMessage: (handle) => {
+        tell = handle;
+        return () => undefined;
+      },
+      watchAddress: () => undefined,
+    };
+    annotatePage(around, ending.signal);
+    await settle();
+  }
+
+  const settle = () => vi.advanceTimersByTimeAsync(400);
+  const hosts = () => [...document.querySelectorAll('scholium-mark')];
+  const part = (name: string, mark = 0) =>
+    roots[mark]?.querySelector<HTMLElement>(`[part="${name}"]`) ?? null;
+  /** A press that counts as the reader's own. */
+  async function press(name: string, mark = 0) {
+    const event = new MouseEvent('click', { bubbles: true });
+    Object.defineProperty(event, 'isTrusted', { value: true });
+    part(name, mark)?.dispatchEvent(event);
+    await settle();
+  }
+
+  it('has one mark at the end of each id line, with topic, save and state', async () => {
+    await annotate(page(row('2401.00001', 'One') + row('2401.00002', 'Two')));
+    expect(hosts().map((host) => host.parentElement?.tagName)).toEqual(['DT', 'DT']);
+    expect(hosts().map((host) => host.nextSibling)).toEqual([null, null]);
+    expect(part('topic')?.textContent).toBe('Probing');
+    expect(part('save')?.getAttribute('aria-label')).toBe('Save: One');
+    expect(part('save', 1)?.getAttribute('aria-pressed')).toBe('false');
+    expect(part('state')?.textContent).toBe('new');
+  });
+
+  it('gives its hosts nothing that speaks of the reader', async () => {
+    await annotate(page(row('2401.00001', 'One')));
+    await press('save');
+    expect(hosts()[0]?.attributes).toHaveLength(0);
+    expect(hosts()[0]?.childNodes).toHaveLength(0);
+    expect(hosts()[0]?.shadowRoot).toBeNull();
+  });
+
+  it('saves, says so, and undoes', async () => {
+    await annotate(page(row('2401.00001', 'One')));
+    await press('save');
+    expect(part('save')?.getAttribute('aria-pressed')).toBe('true');
+    expect(background.entries.get('arxiv:2401.00001')?.deletedAt).toBeNull();
+    await press('undo');
+    expect(part('save')?.getAttribute('aria-pressed')).toBe('false');
+    expect(background.entries.size).toBe(0);
+    expect(part('undo')).toBeNull();
+  });
+
+  it('takes presses of the reader alone, not those that a page makes up', async () => {
+    await annotate(page(row('2401.00001', 'One')));
+    part('save')?.click();
+    await settle();
+    expect(background.entries.size).toBe(0);
+  });
+
+  it('says where a save has failed, and keeps what was', async () => {
+    await annotate(page(row('2401.00001', 'One')));
+    background.state.failing = new WireError('disk-full', 'no room');
+    await press('save');
+    expect(part('save')?.getAttribute('aria-pressed')).toBe('false');
+    expect(roots[0]?.querySelector('[role="status"]')?.textContent).toContain('disk is full');
+  });
+
+  it('shows one paper alike in all places where it stands', async () => {
+    await annotate(page(row('2401.00001', 'One') + row('2401.00001', 'One')));
+    await press('save');
+    expect(part('save', 1)?.getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('draws rows that come later, and none twice', async () => {
+    await annotate(page(row('2401.00001', 'One')));
+    document.querySelector('dl')?.insertAdjacentHTML('beforeend', row('2401.00002', 'Two'));
+    await settle();
+    expect(hosts()).toHaveLength(2);
+    document.dispatchEvent(new Event('DOMContentLoaded'));
+    await settle();
+    expect(hosts()).toHaveLength(2);
+  });
+
+  it('reports what it read, to the popup', async () => {
+    await annotate(page(`${row('2401.00001', 'One')}<dt><a href="/abs/2401.00002">x</a></dt>`));
+    await press('save');
+    expect(tell({ name: 'reportPage' })).toMatchObject({
+      site: 'arxiv-list',
+      rows: 2,
+      titles: 1,
+      saved: 1,
+      tagged: 1,
+      failure: null,
+    });
+  });
+
+  it('asks again about papers that changed elsewhere', async () => {
+    await annotate(page(row('2401.00001', 'One')));
+    background.entries.set('arxiv:2401.00001', entryOf({ role: 'row', title: 'One' }));
+    tell({ name: 'entriesChanged', keys: ['arxiv:2401.00001'] });
+    await settle();
+    expect(part('save')?.getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('is left as it was when the site is switched off, and marked again when on', async () => {
+    const before = page(row('2401.00001', 'One'));
+    await annotate(before);
+    setSettings({ ...settings, sites: { arxiv: false, huggingface: true } });
+    expect(hosts()).toHaveLength(0);
+    setSettings(settings);
+    await settle();
+    expect(hosts()).toHaveLength(1);
+  });
+
+  it('holds nothing of ours once it is over', async () => {
+    await annotate(page(row('2401.00001', 'One')));
+    ending.abort();
+    expect(hosts()).toHaveLength(0);
+    document.querySelector('dl')?.insertAdjacentHTML('beforeend', row('2401.00002', 'Two'));
+    await settle();
+    expect(hosts()).toHaveLength(0);
+  });
+
+  it('is cleared when the extension is gone under it', async () => {
+    await annotate(page(row('2401.00001', 'One')));
+    background.state.failing = new WireError('gone', 'Extension context invalidated.');
+    tell({ name: 'entriesChanged', keys: ['arxiv:2401.00001'] });
+    await settle();
+    expect(hosts()).toHaveLength(0);
+  });
+
+  it('that no site covers is not touched', async () => {
+    await annotate(page(row('2401.00001', 'One')), 'https://arxiv.org/help');
+    expect(hosts()).toHaveLength(0);
+    expect(tell({ name: 'reportPage' })?.site).toBeNull();
+  });
+
+  it('asks a few times where the background does not answer, then says so to the popup', async () => {
+    background.state.failing = new WireError('database-unavailable', 'no');
+    await annotate(page(row('2401.00001', 'One')));
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(background.asked.filter((name) => name === 'annotate')).toHaveLength(4);
+    expect(tell({ name: 'reportPage' })?.failure).toBe('database-unavailable');
+  });
+});
