@@ -1,0 +1,116 @@
+// The aliases of the taxonomy come in, an index of phrases goes out; a text's tokens come in, the
+// phrases that stand in it go out, longest first. It decides nothing about topics.
+
+import { readTokens, type Token } from './tokens.ts';
+import type { Alias, Topic } from './topic.ts';
+
+/** One alias of one topic; `topic` null: a phrase that is known to mean none of them. */
+export interface Phrase {
+  topic: Topic | null;
+  alias: Alias;
+  /** The capitals that the text must show, where the alias has two or more of them. */
+  exact: string | null;
+}
+
+export interface PhraseIndex {
+  /** Phrases by their stems run together, so that hyphens and spaces make no difference. */
+  byJoined: ReadonlyMap<string, readonly Phrase[]>;
+  /** Longest joined form, in characters, by the first letters of it. */
+  longestByHead: ReadonlyMap<string, number>;
+}
+
+/** A phrase as it stands in the text: tokens `from` to `to`, the last not included. */
+export interface Hit {
+  phrases: readonly Phrase[];
+  from: number;
+  to: number;
+}
+
+const HEAD = 3;
+
+export function indexPhrases(
+  topics: readonly Topic[],
+  meaningless: readonly string[],
+): PhraseIndex {
+  const byJoined = new Map<string, Phrase[]>();
+  const longestByHead = new Map<string, number>();
+  const add = (topic: Topic | null, alias: Alias) => {
+    let joined = '';
+    for (const token of readTokens(alias.text)) joined += token.stem;
+    const phrase = { topic, alias, exact: toExact(alias.text) };
+    const known = byJoined.get(joined);
+    if (known) known.push(phrase);
+    else byJoined.set(joined, [phrase]);
+    const head = joined.slice(0, HEAD);
+    longestByHead.set(head, Math.max(longestByHead.get(head) ?? 0, joined.length));
+  };
+  for (const topic of topics) for (const alias of topic.aliases) add(topic, alias);
+  for (const text of meaningless) add(null, { text, weak: false, needs: [], bars: [] });
+  return { byJoined, longestByHead };
+}
+
+function toExact(alias: string): string | null {
+  let capitals = 0;
+  for (const letter of alias) if (letter >= 'A' && letter <= 'Z') capitals++;
+  return capitals >= 2 ? alias.replace(/[^\p{L}\p{N}]/gu, '') : null;
+}
+
+/** Stems, run together, that begin at token `at`, from the shortest to the longest. */
+function joinedFrom(tokens: readonly Token[], at: number, index: PhraseIndex): Hit[] {
+  let joined = '';
+  let longest = -1;
+  const found: Hit[] = [];
+  for (let to = at; to < tokens.length; to++) {
+    const token = tokens[to];
+    if (!token || (to > at && token.opens)) break;
+    joined += token.stem;
+    if (longest < 0 && joined.length >= HEAD)
+      longest = index.longestByHead.get(joined.slice(0, HEAD)) ?? 0;
+    if (longest >= 0 && joined.length > longest) break;
+    const phrases = index.byJoined.get(joined);
+    if (phrases) found.push({ phrases, from: at, to: to + 1 });
+  }
+  return found;
+}
+
+/**
+ * Every place where a phrase stands that `counts` lets through: the longest one from the left,
+ * its words used up. What is inside a longer phrase is not found again by itself.
+ */
+export function findPhrases(
+  text: string,
+  tokens: readonly Token[],
+  index: PhraseIndex,
+  counts: (phrase: Phrase, hit: Hit) => boolean,
+): Hit[] {
+  const hits: Hit[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    let next = at + 1;
+    const found = joinedFrom(tokens, at, index);
+    for (let i = found.length - 1; i >= 0; i--) {
+      const hit = found[i];
+      if (!hit) continue;
+      const phrases = hit.phrases.filter(
+        (phrase) => isSpelt(text, tokens, hit, phrase) && counts(phrase, hit),
+      );
+      if (phrases.length === 0) continue;
+      hits.push({ ...hit, phrases });
+      next = hit.to;
+      break;
+    }
+    at = next;
+  }
+  return hits;
+}
+
+/** An acronym must stand in its capitals; a plural s may follow ("LLMs"). */
+function isSpelt(text: string, tokens: readonly Token[], hit: Hit, phrase: Phrase): boolean {
+  if (phrase.exact === null) return true;
+  let written = '';
+  for (let i = hit.from; i < hit.to; i++) {
+    const token = tokens[i];
+    if (token) written += text.slice(token.start, token.end);
+  }
+  return written === phrase.exact || written === `${phrase.exact}s`;
+}

@@ -1,0 +1,40 @@
+// The taxonomy whole: its branches, and the phrases that look like topics and are none.
+// Data: a topic is added or mended by a line in a branch. Labels are English, as the field is.
+import { agents } from './taxonomy/agents.ts';
+import { forms } from './taxonomy/forms.ts';
+import { interpretability } from './taxonomy/interpretability.ts';
+import { language } from './taxonomy/language.ts';
+import { learning } from './taxonomy/learning.ts';
+import { people } from './taxonomy/people.ts';
+import { safety } from './taxonomy/safety.ts';
+import { sciences } from './taxonomy/sciences.ts';
+import { speech } from './taxonomy/speech.ts';
+import { systems } from './taxonomy/systems.ts';
+import { vision } from './taxonomy/vision.ts';
+import type { Topic } from './topic.ts';
+
+export const taxonomy: readonly Topic[] = [
+  ...interpretability,
+  ...language,
+  ...vision,
+  ...learning,
+  ...speech,
+  ...agents,
+  ...people,
+  ...safety,
+  ...systems,
+  ...sciences,
+  ...forms,
+];
+
+/** Phrases that hold an alias and mean something else; their words are used up. */
+export const meaningless: readonly string[] = [
+  'pay attention',
+  'attention deficit',
+  'all you need',
+  'attention span',
+  'power transformer',
+  'transformer fault',
+  'social interpretation',
+  'court interpreting',
+];

@@ -1,0 +1,98 @@
+// Text comes in, its words go out: each with its stem and the place where it stands, so that the
+// evidence can be quoted as written. Linear in the text, never throws, knows nothing of topics.
+
+export interface Token {
+  /** Lower case, American spelling, singular. */
+  stem: string;
+  /** Offsets into the text: `text.slice(start, end)` is the word as written. */
+  start: number;
+  end: number;
+  /** True where something other than a space, hyphen or slash parts it from the word before. */
+  opens: boolean;
+}
+
+const WORD = /[\p{L}\p{N}]+/gu;
+const JOINING_GAP = /^[\s\-\u2010-\u2015/_]{0,3}$/;
+// Marks of text that a phrase may run across: quotes around a word, TeX dollars and braces.
+const SOFT_GAP = /^[\s\-\u2010-\u2015/_'"“”‘’`${}\\]{0,4}$/;
+
+/** At most `most` words of the text. */
+export function readTokens(text: string, most = 4000): Token[] {
+  const tokens: Token[] = [];
+  let before = 0;
+  for (const match of text.matchAll(WORD)) {
+    if (tokens.length >= most) break;
+    const word = match[0];
+    const start = match.index;
+    // The "s" of a possessive is no word of its own.
+    if (word === 's' && isApostrophe(text.charCodeAt(start - 1))) continue;
+    tokens.push({
+      stem: toStem(word),
+      start,
+      end: start + word.length,
+      opens: tokens.length === 0 || !isJoining(text, before, start),
+    });
+    before = start + word.length;
+  }
+  return tokens;
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019;
+}
+
+function isJoining(text: string, from: number, to: number): boolean {
+  const width = to - from;
+  if (width === 1) {
+    const code = text.charCodeAt(from);
+    if (code === 0x20 || code === 0x2d) return true;
+  }
+  if (width > 6) return false;
+  const gap = text.slice(from, to).replace(/^['’]s(?=\s)/, '');
+  return JOINING_GAP.test(gap) || SOFT_GAP.test(gap);
+}
+
+const stems = new Map<string, string>();
+const MOST_STEMS = 20_000;
+
+/** The form under which spellings of one word meet: `Behaviours` and `behavior`. */
+export function toStem(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const stem = toSingular(toAmerican(toPlain(word)));
+  if (stems.size >= MOST_STEMS) stems.clear();
+  if (word.length <= 40) stems.set(word, stem);
+  return stem;
+}
+
+const COMBINING = /\p{M}+/gu;
+
+function toPlain(word: string): string {
+  const lower = word.toLowerCase();
+  for (let i = 0; i < lower.length; i++) {
+    if (lower.charCodeAt(i) > 0x7f) return lower.normalize('NFKD').replace(COMBINING, '');
+  }
+  return lower;
+}
+
+/** British endings to American ones; only where the ending is long enough to be one. */
+function toAmerican(word: string): string {
+  if (word.length < 5) return word;
+  return word
+    .replace(/isation(s?)$/, 'ization$1')
+    .replace(/(?<=[a-z]{3}[^aeou])is(e|es|ed|er|ers|ing|able)$/, 'iz$1')
+    .replace(/^(behavi|col|fav|neighb|hum|lab|endeav)our/, '$1or')
+    .replace(/(?<=[a-z][aeiou])ll(ed|ing|er|ers)$/, 'l$1')
+    .replace(/^(cent|met|fib)re(s?)$/, '$1er$2')
+    .replace(/^an(a)?esthe/, 'anesthe')
+    .replace(/lyse(s|d|r)?$/, 'lyze$1');
+}
+
+function toSingular(word: string): string {
+  const length = word.length;
+  if (length < 4 || !word.endsWith('s')) return word;
+  if (/(?:ss|us|is|ics|ous)$/.test(word)) return word;
+  if (word.endsWith('ies') && length > 4) return `${word.slice(0, -3)}y`;
+  if (/(?:sses|shes|ches|xes|zzes)$/.test(word)) return word.slice(0, -2);
+  return word.slice(0, -1);
+}
