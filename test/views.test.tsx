@@ -208,6 +208,7 @@ describe('what the popup says of the open page', () => {
     await popup(new Background([]), doors({ ...listReport, failure: 'failed' }));
     expect(text()).toContain('could not be looked up');
     expect(text()).toContain('restart the browser');
+    expect(text()).not.toContain('in your corpus');
   });
 
   it('says that the site is switched off', async () => {

@@ -1,7 +1,8 @@
 // "This page": how many titles were read and known, or in plain words why none.
 // The page's state and the doors to the browser come in; nothing is asked of the page here.
+import { Fragment } from 'preact';
 import { Notice } from '../ui/Notice.tsx';
-import type { PageReport } from '../wire/protocol.ts';
+import type { FailureCode, PageReport } from '../wire/protocol.ts';
 import { words } from '../words.ts';
 import type { PageState } from './page-state.ts';
 import { sayFailure, sayNumber } from './say.ts';
@@ -43,22 +44,40 @@ export function PageSection({ state, onReload }: PageSectionProps) {
   }
 }
 
+/** Why titles could not be looked up, and what to do; the saved list says the rest itself. */
+function sayPageFailure(code: FailureCode): string {
+  if (code === 'database-unavailable') return words('popup.failureDatabase');
+  if (code === 'database-newer') return words('popup.failureNewer');
+  return sayFailure(code);
+}
+
 function PageFigures({ report }: { report: PageReport }) {
   const unread = report.rows - report.titles;
+  const phrases = [
+    words('popup.titles', report.rows, {
+      titles: sayNumber(report.titles),
+      rows: sayNumber(report.rows),
+    }),
+  ];
+  // While nothing can be looked up, a zero would be a false word about the papers.
+  if (!report.failure) {
+    phrases.push(words('popup.inCorpus', { count: sayNumber(report.inCorpus) }));
+    phrases.push(words('popup.savedHere', { count: sayNumber(report.saved) }));
+  }
   return (
     <>
       <p class="figures">
-        {words('popup.titles', report.rows, {
-          titles: sayNumber(report.titles),
-          rows: sayNumber(report.rows),
-          inCorpus: sayNumber(report.inCorpus),
-          saved: sayNumber(report.saved),
-        })}
+        {phrases.map((phrase, at) => (
+          <Fragment key={phrase}>
+            {at > 0 && ', '}
+            <span>{phrase}</span>
+          </Fragment>
+        ))}
       </p>
       {unread > 0 && <p class="soft">{words('popup.unread', unread)}</p>}
       {report.failure && (
         <Notice urgent>
-          {words('popup.failure')} {sayFailure(report.failure)}
+          {words('popup.failure')} {sayPageFailure(report.failure)}
         </Notice>
       )}
     </>
