@@ -292,6 +292,22 @@ describe('switches', () => {
   });
 });
 
+describe('a switch whose change is not stored', () => {
+  it('stands as before, and that is said', async () => {
+    await popup(new Background([]), doors(listReport));
+    const store = fakeBrowser.storage.local.set;
+    fakeBrowser.storage.local.set = async () => {
+      throw new Error('disk full');
+    };
+    const arxiv = document.querySelector<HTMLInputElement>('[role=switch]');
+    await act(() => arxiv?.click());
+    await settle();
+    fakeBrowser.storage.local.set = store;
+    expect(text()).toContain('The switch was not stored');
+    expect(arxiv?.checked).toBe(true);
+  });
+});
+
 describe('the saved list', () => {
   it('stands newest first, each paper linked to its own page', async () => {
     await library(new Background([lime, attention, bert]));

@@ -1,6 +1,7 @@
 // What the corpus holds on this machine, and the reader's say over papers that were only met.
 // The library's state comes in; forgetting is asked for twice, since it cannot be undone.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Notice } from '../ui/Notice.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { words } from '../words.ts';
 import { sayNumber } from './say.ts';
@@ -8,7 +9,7 @@ import type { Library } from './use-library.ts';
 import { useSettings } from './use-settings.ts';
 
 export function CorpusSection({ library }: { library: Library }) {
-  const [settings, changeSettings] = useSettings();
+  const { settings, hasFailed, change } = useSettings();
   const { health } = library;
   const isReadable = health?.corpus === 'ok';
   return (
@@ -32,11 +33,12 @@ export function CorpusSection({ library }: { library: Library }) {
           id="remember"
           label={words('library.remember')}
           checked={settings.rememberMet}
-          onChange={(rememberMet) => void changeSettings({ rememberMet })}
+          onChange={(rememberMet) => void change({ rememberMet })}
         >
           {words('library.rememberText')}
         </Switch>
       )}
+      {hasFailed && <Notice urgent>{words('failure.settings')}</Notice>}
       {isReadable && <ForgetMet met={health.counts.met} onForget={library.clearMet} />}
     </section>
   );

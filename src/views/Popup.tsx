@@ -1,6 +1,7 @@
 // The popup: what the open page holds, the newest saved papers, and the switches of the sites.
 // Doors to the browser and the wire come in; what cannot be read is said, never shown as empty.
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { Notice } from '../ui/Notice.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { words } from '../words.ts';
 import { AccessNotice } from './AccessNotice.tsx';
@@ -28,7 +29,7 @@ export interface PopupProps {
 export function Popup({ ask, doors, libraryUrl }: PopupProps) {
   const library = useLibrary(ask);
   const [page, askAgain] = usePage(doors);
-  const [settings, changeSettings] = useSettings();
+  const { settings, hasFailed, change } = useSettings();
 
   function reload(tabId: number) {
     doors.reloadTab(tabId);
@@ -55,6 +56,7 @@ export function Popup({ ask, doors, libraryUrl }: PopupProps) {
             <PageSection state={toPageState({ ...page, settings })} onReload={reload} />
           )}
         </section>
+        {hasFailed && <Notice urgent>{words('failure.settings')}</Notice>}
         <section aria-labelledby="sites" class="sites">
           <h2 id="sites">{words('popup.sites')}</h2>
           {settings &&
@@ -64,7 +66,7 @@ export function Popup({ ask, doors, libraryUrl }: PopupProps) {
                 label={words(`sites.${family}`)}
                 checked={settings.sites[family]}
                 onChange={(on) => {
-                  void changeSettings({ sites: { ...settings.sites, [family]: on } });
+                  void change({ sites: { ...settings.sites, [family]: on } });
                 }}
               />
             ))}
