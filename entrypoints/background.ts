@@ -1,3 +1,108 @@
-import { defineBackground } from '#imports';
+// The background's door: opens the library on the first question and hands it to the wire. Every
+// listener is registered while the script starts, since the browser may wake it for any of them.
+import { browser, defineBackground } from '#imports';
+import { openCorpus } from '../src/corpus/corpus.ts';
+import { openReader } from '../src/corpus/reader.ts';
+import { openLibrary } from '../src/library/library.ts';
+import type { SeedFile } from '../src/library/seed.ts';
+import { SEED_STAMP } from '../src/library/seed-stamp.ts';
+import { loadSettings } from '../src/settings.ts';
+import { siteMatches } from '../src/sites/index.ts';
+import { tagPaper } from '../src/topics/tagger.ts';
+import { storageCopy } from '../src/wire/copy-store.ts';
+import { serve, tellTabs } from '../src/wire/serve.ts';
 
-export default defineBackground({ type: 'module', main() {} });
+const PRUNE = 'prune-met';
+
+export default defineBackground({ type: 'module', main });
+
+function main() {
+  const library = openLibrary({
+    corpus: openCorpus(),
+    reader: openReader(),
+    copyStore: storageCopy,
+    tagPaper,
+    seedStamp: SEED_STAMP,
+    loadSeed: async () =>
+      (await fetch(browser.runtime.getURL('/corpus/seed.json'))).json() as Promise<SeedFile>,
+    remembersMet: async () => (await loadSettings()).rememberMet,
+    now: () => Date.now(),
+  });
+  const tell = (keys: readonly string[]) => {
+    void tellTabs(siteMatches, keys);
+  };
+
+  serve({
+    siteOrigins: new Set(siteMatches.map((match) => match.replace(/\/\*$/, ''))),
+    handlers: {
+      async annotate({ mentions, visitedAt }, { incognito }) {
+        const visit = { incognito, visitedAt };
+        const annotations = await library.annotate(mentions, visit);
+        // After the answer: what was met is worth no one's waiting.
+        void library.collect(mentions, annotations, visit).catch(() => {});
+        return annotations;
+      },
+      async noteSeen({ keys }, asker) {
+        await library.noteSeen(keys, asker);
+        return null;
+      },
+      async setSaved(wish) {
+        const answer = await library.setSaved(wish);
+        tell([wish.key, ...(answer.entry ? [answer.entry.key] : [])]);
+        return answer;
+      },
+      async restoreEntry({ key, entry }) {
+        const answer = await library.restoreEntry(key, entry);
+        tell([key]);
+        return answer;
+      },
+      async setNotSame({ mention, key }) {
+        await library.setNotSame(mention, key);
+        tell([key]);
+        return null;
+      },
+      listEntries: () => library.listEntries(),
+      getHealth: () => library.getHealth(),
+      async restoreLost() {
+        const answer = await library.restoreLost();
+        tell((await library.listEntries()).map(({ key }) => key));
+        return answer;
+      },
+      async dismissLost() {
+        await library.dismissLost();
+        return null;
+      },
+      async clearMet() {
+        await library.clearMet();
+        return null;
+      },
+    },
+  });
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void library.ensureSeed().catch(() => {});
+    void library.compareCopies().catch(() => {});
+    void browser.alarms.create(PRUNE, { periodInMinutes: 24 * 60 });
+    if (reason === 'install' || reason === 'update') void annotateOpenTabs();
+  });
+  browser.runtime.onStartup.addListener(() => {
+    void library.compareCopies().catch(() => {});
+    // Alarms usually survive a restart, without guarantee.
+    void browser.alarms.create(PRUNE, { periodInMinutes: 24 * 60, delayInMinutes: 5 });
+  });
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === PRUNE) void library.prune().catch(() => {});
+  });
+}
+
+/** Pages that stood open before an install or update have no script of ours, or a dead one. */
+async function annotateOpenTabs() {
+  const tabs = await browser.tabs.query({ url: siteMatches }).catch(() => []);
+  for (const { id } of tabs) {
+    if (id === undefined) continue;
+    await browser.scripting
+      .executeScript({ target: { tabId: id }, files: ['/content-scripts/paper-pages.js'] })
+      // The host may be withheld, or the tab gone.
+      .catch(() => {});
+  }
+}

@@ -19,6 +19,8 @@ export interface Paper {
   kind: PaperKind;
   ids: PaperIds;
   title: string;
+  /** Other titles that the same paper is or was known under. */
+  aliases?: readonly string[];
   authors: readonly string[];
   /** Calendar year of the first version; absent if unknown. */
   year?: number;

@@ -50,7 +50,11 @@ const nothing = z.object({});
 /** Requests to the background, by name. */
 export const requests = {
   /** Answers each mention with its annotation, in order, and notes the papers as met. */
-  annotate: z.object({ mentions: z.array(mentionSchema).check(z.maxLength(MAX_MENTIONS)) }),
+  annotate: z.object({
+    mentions: z.array(mentionSchema).check(z.maxLength(MAX_MENTIONS)),
+    /** When the page was opened: what was first seen before counts as seen on an earlier visit. */
+    visitedAt: z.optional(z.number()),
+  }),
   /** Notes papers as seen: their rows stood in the reader's view for a while. */
   noteSeen: z.object({ keys: z.array(key).check(z.maxLength(MAX_MENTIONS)) }),
   /** Saves or unsaves the paper of a mention; answers what was before, for undo. */
@@ -71,6 +75,16 @@ export const requests = {
   clearMet: nothing,
 } as const;
 
+/** What a content script may ask; the rest is for our own pages alone. */
+export const pageRequests: ReadonlySet<keyof typeof requests> = new Set([
+  'annotate',
+  'noteSeen',
+  'setSaved',
+  'restoreEntry',
+  'setNotSame',
+  'getHealth',
+]);
+
 export type RequestName = keyof typeof requests;
 export type RequestOf<Name extends RequestName> = Frozen<z.infer<(typeof requests)[Name]>>;
 
@@ -85,6 +99,8 @@ type Frozen<T> = T extends readonly (infer Item)[]
 export interface Health {
   corpus: 'ok' | 'unavailable';
   reader: 'ok' | 'unavailable' | 'newer';
+  /** The second copy of what the reader keeps; `behind` until the next change or start mends it. */
+  copy?: 'ok' | 'behind' | 'unavailable';
   counts: { seed: number; met: number; saved: number };
   /** Entries that the second copy holds and the database lost; 0 while all is well. */
   lost: number;

@@ -1,0 +1,183 @@
+// What the reader keeps: entries and corrections in, the same out, after the disk has them.
+// It must never write into a database of a newer format, and never delete one.
+
+import type { Entry } from '../paper/entry.ts';
+import { isSaved } from '../paper/entry.ts';
+import { idKeys } from '../paper/paper.ts';
+import { titleKey } from '../paper/title.ts';
+import { connect, StoreError } from './connection.ts';
+import type { CorrectionRow, IndexedDb, ReaderDatabase } from './database.ts';
+import { makeReaderDatabase, READER_FORMAT } from './database.ts';
+
+export type { CorrectionRow } from './database.ts';
+
+/** The state of an entry before and after a change. */
+export interface EntryChange {
+  before: Entry | null;
+  after: Entry | null;
+}
+
+/** All of it, at one moment. `sequence` counts the changes since the database was made. */
+export interface ReaderContents {
+  entries: Entry[];
+  corrections: CorrectionRow[];
+  sequence: number;
+}
+
+export interface Reader {
+  /** `newer` where a later version of Scholium has written here: nothing may be changed then. */
+  getFormat(): Promise<'ok' | 'newer'>;
+  /** Entries by any of their names (keys, other ids, `title:KEY`), each name with its entries. */
+  findEntries(names: readonly string[]): Promise<Map<string, Entry[]>>;
+  /** Saved entries, newest first. */
+  listSaved(): Promise<Entry[]>;
+  countSaved(): Promise<number>;
+  /**
+   * Changes the entry that bears the first known of `keys`, in one transaction. `change` answers
+   * the entry's next state, null to take the row away, or undefined to leave all as it is.
+   */
+  changeEntry(
+    keys: readonly string[],
+    change: (before: Entry | null) => Entry | null | undefined,
+  ): Promise<EntryChange & { sequence: number }>;
+  /** Adds entries and corrections as they stand, over those of the same key. */
+  putAll(entries: readonly Entry[], corrections: readonly CorrectionRow[]): Promise<void>;
+  loadCorrections(): Promise<CorrectionRow[]>;
+  loadContents(): Promise<ReaderContents>;
+  getSequence(): Promise<number>;
+  /** Lifts the count of changes to at least `least`; answers what it is then. */
+  raiseSequence(least: number): Promise<number>;
+  close(): void;
+}
+
+export function openReader(where?: IndexedDb): Reader {
+  let newer = false;
+  const { use, close } = connect(
+    () => makeReaderDatabase(where),
+    async (database) => {
+      newer = (await checkFormat(database)) === 'newer';
+    },
+  );
+  const change = <Result>(work: (database: ReaderDatabase) => Promise<Result>) =>
+    use((database) => {
+      if (newer) {
+        throw new StoreError('database-newer', 'A newer version of Scholium has written here.');
+      }
+      return database.transaction('rw', database.tables, () => work(database));
+    });
+
+  return {
+    getFormat: () => use(async () => (newer ? 'newer' : 'ok')),
+    findEntries: (names) => use((database) => findEntries(database, names)),
+    listSaved: () =>
+      use(async (database) =>
+        (await database.entries.orderBy('savedAt').reverse().toArray()).filter(isSaved),
+      ),
+    countSaved: () => use((database) => database.entries.filter(isSaved).count()),
+    changeEntry: (keys, next) => change((database) => changeEntry(database, keys, next)),
+    putAll: (entries, corrections) =>
+      change(async (database) => {
+        for (const entry of entries) await putEntry(database, entry);
+        await database.corrections.bulkPut([...corrections]);
+        await step(database);
+      }),
+    loadCorrections: () => use((database) => database.corrections.toArray()),
+    loadContents: () =>
+      use((database) =>
+        database.transaction('r', database.tables, async () => ({
+          entries: await database.entries.toArray(),
+          corrections: await database.corrections.toArray(),
+          sequence: await readSequence(database),
+        })),
+      ),
+    getSequence: () => use(readSequence),
+    raiseSequence: (least) =>
+      change(async (database) => {
+        const value = Math.max(least, await readSequence(database));
+        await database.meta.put({ name: 'sequence', value });
+        return value;
+      }),
+    close,
+  };
+}
+
+async function checkFormat(database: ReaderDatabase): Promise<'ok' | 'newer'> {
+  const stored = (await database.meta.get('format'))?.value;
+  if (typeof stored === 'number' && stored > READER_FORMAT) return 'newer';
+  if (stored !== READER_FORMAT) await database.meta.put({ name: 'format', value: READER_FORMAT });
+  return 'ok';
+}
+
+async function readSequence(database: ReaderDatabase): Promise<number> {
+  const value = (await database.meta.get('sequence'))?.value;
+  return typeof value === 'number' ? value : 0;
+}
+
+async function step(database: ReaderDatabase): Promise<number> {
+  const value = (await readSequence(database)) + 1;
+  await database.meta.put({ name: 'sequence', value });
+  return value;
+}
+
+async function findEntries(database: ReaderDatabase, names: readonly string[]) {
+  const unique = [...new Set(names)];
+  const [own, others] = await Promise.all([
+    database.entries.bulkGet(unique),
+    database.names.bulkGet(unique),
+  ]);
+  const elsewhere = [...new Set(others.flatMap((row) => row?.keys ?? []))];
+  const entries = elsewhere.length > 0 ? await database.entries.bulkGet(elsewhere) : [];
+  const byKey = new Map(entries.flatMap((entry) => (entry ? [[entry.key, entry]] : [])));
+  const found = new Map<string, Entry[]>();
+  unique.forEach((name, i) => {
+    const linked = (others[i]?.keys ?? []).flatMap((key) => byKey.get(key) ?? []);
+    const direct = own[i];
+    const list = direct ? [direct, ...linked.filter((entry) => entry.key !== direct.key)] : linked;
+    if (list.length > 0) found.set(name, list);
+  });
+  return found;
+}
+
+/** The names of an entry besides its key. */
+function namesOf(entry: Entry): string[] {
+  const title = titleKey(entry.title);
+  const names = title === '' ? idKeys(entry.ids) : [...idKeys(entry.ids), `title:${title}`];
+  return names.filter((name) => name !== entry.key);
+}
+
+async function putEntry(database: ReaderDatabase, entry: Entry) {
+  const before = await database.entries.get(entry.key);
+  const kept = new Set(namesOf(entry));
+  if (before) await dropNames(database, before, kept);
+  await database.entries.put(entry);
+  for (const name of kept) {
+    const keys = (await database.names.get(name))?.keys ?? [];
+    if (!keys.includes(entry.key)) await database.names.put({ name, keys: [...keys, entry.key] });
+  }
+}
+
+async function dropNames(database: ReaderDatabase, entry: Entry, kept: ReadonlySet<string>) {
+  for (const name of namesOf(entry)) {
+    if (kept.has(name)) continue;
+    const keys = ((await database.names.get(name))?.keys ?? []).filter((key) => key !== entry.key);
+    if (keys.length > 0) await database.names.put({ name, keys });
+    else await database.names.delete(name);
+  }
+}
+
+async function changeEntry(
+  database: ReaderDatabase,
+  keys: readonly string[],
+  change: (before: Entry | null) => Entry | null | undefined,
+) {
+  const found = await findEntries(database, keys);
+  const before = keys.flatMap((key) => found.get(key)?.[0] ?? [])[0] ?? null;
+  const after = change(before);
+  if (after === undefined) return { before, after: before, sequence: await readSequence(database) };
+  if (before && before.key !== after?.key) {
+    await dropNames(database, before, new Set());
+    await database.entries.delete(before.key);
+  }
+  if (after) await putEntry(database, after);
+  return { before, after, sequence: await step(database) };
+}

@@ -1,0 +1,85 @@
+// A wish of the reader's comes in (save, take out, put back), the entry before and after goes out,
+// once the disk has it. What was noted of a paper is never thrown away by taking it out.
+
+import { StoreError } from '../corpus/connection.ts';
+import type { EntryChange, Reader } from '../corpus/reader.ts';
+import type { Entry } from '../paper/entry.ts';
+import { isSaved } from '../paper/entry.ts';
+import type { Mention } from '../paper/mention.ts';
+import type { Paper, PaperIds } from '../paper/paper.ts';
+import { idKeys } from '../paper/paper.ts';
+import type { SecondCopy } from './second-copy.ts';
+
+/** The id that a key is made of, where it is made of one. */
+function idsOfKey(key: string): PaperIds {
+  const cut = key.indexOf(':');
+  const [scheme, id] = [key.slice(0, cut), key.slice(cut + 1)];
+  return (scheme === 'arxiv' || scheme === 'doi' || scheme === 'acl') && id !== ''
+    ? { [scheme]: id }
+    : {};
+}
+
+/**
+ * The facts of an entry: the corpus knows best, the page fills what it leaves open. The title is
+ * the page's own where it names the paper by its id, since titles change after they are listed.
+ */
+function toFacts(key: string, paper: Paper | null, mention: Mention) {
+  const year = paper?.year ?? mention.year;
+  const isNamed = idKeys(mention.ids).includes(key) && mention.title !== '';
+  return {
+    key,
+    ids: { ...idsOfKey(key), ...mention.ids, ...paper?.ids },
+    title: isNamed ? mention.title : (paper?.title ?? mention.title),
+    authors: paper?.authors.length ? paper.authors : (mention.authors ?? []),
+    categories: paper?.categories.length ? paper.categories : (mention.categories ?? []),
+    ...(year !== undefined && { year }),
+  };
+}
+
+export interface SaveWish {
+  key: string;
+  mention: Mention;
+  paper: Paper | null;
+  saved: boolean;
+  now: number;
+}
+
+export async function setSaved(
+  reader: Reader,
+  copy: SecondCopy,
+  { key, mention, paper, saved, now }: SaveWish,
+): Promise<EntryChange> {
+  const names = [...new Set([key, ...idKeys(paper?.ids), ...idKeys(mention.ids)])];
+  const change = await reader.changeEntry(names, (before) => {
+    if (saved === isSaved(before)) return undefined;
+    // Later than any copy of it, also where the clock was set back.
+    const updatedAt = Math.max(now, (before?.updatedAt ?? 0) + 1);
+    if (!saved) return before ? { ...before, deletedAt: updatedAt, updatedAt } : undefined;
+    if (before) return { ...before, savedAt: now, updatedAt, deletedAt: null };
+    const facts = toFacts(key, paper, mention);
+    const kept = { status: null, tags: [], note: '' };
+    return { ...facts, ...kept, savedAt: now, updatedAt, deletedAt: null };
+  });
+  await followChange(copy, change);
+  return { before: change.before, after: change.after };
+}
+
+/** Puts an entry back exactly as it was; null where there was none. */
+export async function restoreEntry(
+  reader: Reader,
+  copy: SecondCopy,
+  key: string,
+  entry: Entry | null,
+): Promise<Entry | null> {
+  if (entry && entry.key !== key) throw new StoreError('failed', 'The entry is another one.');
+  const change = await reader.changeEntry([key], () => entry);
+  await followChange(copy, { ...change, before: change.before ?? null });
+  return change.after;
+}
+
+async function followChange(copy: SecondCopy, change: EntryChange & { sequence: number }) {
+  const key = change.after?.key ?? change.before?.key;
+  if (key === undefined || change.after === change.before) return;
+  // The save is done, whatever becomes of the copy; its state is told by the health of the stores.
+  await copy.follow(key, change.after, change.sequence).catch(() => {});
+}

@@ -1,0 +1,70 @@
+// Two near titles come in; out goes whether a small difference between them means two papers:
+// another number, another name before the colon, a survey, a reply, a sequel.
+import { titleWords } from '../paper/title.ts';
+import { editsBetween } from './likeness.ts';
+import { ranking } from './ranking.ts';
+
+// One of these on one side only makes another paper of the same words (quality.md, section 2).
+const TELLING_WORDS = new Set(
+  (
+    'survey surveying review overview tutorial perspective response reply comment comments rebuttal ' +
+    'reproducibility reproducing reproduction replication replicating extended extension revisited ' +
+    'revisiting rethinking benchmark benchmarking erratum corrigendum correction corrections ' +
+    'retraction challenge workshop proceedings supplement supplementary appendix dataset ' +
+    'not no without never non'
+  ).split(' '),
+);
+const ROMAN = /^(?:i{2,3}|iv|vi{1,3}|ix|xi{1,3}|xiv|xv)$/;
+const PART = /^(?:part|volume|vol|chapter|phase|type|version)$/;
+// "Part I": a single letter counts as a numeral only where something announces it, or at the end.
+const LONE_NUMERAL = /^[ivx]$/;
+
+function numbersOf(words: readonly string[]): string {
+  const numbers: string[] = [];
+  words.forEach((word, i) => {
+    const digits = word.match(/\p{N}+/gu);
+    if (digits) numbers.push(digits.join('.'));
+    else if (ROMAN.test(word)) numbers.push(word);
+    else if (LONE_NUMERAL.test(word) && i > 0) {
+      if (PART.test(words[i - 1] ?? '') || i === words.length - 1) numbers.push(word);
+    }
+  });
+  return numbers.sort().join(' ');
+}
+
+function tellingWordsOf(words: readonly string[]): string {
+  const telling = words.filter((word) => TELLING_WORDS.has(word) || /.plus$/.test(word));
+  return [...new Set(telling)].sort().join(' ');
+}
+
+/** The name that a title gives its subject: at most three words before the first colon or dash. */
+function nameOf(title: string): string {
+  const cut = /[:：]|\s[-–—]\s/u.exec(title);
+  if (!cut) return '';
+  const words = titleWords(title.slice(0, cut.index));
+  return words.length <= 3 ? words.join('') : '';
+}
+
+export interface NearText {
+  title: string;
+  words: readonly string[];
+}
+
+/**
+ * `none`: nothing speaks against one paper. `name-slip`: the names before the colon differ by no
+ * more than a slip of the pen, so that the match may be possible but not certain.
+ */
+export type Veto = 'none' | 'name-slip' | 'number' | 'telling-word' | 'name';
+
+export function vetoBetween(a: NearText, b: NearText): Veto {
+  if (numbersOf(a.words) !== numbersOf(b.words)) return 'number';
+  if (tellingWordsOf(a.words) !== tellingWordsOf(b.words)) return 'telling-word';
+  const [left, right] = [nameOf(a.title), nameOf(b.title)];
+  if (left === '' || right === '' || left === right) return 'none';
+  // The plural of a name is the name ("Patchscope", "Patchscopes").
+  if (`${left}s` === right || `${right}s` === left) return 'none';
+  const length = Math.min(left.length, right.length);
+  const { headLettersForOneEdit: one, headLettersForTwoEdits: two } = ranking;
+  const allowed = length >= two ? 2 : length >= one ? 1 : 0;
+  return editsBetween(left, right) <= allowed ? 'name-slip' : 'name';
+}
