@@ -8,8 +8,8 @@ import type { Alias, Topic } from './topic.ts';
 export interface Phrase {
   topic: Topic | null;
   alias: Alias;
-  /** The capitals that the text must show, where the alias has two or more of them. */
-  exact: string | null;
+  /** Its acronyms: words with two capitals or more, which the text must show as they are. */
+  acronyms: readonly string[];
 }
 
 export interface PhraseIndex {
@@ -27,6 +27,7 @@ export interface Hit {
 }
 
 const HEAD = 3;
+const ACRONYM = /[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}]*/gu;
 
 export function indexPhrases(
   topics: readonly Topic[],
@@ -37,7 +38,7 @@ export function indexPhrases(
   const add = (topic: Topic | null, alias: Alias) => {
     let joined = '';
     for (const token of readTokens(alias.text)) joined += token.stem;
-    const phrase = { topic, alias, exact: toExact(alias.text) };
+    const phrase = { topic, alias, acronyms: alias.text.match(ACRONYM) ?? [] };
     const known = byJoined.get(joined);
     if (known) known.push(phrase);
     else byJoined.set(joined, [phrase]);
@@ -47,12 +48,6 @@ export function indexPhrases(
   for (const topic of topics) for (const alias of topic.aliases) add(topic, alias);
   for (const text of meaningless) add(null, { text, weak: false, needs: [], bars: [] });
   return { byJoined, longestByHead };
-}
-
-function toExact(alias: string): string | null {
-  let capitals = 0;
-  for (const letter of alias) if (letter >= 'A' && letter <= 'Z') capitals++;
-  return capitals >= 2 ? alias.replace(/[^\p{L}\p{N}]/gu, '') : null;
 }
 
 /** Stems, run together, that begin at token `at`, from the shortest to the longest. */
@@ -104,13 +99,14 @@ export function findPhrases(
   return hits;
 }
 
-/** An acronym must stand in its capitals; a plural s may follow ("LLMs"). */
+/** An acronym must stand in its capitals, also inside a longer phrase ("Dynamic LLM Routing"). */
 function isSpelt(text: string, tokens: readonly Token[], hit: Hit, phrase: Phrase): boolean {
-  if (phrase.exact === null) return true;
-  let written = '';
-  for (let i = hit.from; i < hit.to; i++) {
-    const token = tokens[i];
-    if (token) written += text.slice(token.start, token.end);
-  }
-  return written === phrase.exact || written === `${phrase.exact}s`;
+  return phrase.acronyms.every((acronym) => {
+    let written = '';
+    for (let i = hit.from; i < hit.to; i++) {
+      const token = tokens[i];
+      if (token) written += text.slice(token.start, token.end);
+    }
+    return written.includes(acronym);
+  });
 }

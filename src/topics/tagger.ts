@@ -45,6 +45,8 @@ interface Finding {
   topic: Topic;
   inTitle: string[];
   inAbstract: string[];
+  /** True where the title says it in words that are more than a hint. */
+  plain: boolean;
   /** Where the first mention in the title stands, as a share of the title. */
   place: number;
 }
@@ -83,9 +85,11 @@ function readFindings(paper: TaggedText, index: PhraseIndex): Finding[] {
           topic,
           inTitle: [],
           inAbstract: [],
+          plain: false,
           place: hit.from / tokens.length,
         };
         findings.set(topic.id, finding);
+        if (isTitle && !alias.weak) finding.plain = true;
         const first = tokens[hit.from];
         const last = tokens[hit.to - 1];
         if (first && last)
@@ -157,16 +161,15 @@ function isSpokenFor(findings: readonly Finding[]): (finding: Finding) => boolea
   };
 }
 
-/** Drops what a narrower topic says already, unless the title says the broader one alone. */
+/**
+ * Drops what a narrower topic says already. A broader one stays where the title says it in plain
+ * words of its own ("Interpretability in the Wild: a Circuit for ..."): the author chose to say both.
+ */
 function dropBroader(findings: readonly Finding[], topics: ReadonlyMap<string, Topic>): Finding[] {
-  const covered = new Set<string>();
-  for (const { topic, inTitle } of findings) {
-    for (const above of ancestors(topic, topics)) {
-      const broader = findings.find((finding) => finding.topic === above);
-      if (broader && (inTitle.length > 0 || broader.inTitle.length === 0)) covered.add(above.id);
-    }
-  }
-  return findings.filter(({ topic }) => !covered.has(topic.id));
+  const above = new Set(findings.flatMap(({ topic }) => ancestors(topic, topics)));
+  return findings.filter(
+    ({ topic, plain }) => !above.has(topic) || (plain && topic.kind === 'subject'),
+  );
 }
 
 function ancestors(topic: Topic, topics: ReadonlyMap<string, Topic>): Topic[] {

@@ -4,13 +4,13 @@ import { readOutline } from '../topic.ts';
 export const forms = readOutline(
   280,
   `
-survey: Survey (form) | survey, systematic review, literature review, comprehensive review, scoping review, a review, overview, taxonomy, tutorial, handbook, roadmap, a guide, comprehensive guide, meta-analysis, systematization, history {survey}, grand challenge, primer, open problem, open challenge
-benchmark: Benchmark (form) | benchmark, benchmarking, bench, testbed, evaluation suite, leaderboard, test suite, challenge dataset
-dataset: Dataset (form) | dataset, corpus, corpora, data set, annotated corpus, data collection
-shared-task: Shared task (form) | shared task, SemEval, competition {task* challenge track team* submission*}, challenge report, CLEF, WMT, TREC, system description
-position-paper: Position paper (form) | position paper, position, perspective, viewpoint, manifesto, we need, critical perspective, call for, rethinking, vision paper, essay {!scoring !student !automated !grading}, a case for, new paradigm, towards a science
-replication: Replication (form) | reproducibility, replication, reproducing, replicability, a reply, rebuttal, reproducibility study, negative result, revisited, revisiting, a critical look
-case-study: Case study (form) | case study, empirical study, field study, pilot study, user study, interview study, qualitative study
-library-tool: Software & tools (form) | open-source toolkit, open-source library, python library, toolkit, python package, open-source framework, open-source platform, software library, a library, toolbox
+survey: Survey (form) | survey, systematic review, literature review, comprehensive review, scoping review, a review, review of, an overview, overview of, a taxonomy, tutorial, handbook, roadmap, comprehensive guide, meta-analysis, systematization of knowledge, primer
+benchmark: Benchmark (form) | a benchmark, benchmark for, benchmark of, benchmark and, a benchmark suite, benchmark dataset, new benchmark, benchmarking, bench, testbed, evaluation suite, leaderboard, comprehensive benchmark, benchmark to
+dataset: Dataset (form) | a dataset, dataset for, dataset of, new dataset, large-scale dataset, benchmark dataset, a corpus, corpus of, corpus for, annotated corpus, dataset and benchmark, open dataset, multimodal dataset, the dataset
+shared-task: Shared task (form) | shared task, SemEval, competition {task* challenge track team* submission*}, challenge report, CLEF, WMT, TREC
+position-paper: Position paper (form) | position paper, a perspective, viewpoint, manifesto, critical perspective, a call for, a call to, a case for, the case for, the case against, vision paper
+replication: Replication (form) | reproducibility study, replication, reproducing, replicability, reproducibility, negative result
+case-study: Case study (form) | case study, empirical study, field study, pilot study, interview study, qualitative study
+library-tool: Software & tools (form) | open-source toolkit, open-source library, python library, python package, open-source framework, open-source platform, software library, a library, toolkit {open source python}, a toolkit, toolbox
 `,
 );

@@ -1,0 +1,164 @@
+// Tags the seed papers and a drawn hundred, prints each with its evidence for a reader to judge, and
+// counts right and wrong from the committed judgements. It writes nothing and judges nothing itself.
+//
+//   npx tsx scripts/read-tags.ts [seed|draw|counts] [--abstract] [--data FOLDER]
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { Tag } from '../src/paper/annotation.ts';
+import { compileTaxonomy, tagPaper } from '../src/topics/tagger.ts';
+
+interface ReadPaper {
+  arxivId: string;
+  title: string;
+  abstract?: string;
+  categories?: string[];
+}
+
+/** A reader's judgement: topics that are right for the paper, and ones that were given wrongly. */
+interface Judgement {
+  arxivId: string;
+  title: string;
+  set: 'seed' | 'draw';
+  /** Specific and right; one of these makes the paper a success. */
+  right: string[];
+  /** True, but too wide to tell a reader much, or a kind of paper. */
+  fair: string[];
+  wrong: string[];
+}
+
+const args = process.argv.slice(2);
+const dataAt = args.indexOf('--data');
+const data = (dataAt >= 0 && args[dataAt + 1]) || join('..', 'shared', 'data');
+const tables = join(import.meta.dirname, '..', 'test', 'topics');
+
+const readJson = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
+
+/** Titles, ids and categories of the seed, with the abstracts of the pasted listing. */
+function readSeed(): ReadPaper[] {
+  const rows: (ReadPaper & { category?: string })[] = readJson(join(data, 'seed', 'ids.json'));
+  const lines = readFileSync(join(data, 'seed', 'listing.txt'), 'utf8')
+    .split('\n')
+    .slice(2);
+  return rows.map((row, i) => ({
+    ...row,
+    categories: row.categories ?? (row.category ? [row.category] : []),
+    abstract: lines[2 * i + 1] ?? '',
+  }));
+}
+
+function readFiveThousand(): ReadPaper[] {
+  const lines = gunzipSync(readFileSync(join(data, 'papers-5k.jsonl.gz'))).toString();
+  return lines
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+}
+
+/**
+ * A hundred ids by seed: mulberry32 drives the first hundred steps of a Fisher-Yates shuffle of
+ * the file's order. `draw.json` holds what it gave; this shows that nothing was chosen by hand.
+ */
+function drawIds(papers: readonly ReadPaper[], seed: number): string[] {
+  let state = seed;
+  const next = () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+  const order = papers.map(({ arxivId }) => arxivId);
+  for (let i = 0; i < 100; i++) {
+    const j = i + Math.floor(next() * (order.length - i));
+    [order[i], order[j]] = [order[j] ?? '', order[i] ?? ''];
+  }
+  return order.slice(0, 100);
+}
+
+function readDraw(papers: readonly ReadPaper[]): ReadPaper[] {
+  const draw: { seed: number; arxivIds: string[] } = readJson(join(tables, 'draw.json'));
+  if (drawIds(papers, draw.seed).join() !== draw.arxivIds.join())
+    throw new Error('draw.json is not what its seed draws.');
+  const byId = new Map(papers.map((paper) => [paper.arxivId, paper]));
+  return draw.arxivIds.flatMap((id) => byId.get(id) ?? []);
+}
+
+const titleOnly = ({ title, categories }: ReadPaper): ReadPaper => ({
+  arxivId: '',
+  title,
+  categories,
+});
+
+function printTags(papers: readonly ReadPaper[], withAbstract: boolean): void {
+  papers.forEach((paper, i) => {
+    const tags = tagPaper(withAbstract ? paper : titleOnly(paper));
+    console.log(`${i + 1}. ${paper.title}  [${paper.arxivId}; ${paper.categories?.join(' ')}]`);
+    for (const tag of tags)
+      console.log(`     ${tag.topic} ${tag.score} (${tag.from}: ${tag.evidence.join(' | ')})`);
+  });
+}
+
+function countJudged(set: 'seed' | 'draw', papers: readonly ReadPaper[], withAbstract: boolean) {
+  const path = join(tables, 'judged.json');
+  if (!existsSync(path)) return;
+  const judged: Judgement[] = readJson(path);
+  const rows = new Map(judged.filter((row) => row.set === set).map((row) => [row.arxivId, row]));
+  let right = 0;
+  let wrong = 0;
+  const open: string[] = [];
+  for (const paper of papers) {
+    const row = rows.get(paper.arxivId);
+    const topics = tagPaper(withAbstract ? paper : titleOnly(paper)).map(({ topic }) => topic);
+    if (topics.some((topic) => row?.right.includes(topic))) right++;
+    else console.log(`  none right: ${paper.title} [${topics.join(', ')}]`);
+    const bad = topics.filter((topic) => row?.wrong.includes(topic));
+    if (bad.length > 0) wrong++;
+    if (bad.length > 0) console.log(`  wrong: ${paper.title} [${bad.join(', ')}]`);
+    const known = row ? [...row.right, ...row.fair, ...row.wrong] : [];
+    open.push(
+      ...topics
+        .filter((topic) => !known.includes(topic) && !topic.startsWith('arxiv:'))
+        .map((topic) => `${paper.arxivId} ${topic}`),
+    );
+  }
+  const text = withAbstract ? 'title and abstract' : 'title only';
+  console.log(`${set}, ${text}: ${right} of ${papers.length} right, ${wrong} with a wrong tag`);
+  if (open.length > 0) console.log(`  not judged: ${open.join('; ')}`);
+}
+
+function printCoverage(papers: readonly ReadPaper[]): void {
+  const isOwn = ({ topic, score }: Tag) => !topic.startsWith('arxiv:') && score > 0.2;
+  for (const withAbstract of [false, true]) {
+    const read = withAbstract ? papers : papers.map(titleOnly);
+    const before = performance.now();
+    const tagged = read.map(tagPaper);
+    const spentMs = performance.now() - before;
+    const own = tagged.filter((tags) => tags.some(isOwn)).length;
+    const narrow = tagged.filter((tags) => tags.some((tag) => isOwn(tag) && tag.score > 0.47));
+    console.log(
+      `${papers.length} papers, ${withAbstract ? 'title and abstract' : 'title only'}: ` +
+        `${((100 * own) / papers.length).toFixed(1)} % with a subject of the taxonomy, ` +
+        `${((100 * narrow.length) / papers.length).toFixed(1)} % with a narrow one, ` +
+        `${(tagged.flat().length / papers.length).toFixed(2)} tags a paper, ` +
+        `${(spentMs / papers.length).toFixed(3)} ms a paper`,
+    );
+  }
+}
+
+const before = performance.now();
+compileTaxonomy();
+const compileMs = performance.now() - before;
+const papers = readFiveThousand();
+const seed = readSeed();
+const draw = readDraw(papers);
+const withAbstract = args.includes('--abstract');
+if (args[0] === 'seed') printTags(seed, withAbstract);
+else if (args[0] === 'draw') printTags(draw, withAbstract);
+else {
+  console.log(`taxonomy compiled in ${compileMs.toFixed(1)} ms`);
+  for (const abstracts of [false, true]) {
+    countJudged('seed', seed, abstracts);
+    countJudged('draw', draw, abstracts);
+  }
+  printCoverage(papers);
+}
