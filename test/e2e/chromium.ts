@@ -131,7 +131,7 @@ async function followWorld(session: CDPSession, origin: string): Promise<() => P
 const HOSTS = `[...document.querySelectorAll('scholium-mark, scholium-panel')].map((host) => ({
   host, root: chrome.dom.openOrClosedShadowRoot(host) }))`;
 const OPEN_ROOTS = `Object.defineProperty(Element.prototype, 'shadowRoot', { configurable: true,
-  get() { return chrome.dom.openOrClosedShadowRoot(this) } })`;
+  get() { return this instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(this) : null } })`;
 
 async function drive(page: Page, session: CDPSession, origin: string): Promise<PageDriver> {
   const world = await followWorld(session, origin);
@@ -188,16 +188,24 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
 
   async function killBackground(): Promise<void> {
     const { session, marks } = await openRaw(`${extensionOrigin}/manifest.json`);
-    const running = new Map<string, string>();
+    const running = new Set<string>();
+    const told: string[] = [];
     session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      for (const version of versions) running.set(version.versionId, version.runningStatus);
+      for (const { versionId, runningStatus } of versions) {
+        told.push(`${versionId} ${runningStatus}`);
+        // Its stopping counts, though a page may wake it again at once.
+        if (runningStatus === 'stopped') running.delete(versionId);
+        else running.add(versionId);
+      }
     });
     await session.send('ServiceWorker.enable');
-    await until('the worker is known', () => (running.size > 0 ? true : undefined));
+    await until('the worker is known', () => told.length > 0 || undefined);
+    const before = [...running];
+    told.length = 0;
     await session.send('ServiceWorker.stopAllWorkers');
-    await until('the worker has stopped', () =>
-      [...running.values()].every((status) => status === 'stopped') ? true : undefined,
-    );
+    const haveStopped = () =>
+      before.every((version) => told.includes(`${version} stopped`)) || undefined;
+    await until('the worker has stopped', haveStopped, { describe: () => told.join(', ') });
     await marks.close();
   }
 
