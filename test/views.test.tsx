@@ -25,7 +25,7 @@ function entry(id: string, title: string, savedDay: number, more: Partial<Entry>
     key: `arxiv:${id}`,
     ids: { arxiv: id },
     title,
-    authors: ['Ashish Vaswani', 'Noam Shazeer', 'Niki Parmar', 'Jakob Uszkoreit'],
+    authors: ['Ashish Vaswani', 'Noam Shazeer', 'Niki Parmar', 'Jakob Uszkoreit', 'Llion Jones'],
     year: 2017,
     categories: ['cs.CL', 'cs.LG'],
     savedAt: Date.UTC(2026, 10, 1) + savedDay * DAY_MS,
@@ -300,8 +300,10 @@ describe('a switch whose change is not stored', () => {
       throw new Error('disk full');
     };
     const arxiv = document.querySelector<HTMLInputElement>('[role=switch]');
-    await act(() => arxiv?.click());
-    await settle();
+    for (const _ of ['once', 'again']) {
+      await act(() => arxiv?.click());
+      await settle();
+    }
     fakeBrowser.storage.local.set = store;
     expect(text()).toContain('The switch was not stored');
     expect(arxiv?.checked).toBe(true);
@@ -314,7 +316,7 @@ describe('the saved list', () => {
     expect(titles()).toEqual([attention.title, bert.title, lime.title]);
     const link = document.querySelector<HTMLAnchorElement>('.papers a');
     expect(link?.href).toBe('https://arxiv.org/abs/1706.03762');
-    expect(text()).toContain('Ashish Vaswani, Noam Shazeer, Niki Parmar and 1 more');
+    expect(text()).toContain('Ashish Vaswani, Noam Shazeer, Niki Parmar and 2 more');
     expect(text()).toContain('cs.CL, cs.LG');
     expect(text()).toContain('3 papers');
   });

@@ -88,9 +88,10 @@ function SavedSection({ library, giveFile }: SavedSectionProps) {
 }
 
 function sayAuthors(authors: readonly string[]): string {
-  const names = authors.slice(0, MAX_AUTHORS).join(', ');
   const more = authors.length - MAX_AUTHORS;
-  if (more <= 0) return names;
+  // "And 1 more" would be longer than most names.
+  if (more <= 1) return authors.join(', ');
+  const names = authors.slice(0, MAX_AUTHORS).join(', ');
   return words('saved.authorsMore', more, { names, more: sayNumber(more) });
 }
 
@@ -103,12 +104,12 @@ function EntryFacts({ entry }: { entry: Entry }) {
         <span class="fact">
           <bdi>{sayAuthors(entry.authors)}</bdi>
         </span>
-      )}
+      )}{' '}
       {entry.categories.length > 0 && (
         <span class="fact">
           <bdi>{entry.categories.join(', ')}</bdi>
         </span>
-      )}
+      )}{' '}
       <time class="fact" dateTime={saved.toISOString()}>
         {words('saved.savedOn', { date: sayDay(entry.savedAt) })}
       </time>
