@@ -422,6 +422,17 @@ describe('stores that are not well', () => {
     expect(titles()).toEqual([attention.title]);
   });
 
+  it('tell when the second copy cannot be written', async () => {
+    const background = new Background([attention]);
+    await library(background);
+    expect(text()).not.toContain('second copy');
+    background.health = { ...wellHealth, copy: 'unavailable' };
+    window.dispatchEvent(new Event('focus'));
+    await settle();
+    expect(text()).toContain('The second copy of your saved papers cannot be written');
+    expect(titles()).toEqual([attention.title]);
+  });
+
   it('offer a loss back, and say what came of it', async () => {
     const background = new Background([attention]);
     background.health = { ...wellHealth, lost: 2 };

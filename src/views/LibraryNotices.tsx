@@ -20,6 +20,7 @@ export function LibraryNotices({ library }: { library: Library }) {
           {words('failure.action')} {sayFailure(actionFailure)}
         </Notice>
       )}
+      {!failure && health?.copy === 'unavailable' && <Notice>{words('failure.copy')}</Notice>}
       <LossNotice library={library} lost={failure ? 0 : lost} />
     </>
   );

@@ -89,19 +89,9 @@ function toMention(entry: Entry) {
     role: 'link' as const,
     title: entry.title,
     ids: entry.ids,
-    authors: [...entry.authors],
+    authors: entry.authors,
     year: entry.year,
-    categories: [...entry.categories],
-  };
-}
-
-/** An entry as a request holds it: the same facts, in arrays of its own. */
-function toRequest(entry: Entry) {
-  return {
-    ...entry,
-    authors: [...entry.authors],
-    categories: [...entry.categories],
-    tags: [...entry.tags],
+    categories: entry.categories,
   };
 }
 
@@ -136,9 +126,7 @@ export function useLibrary(ask: Ask): Library {
   async function undo(): Promise<string | null> {
     const last = removals.at(-1);
     if (!last) return null;
-    const answer = await act(() =>
-      ask('restoreEntry', { key: last.key, entry: toRequest(last.before) }),
-    );
+    const answer = await act(() => ask('restoreEntry', { key: last.key, entry: last.before }));
     if (!answer) return null;
     setRemovals((list) => list.filter((removal) => removal !== last));
     return last.key;
