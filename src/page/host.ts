@@ -3,6 +3,7 @@
 import type { MarkPlace } from '../sites/site.ts';
 import markCss from '../ui/mark.css?inline';
 import belowCss from '../ui/mark-below.css?inline';
+import crowdedCss from '../ui/mark-crowded-line-end.css?inline';
 import lineEndCss from '../ui/mark-line-end.css?inline';
 import pictureEdgeCss from '../ui/mark-picture-edge.css?inline';
 import paletteCss from '../ui/palette.css?inline';
@@ -25,6 +26,7 @@ export function createSheets(): Sheets {
   const theme = toSheet('');
   const places = {
     'line-end': toSheet(lineEndCss),
+    'crowded-line-end': toSheet(lineEndCss + crowdedCss),
     below: toSheet(belowCss),
     'picture-edge': toSheet(pictureEdgeCss),
   };
@@ -60,6 +62,6 @@ export function createHostMaker(page: Document, sheets: Sheets): (place: MarkPla
 
 /** Puts a host where it belongs, also one that the page has taken away with a row it drew anew. */
 export function putHost(element: HTMLElement, place: MarkPlace): void {
-  if (place.kind === 'line-end') place.at.append(element);
+  if (place.kind.endsWith('line-end')) place.at.append(element);
   else place.at.after(element);
 }

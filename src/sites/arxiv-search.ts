@@ -22,7 +22,7 @@ function findPlace(result: Element): MarkPlace | null {
   // The block that holds the id line and the category tags beside it (2026-07).
   const block = line.parentElement;
   const at = block && block !== result ? block : line;
-  return isClosed(at) ? { kind: 'line-end', at } : null;
+  return isClosed(at) ? { kind: 'crowded-line-end', at } : null;
 }
 
 // "△ Less" and "▽ More" are links of the page inside the abstract (2026-07).

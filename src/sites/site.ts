@@ -5,11 +5,12 @@ import type { Mention } from '../paper/mention.ts';
 /**
  * Where a mark stands, seen from the sighting's row.
  * - `line-end`: appended to `at`, after the site's own links, on a line that exists already;
+ * - `crowded-line-end`: the same where the line holds so much that little room is left;
  * - `below`: after `at`, on a line of its own;
  * - `picture-edge`: after `at`, taking no room, drawn over its lower edge.
  */
 export interface MarkPlace {
-  kind: 'line-end' | 'below' | 'picture-edge';
+  kind: 'line-end' | 'crowded-line-end' | 'below' | 'picture-edge';
   at: Element;
   /** CSS length by which a mark `below` is set in, where the site sets its title in. */
   indent?: string;
