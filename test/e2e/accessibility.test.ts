@@ -97,7 +97,8 @@ describe.each(BROWSERS)('%s', (name) => {
 
   it.each(['popup.html', 'library.html'])('finds no fault in %s', async (view) => {
     const marked = await openMarked(PAGES.list);
-    await marked.clickPart(0, 'save');
+    const [mark] = await marked.readMarks();
+    if (!mark?.saved) await marked.clickPart(0, 'save');
     await marked.marksWhen('one is saved', (marks) => marks[0]?.saved === true);
     for (const scheme of SCHEMES) {
       const page = await browser.openExtensionPage(view);

@@ -19,8 +19,9 @@ export function findFaults(page: PageUnderTest, selector?: string): Promise<AxeA
     source,
     `axe.run(${about}, { resultTypes: ['violations'] }).then(({ violations, passes }) => ({
       passes: passes.length,
-      faults: violations.flatMap(({ id, help, nodes }) => nodes.map((node) =>
-        id + ': ' + help + ' at ' + node.target.flat().join(' > ') + ' ' + node.html.slice(0, 200))),
+      faults: violations.flatMap(({ id, nodes }) => nodes.map((node) =>
+        [id, ...node.any.map(({ message }) => message), node.target.flat().join(' > '),
+          node.html.slice(0, 200)].join(' | '))),
     }))`,
   );
 }
