@@ -58,9 +58,9 @@ export function letterRatio(a: string, b: string): number {
   return longest === 0 ? 1 : 1 - editsBetween(a, b) / longest;
 }
 
-/** True where one letter is added, lost, changed or swapped; used only beyond the first letter. */
+/** True where one letter is added, lost, changed or swapped with its neighbour. */
 export function isOneSlip(a: string, b: string): boolean {
-  return Math.abs(a.length - b.length) <= 1 && a[0] === b[0] && editsBetween(a, b) === 1;
+  return Math.abs(a.length - b.length) <= 1 && editsBetween(a, b) === 1;
 }
 
 /** Shared weight over all weight of two word sets. */

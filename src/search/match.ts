@@ -83,41 +83,54 @@ function judgeNear(
   paper: TitledPaper,
   index: NearTitles<TitledPaper>,
 ): TitleMatch | null {
+  const { near, slip } = ranking;
+  const { mention } = compared;
   const words = titleWords(paper.title);
   const text = words.join(' ');
-  const score = cosine(compared.trigrams, trigramsOf(text));
-  const { near } = ranking;
+  const trigrams = trigramsOf(text);
+  const mended = mendSlips(compared.words, words, index, slip.possible);
+  const score = cosine(trigramsOf(mended.join(' ')), trigrams);
   if (score < near.authoredTrigram) return null;
-  const authors = compareAuthors(compared.mention.authors, paper.authors);
+  const authors = compareAuthors(mention.authors, paper.authors);
   if (authors === 'disagree') return null;
   if (score < near.possibleTrigram && authors !== 'agree') return null;
-  const veto = vetoBetween(
-    { title: compared.mention.title, words: compared.words },
-    { title: paper.title, words },
-  );
+  const known = { title: paper.title, words };
+  const veto = vetoBetween({ title: mention.title, words: mended }, known);
   if (veto !== 'none' && veto !== 'name-slip') return null;
   const certain =
-    veto === 'none' &&
-    score >= near.certain.trigram &&
+    vetoBetween({ title: mention.title, words: compared.words }, known) === 'none' &&
+    cosine(compared.trigrams, trigrams) >= near.certain.trigram &&
     letterRatio(compared.text, text) >= near.certain.letters &&
     wordLikeness(compared.words, words, index) >= near.certain.words;
   return { key: paper.key, route: 'near-title', score, certain };
 }
 
 /**
- * idf-Jaccard of two titles, where a word that no title of the index holds stands for the word of
- * the other title that it is one slip away from: a typing error is not another word.
+ * The words of a title, those that no title of the index holds replaced by the word of the other
+ * title that they are one slip away from: a typing error is not another word.
  */
+function mendSlips(
+  asked: readonly string[],
+  known: readonly string[],
+  index: NearTitles<TitledPaper>,
+  { letters, sameStart }: { letters: number; sameStart: boolean },
+): string[] {
+  return asked.map((word) => {
+    if (word.length < letters || index.has(word) || /\p{N}/u.test(word)) return word;
+    const meant = known.find(
+      (other) =>
+        other.length >= letters && (!sameStart || other[0] === word[0]) && isOneSlip(word, other),
+    );
+    return meant ?? word;
+  });
+}
+
+/** idf-Jaccard of two titles, long words mended. */
 function wordLikeness(
   asked: readonly string[],
   known: readonly string[],
   index: NearTitles<TitledPaper>,
 ): number {
-  const target = new Set(known);
-  const mended = asked.map((word) => {
-    // Short words are too often one letter from a real other one ("micro", "macro").
-    if (target.has(word) || index.has(word) || word.length < 6 || /\p{N}/u.test(word)) return word;
-    return known.find((other) => other.length >= 6 && isOneSlip(word, other)) ?? word;
-  });
-  return weightedJaccard(new Set(mended), target, index.idf);
+  const mended = mendSlips(asked, known, index, ranking.slip.certain);
+  return weightedJaccard(new Set(mended), new Set(known), index.idf);
 }

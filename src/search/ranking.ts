@@ -13,6 +13,16 @@ export const ranking = {
     /** With agreeing authors a possible match may be further off: precision .997. */
     authoredTrigram: 0.75,
   },
+  /**
+   * A word that no title holds, so many letters long and one slip from a word of the other title, is
+   * that word. Short words are too often one letter from another real one ("micro", "macro"), so
+   * they are mended for a possible match alone; and so is another first letter, which makes
+   * another word as often as an error ("symmetric", "asymmetric").
+   */
+  slip: {
+    certain: { letters: 6, sameStart: true },
+    possible: { letters: 3, sameStart: false },
+  },
   authors: {
     /** Agree: the same first author and at least this Jaccard of surnames. */
     agree: 0.6,

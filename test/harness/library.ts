@@ -1,0 +1,74 @@
+// A library over databases in memory, for the tests of the back wing: the real rooms, with stores,
+// a clock and settings that a test can turn.
+import { readFileSync } from 'node:fs';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { openCorpus } from '../../src/corpus/corpus.ts';
+import { openReader } from '../../src/corpus/reader.ts';
+import type { TagPaper } from '../../src/library/annotate.ts';
+import { openLibrary } from '../../src/library/library.ts';
+import type { CopyStore } from '../../src/library/second-copy.ts';
+import type { SeedFile } from '../../src/library/seed.ts';
+import type { Mention } from '../../src/paper/mention.ts';
+
+export const seed = JSON.parse(readFileSync('public/corpus/seed.json', 'utf8')) as SeedFile;
+
+/** A store of plain items, copied in and out as the browser does. */
+export function memoryStore(items = new Map<string, unknown>()) {
+  const store: CopyStore = {
+    async load(prefixes) {
+      const found = [...items].filter(([name]) => prefixes.some((start) => name.startsWith(start)));
+      return structuredClone(Object.fromEntries(found));
+    },
+    async save(saved) {
+      for (const [name, value] of Object.entries(structuredClone(saved))) items.set(name, value);
+    },
+    async remove(names) {
+      for (const name of names) items.delete(name);
+    },
+  };
+  return { items, store };
+}
+
+export const noTags: TagPaper = () => [];
+
+export interface World {
+  /** The disk: a second library over it is the same browser after a restart. */
+  indexedDB?: IDBFactory;
+  items?: Map<string, unknown>;
+  clock?: { now: number };
+  remembers?: boolean;
+  seed?: SeedFile;
+  tagPaper?: TagPaper;
+  copyStore?: CopyStore;
+}
+
+export function openWorld(world: World = {}) {
+  const indexedDB = world.indexedDB ?? new IDBFactory();
+  const clock = world.clock ?? { now: Date.UTC(2026, 0, 1) };
+  const { items, store } = memoryStore(world.items);
+  const file = world.seed ?? seed;
+  const corpus = openCorpus({ indexedDB, IDBKeyRange });
+  const reader = openReader({ indexedDB, IDBKeyRange });
+  const settings = { remembers: world.remembers ?? true };
+  let seedReads = 0;
+  const library = openLibrary({
+    corpus,
+    reader,
+    copyStore: world.copyStore ?? store,
+    tagPaper: world.tagPaper ?? noTags,
+    seedStamp: file.stamp,
+    loadSeed: async () => {
+      seedReads += 1;
+      return file;
+    },
+    remembersMet: async () => settings.remembers,
+    now: () => clock.now,
+  });
+  return { library, corpus, reader, indexedDB, items, clock, settings, seedReads: () => seedReads };
+}
+
+export function row(title: string, more: Partial<Mention> = {}): Mention {
+  return { role: 'row', title, ...more };
+}
+
+export const page = { incognito: false };
