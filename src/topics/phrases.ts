@@ -1,7 +1,7 @@
 // The aliases of the taxonomy come in, an index of phrases goes out; a text's tokens come in, the
 // phrases that stand in it go out, longest first. It decides nothing about topics.
 
-import { readTokens, type Token } from './tokens.ts';
+import { readTokens, type Token, toStem } from './tokens.ts';
 import type { Alias, Topic } from './topic.ts';
 
 /** One alias of one topic; `topic` null: a phrase that is known to mean none of them. */
@@ -27,6 +27,10 @@ export interface Hit {
 }
 
 const HEAD = 3;
+const PLAIN = /^[A-Za-z0-9 -]*$/;
+const TWO_CAPITALS = /\p{Lu}.*\p{Lu}/u;
+const CAPITALS = /^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*$/u;
+const SMALL = /\p{Ll}{2}/u;
 const ACRONYM = /[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}]*/gu;
 
 export function indexPhrases(
@@ -36,9 +40,9 @@ export function indexPhrases(
   const byJoined = new Map<string, Phrase[]>();
   const longestByHead = new Map<string, number>();
   const add = (topic: Topic | null, alias: Alias) => {
-    let joined = '';
-    for (const token of readTokens(alias.text)) joined += token.stem;
-    const phrase = { topic, alias, acronyms: alias.text.match(ACRONYM) ?? [] };
+    const joined = joinStems(alias.text);
+    const acronyms = TWO_CAPITALS.test(alias.text) ? (alias.text.match(ACRONYM) ?? []) : [];
+    const phrase = { topic, alias, acronyms };
     const known = byJoined.get(joined);
     if (known) known.push(phrase);
     else byJoined.set(joined, [phrase]);
@@ -48,6 +52,14 @@ export function indexPhrases(
   for (const topic of topics) for (const alias of topic.aliases) add(topic, alias);
   for (const text of meaningless) add(null, { text, weak: false, needs: [], bars: [] });
   return { byJoined, longestByHead };
+}
+
+/** The stems of an alias. Aliases are short and mostly plain letters: no need for a full reading. */
+function joinStems(text: string): string {
+  let joined = '';
+  if (PLAIN.test(text)) for (const word of text.split(/[ -]/)) joined += toStem(word);
+  else for (const token of readTokens(text)) joined += token.stem;
+  return joined;
 }
 
 /** Stems, run together, that begin at token `at`, from the shortest to the longest. */
@@ -99,14 +111,18 @@ export function findPhrases(
   return hits;
 }
 
-/** An acronym must stand in its capitals, also inside a longer phrase ("Dynamic LLM Routing"). */
+/**
+ * An acronym must stand in its capitals, also inside a longer phrase ("Dynamic LLM Routing"), and a
+ * word that is none must not: in capitals among small letters it is a system's name ("CORTEX").
+ * So is an acronym that opens the text before a colon ("MIDI: Multi-Instance Diffusion").
+ */
 function isSpelt(text: string, tokens: readonly Token[], hit: Hit, phrase: Phrase): boolean {
-  return phrase.acronyms.every((acronym) => {
-    let written = '';
-    for (let i = hit.from; i < hit.to; i++) {
-      const token = tokens[i];
-      if (token) written += text.slice(token.start, token.end);
-    }
-    return written.includes(acronym);
-  });
+  const first = tokens[hit.from];
+  const last = tokens[hit.to - 1];
+  if (!first || !last) return false;
+  const written = text.slice(first.start, last.end);
+  if (phrase.acronyms.length === 0) return !CAPITALS.test(written) || !SMALL.test(text);
+  if (hit.from === 0 && hit.to === 1 && text.charCodeAt(last.end) === 0x3a) return false;
+  const joined = written.replace(/[^\p{L}\p{N}]/gu, '');
+  return phrase.acronyms.every((acronym) => joined.includes(acronym));
 }

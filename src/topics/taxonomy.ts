@@ -37,4 +37,13 @@ export const meaningless: readonly string[] = [
   'transformer fault',
   'social interpretation',
   'court interpreting',
+  'data interpretation',
+  'image interpretation',
+  'video interpretation',
+  'visual interpretation',
+  'cultural interpretation',
+  'probe into',
+  'model surgery',
+  'model stock',
+  'reproducing kernel',
 ];

@@ -75,9 +75,12 @@ function toPlain(word: string): string {
   return lower;
 }
 
+// Whether any rule below can apply: one cheap look, since nearly every word has none.
+const BRITISH = /is(?:ation|e|ing|able)|our|ll(?:e|ing)|[tbr]re|aesth|lys/;
+
 /** British endings to American ones; only where the ending is long enough to be one. */
 function toAmerican(word: string): string {
-  if (word.length < 5) return word;
+  if (word.length < 5 || !BRITISH.test(word)) return word;
   return word
     .replace(/isation(s?)$/, 'ization$1')
     .replace(/(?<=[a-z]{3}[^aeou])is(e|es|ed|er|ers|ing|able)$/, 'iz$1')
@@ -88,10 +91,27 @@ function toAmerican(word: string): string {
     .replace(/lyse(s|d|r)?$/, 'lyze$1');
 }
 
+// Plurals that no rule below undoes, and singulars that one would undo.
+const IRREGULAR = new Map([
+  ['news', 'news'],
+  ['lens', 'lens'],
+  ['lenses', 'lens'],
+  ['biases', 'bias'],
+  ['analyzes', 'analysis'],
+  ['hypotheses', 'hypothesis'],
+  ['matrices', 'matrix'],
+  ['indices', 'index'],
+  ['vertices', 'vertex'],
+  ['corpora', 'corpus'],
+  ['phenomena', 'phenomenon'],
+]);
+
 function toSingular(word: string): string {
+  const known = IRREGULAR.get(word);
+  if (known) return known;
   const length = word.length;
   if (length < 4 || !word.endsWith('s')) return word;
-  if (/(?:ss|us|is|ics|ous)$/.test(word)) return word;
+  if (/(?:ss|us|is|as|ics)$/.test(word)) return word;
   if (word.endsWith('ies') && length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:sses|shes|ches|xes|zzes)$/.test(word)) return word.slice(0, -2);
   return word.slice(0, -1);

@@ -52,6 +52,7 @@ export function readOutline(hue: number, outline: string): Topic[] {
   return topics;
 }
 
+const NOTHING: readonly string[] = [];
 const HEAD = /^([a-z0-9-]+): ([^=(]+?)(?: = ([^(]+?))?(?: \((subject|broad|form)\))?$/;
 
 function readLine(line: string, hue: number, broader: string | null): Topic {
@@ -71,25 +72,29 @@ function readLine(line: string, hue: number, broader: string | null): Topic {
 }
 
 function readAliases(list: string): Alias[] {
-  return list
-    .split(/,(?![^{]*\})/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-    .map((part) => {
-      const brace = part.indexOf('{');
-      const company =
-        brace < 0
-          ? []
-          : part
-              .slice(brace + 1, part.indexOf('}'))
-              .trim()
-              .split(/\s+/);
-      const name = (brace < 0 ? part : part.slice(0, brace)).trim();
-      return {
-        text: name.replace(/^~/, ''),
-        weak: name.startsWith('~'),
-        needs: company.filter((word) => !word.startsWith('!')),
-        bars: company.filter((word) => word.startsWith('!')).map((word) => word.slice(1)),
-      };
-    });
+  const aliases: Alias[] = [];
+  let start = 0;
+  while (start < list.length) {
+    // A comma parts two aliases; company in braces holds none.
+    const comma = list.indexOf(',', start);
+    const end = comma < 0 ? list.length : comma;
+    const part = list.slice(start, end).trim();
+    if (part !== '') aliases.push(readAlias(part));
+    start = end + 1;
+  }
+  return aliases;
+}
+
+function readAlias(part: string): Alias {
+  const brace = part.indexOf('{');
+  const name = brace < 0 ? part : part.slice(0, brace).trimEnd();
+  const weak = name.startsWith('~');
+  const alias = { text: weak ? name.slice(1) : name, weak, needs: NOTHING, bars: NOTHING };
+  if (brace < 0) return alias;
+  const company = part.slice(brace + 1, -1).split(' ');
+  return {
+    ...alias,
+    needs: company.filter((word) => !word.startsWith('!')),
+    bars: company.filter((word) => word.startsWith('!')).map((word) => word.slice(1)),
+  };
 }

@@ -8,8 +8,8 @@ survey: Survey (form) | survey, systematic review, literature review, comprehens
 benchmark: Benchmark (form) | a benchmark, benchmark for, benchmark of, benchmark and, a benchmark suite, benchmark dataset, new benchmark, benchmarking, bench, testbed, evaluation suite, leaderboard, comprehensive benchmark, benchmark to
 dataset: Dataset (form) | a dataset, dataset for, dataset of, new dataset, large-scale dataset, benchmark dataset, a corpus, corpus of, corpus for, annotated corpus, dataset and benchmark, open dataset, multimodal dataset, the dataset
 shared-task: Shared task (form) | shared task, SemEval, competition {task* challenge track team* submission*}, challenge report, CLEF, WMT, TREC
-position-paper: Position paper (form) | position paper, a perspective, viewpoint, manifesto, critical perspective, a call for, a call to, a case for, the case for, the case against, vision paper
-replication: Replication (form) | reproducibility study, replication, reproducing, replicability, reproducibility, negative result
+position-paper: Position paper (form) | position paper, viewpoint, critical perspective, a call for, a call to, a case for, the case for, the case against, vision paper
+replication: Replication (form) | reproducibility study, replication, replicability, reproducibility, negative result
 case-study: Case study (form) | case study, empirical study, field study, pilot study, interview study, qualitative study
 library-tool: Software & tools (form) | open-source toolkit, open-source library, python library, python package, open-source framework, open-source platform, software library, a library, toolkit {open source python}, a toolkit, toolbox
 `,
