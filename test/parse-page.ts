@@ -2,16 +2,16 @@
 // the page runs, and nothing that it links to is asked for.
 import { Window } from 'happy-dom';
 
-const window = new Window({
-  settings: {
-    enableJavaScriptEvaluation: false,
-    disableJavaScriptFileLoading: true,
-    disableCSSFileLoading: true,
-    handleDisabledFileLoadingAsSuccess: true,
-    navigation: { disableMainFrameNavigation: true, disableChildFrameNavigation: true },
-  },
-});
+const settings = {
+  enableJavaScriptEvaluation: false,
+  disableJavaScriptFileLoading: true,
+  disableCSSFileLoading: true,
+  handleDisabledFileLoadingAsSuccess: true,
+  navigation: { disableMainFrameNavigation: true, disableChildFrameNavigation: true },
+};
 
+/** A window of its own each time: a window of happy-dom holds on to every page it has parsed. */
 export function parsePage(html: string): Document {
+  const window = new Window({ settings });
   return new window.DOMParser().parseFromString(html, 'text/html') as unknown as Document;
 }
