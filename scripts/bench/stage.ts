@@ -1,6 +1,14 @@
 // The stage of the page benchmarks: one loopback web with the pages that are measured, and two
 // browsers of one build, with the extension and without. Nothing here judges a figure.
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Chromium } from '../../test/e2e/chromium.ts';
@@ -86,7 +94,7 @@ const SOURCES: readonly (Omit<BenchPage, 'html'> & { saved: string; own: string 
     sheet: 'huggingface',
     rows: 'main h1',
     saved: '',
-    own: 'hf-paper/plain',
+    own: 'hf-paper/paper',
   },
 ];
 
@@ -123,11 +131,14 @@ function repeatRows(html: string, wanted: number): string {
  * nothing: an extension's mere presence costs a page a little, and is not what is measured.
  */
 export async function openStage(): Promise<Stage> {
-  const extension = path.resolve('.output/chrome-mv3');
-  if (!existsSync(extension)) throw new Error('Build the extension first: npm run build');
+  const build = '.output/chrome-mv3';
+  if (!existsSync(build)) throw new Error('Build the extension first: npm run build');
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('No Chromium was found; `npm test` offers to install one.');
   const folder = mkdtempSync(path.join(tmpdir(), 'scholium-bench-'));
+  // A copy: a build made meanwhile must not pull the files from under the browser.
+  const extension = path.join(folder, 'extension');
+  cpSync(build, extension, { recursive: true });
   const idle = path.join(folder, 'idle');
   mkdirSync(idle);
   const manifest = { manifest_version: 3, name: 'idle', version: '1' };

@@ -125,7 +125,7 @@ export class Run {
     const changed: PageMark[] = [];
     for (const mark of this.unread) {
       if (performance.now() > end) {
-        this.slices.add(() => this.readRows());
+        this.slices.addLater(() => this.readRows());
         break;
       }
       this.unread.delete(mark);
@@ -150,7 +150,7 @@ export class Run {
   private drawOutwards(marks: PageMark[]): void {
     const centre = this.near[0]?.order ?? 0;
     marks.sort((a, b) => Math.abs(a.order - centre) - Math.abs(b.order - centre));
-    for (const mark of marks) this.slices.add(() => drawMark(mark, this.work));
+    this.slices.add(...marks.map((mark) => () => drawMark(mark, this.work)));
   }
 
   private enter(hosts: Element[]): void {

@@ -15,8 +15,15 @@ export class Slices {
     });
   }
 
-  /** Runs `work` in one of the next turns, after all that was added before it. */
-  add(work: () => void): void {
+  /** Runs these after all that was added before them: a first turn at once, the rest in later ones. */
+  add(...works: (() => void)[]): void {
+    if (this.signal.aborted) return;
+    this.queue.push(...works);
+    if (this.timer === undefined) this.turn();
+  }
+
+  /** As {@link add}, but never in the task that asks: for work that gave way a moment ago. */
+  addLater(work: () => void): void {
     if (this.signal.aborted) return;
     this.queue.push(work);
     this.timer ??= setTimeout(() => this.turn());
