@@ -2,18 +2,10 @@
 // speak for it. No tag is better than a wrong one: what may mean something else needs company.
 import type { Tag } from '../paper/annotation.ts';
 import { arxivCategories } from './arxiv-categories.ts';
-import { findPhrases, type Hit, indexPhrases, type Phrase, type PhraseIndex } from './phrases.ts';
+import { type Finding, readFindings, type TaggedText } from './findings.ts';
+import { indexPhrases, type PhraseIndex } from './phrases.ts';
 import { meaningless, taxonomy } from './taxonomy.ts';
-import { readTokens, type Token } from './tokens.ts';
 import type { Topic } from './topic.ts';
-
-/** What the tagger reads of a paper; a Paper and a Mention both fit. */
-export interface TaggedText {
-  title: string;
-  abstract?: string;
-  /** arXiv categories, the primary one first. */
-  categories?: readonly string[];
-}
 
 export interface CompiledTaxonomy {
   index: PhraseIndex;
@@ -22,10 +14,10 @@ export interface CompiledTaxonomy {
 
 const MAX_TAGS = 5;
 const MAX_EVIDENCE = 4;
-/** Characters read; arXiv's longest abstract has 1,920 by its own limit, other sites' have more. */
-const MAX_TITLE = 1000;
-const MAX_ABSTRACT = 8000;
-/** Mentions in an abstract from which on a topic that the title lacks is no passing mention. */
+/**
+ * How much an abstract must say for a topic that the title lacks, so that no passing mention tags;
+ * in the measure of {@link Finding.weight}.
+ */
 const ABSTRACT_ALONE = 2;
 const ABSTRACT_BESIDE_TITLE = 3;
 
@@ -38,17 +30,6 @@ export function compileTaxonomy(): CompiledTaxonomy {
     topics: new Map(taxonomy.map((topic) => [topic.id, topic])),
   };
   return compiled;
-}
-
-/** What speaks for one topic in one paper. */
-interface Finding {
-  topic: Topic;
-  inTitle: string[];
-  inAbstract: string[];
-  /** True where the title says it in words that are more than a hint. */
-  plain: boolean;
-  /** Where the first mention in the title stands, as a share of the title. */
-  place: number;
 }
 
 /** At most five tags, strongest first; categories stand in where the taxonomy says nothing. */
@@ -68,96 +49,15 @@ export function tagPaper(paper: TaggedText): Tag[] {
   return tags;
 }
 
-function readFindings(paper: TaggedText, index: PhraseIndex): Finding[] {
-  const title = paper.title.slice(0, MAX_TITLE);
-  const abstract = (paper.abstract ?? '').slice(0, MAX_ABSTRACT);
-  const titleTokens = readTokens(title);
-  const abstractTokens = readTokens(abstract);
-  const company = new Company(titleTokens, abstractTokens, paper.categories ?? []);
-  const findings = new Map<string, Finding>();
-  const collect = (text: string, tokens: readonly Token[], isTitle: boolean) => {
-    const counts = (phrase: Phrase, hit: Hit) =>
-      company.admits(phrase, tokens, hit) && !isDenied(tokens, hit);
-    for (const hit of findPhrases(text, tokens, index, counts)) {
-      for (const { topic, alias } of hit.phrases) {
-        if (!topic || (alias.weak && !isTitle && !findings.has(topic.id))) continue;
-        const finding = findings.get(topic.id) ?? {
-          topic,
-          inTitle: [],
-          inAbstract: [],
-          plain: false,
-          place: hit.from / tokens.length,
-        };
-        findings.set(topic.id, finding);
-        if (isTitle && !alias.weak) finding.plain = true;
-        const first = tokens[hit.from];
-        const last = tokens[hit.to - 1];
-        if (first && last)
-          (isTitle ? finding.inTitle : finding.inAbstract).push(text.slice(first.start, last.end));
-      }
-    }
-  };
-  collect(title, titleTokens, true);
-  collect(abstract, abstractTokens, false);
-  return [...findings.values()];
-}
-
-/** The words and categories beside a phrase, by which its meaning is told. */
-class Company {
-  private readonly counts = new Map<string, number>();
-
-  constructor(
-    title: readonly Token[],
-    abstract: readonly Token[],
-    private readonly categories: readonly string[],
-  ) {
-    for (const list of [title, abstract])
-      for (const { stem } of list) this.counts.set(stem, (this.counts.get(stem) ?? 0) + 1);
-  }
-
-  admits({ alias }: Phrase, tokens: readonly Token[], hit: Hit): boolean {
-    if (alias.bars.length === 0 && alias.needs.length === 0) return true;
-    const own = tokens.slice(hit.from, hit.to).map(({ stem }) => stem);
-    if (alias.bars.some((word) => this.has(word, own))) return false;
-    return alias.needs.length === 0 || alias.needs.some((word) => this.has(word, own));
-  }
-
-  /** Whether the word stands somewhere besides the phrase's own words. */
-  private has(word: string, own: readonly string[]): boolean {
-    if (word.includes('.') || word.includes('-'))
-      return this.categories.some((category) => category.startsWith(word));
-    if (!word.endsWith('*')) return this.beside(word, own);
-    const start = word.slice(0, -1);
-    for (const stem of this.counts.keys())
-      if (stem.startsWith(start) && this.beside(stem, own)) return true;
-    return false;
-  }
-
-  private beside(stem: string, own: readonly string[]): boolean {
-    return (this.counts.get(stem) ?? 0) > own.filter((word) => word === stem).length;
-  }
-}
-
-const DENYING_BEFORE = new Set(['without', 'no', 'not', 'non', 'sans']);
-const DENYING_AFTER = new Set(['free', 'less']);
-
-/** "without reinforcement learning", "attention-free": named, but not what the paper is about. */
-function isDenied(tokens: readonly Token[], hit: Hit): boolean {
-  const before = tokens[hit.from - 1];
-  const after = tokens[hit.to];
-  if (before && !tokens[hit.from]?.opens && DENYING_BEFORE.has(before.stem)) return true;
-  return after !== undefined && !after.opens && DENYING_AFTER.has(after.stem);
-}
-
 /** Keeps what the title says, and what the abstract says more than in passing. */
 function isSpokenFor(findings: readonly Finding[]): (finding: Finding) => boolean {
   const titled = findings.some(
     ({ topic, inTitle }) => topic.kind === 'subject' && inTitle.length > 0,
   );
-  return ({ topic, inTitle, inAbstract }) => {
+  return ({ topic, inTitle, weight }) => {
     if (inTitle.length > 0) return true;
     if (topic.kind !== 'subject') return false;
-    return inAbstract.length >= (titled ? ABSTRACT_BESIDE_TITLE : ABSTRACT_ALONE);
+    return weight >= (titled ? ABSTRACT_BESIDE_TITLE : ABSTRACT_ALONE);
   };
 }
 

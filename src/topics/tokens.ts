@@ -96,6 +96,8 @@ const IRREGULAR = new Map([
   ['news', 'news'],
   ['lens', 'lens'],
   ['lenses', 'lens'],
+  ['atlas', 'atlas'],
+  ['canvas', 'canvas'],
   ['biases', 'bias'],
   ['analyzes', 'analysis'],
   ['hypotheses', 'hypothesis'],
@@ -111,7 +113,7 @@ function toSingular(word: string): string {
   if (known) return known;
   const length = word.length;
   if (length < 4 || !word.endsWith('s')) return word;
-  if (/(?:ss|us|is|as|ics)$/.test(word)) return word;
+  if (/(?:ss|us|is|ias|ics)$/.test(word)) return word;
   if (word.endsWith('ies') && length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:sses|shes|ches|xes|zzes)$/.test(word)) return word.slice(0, -2);
   return word.slice(0, -1);
