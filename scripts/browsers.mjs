@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { Plain } from './plain.mjs';
 
 const inWindows = (...parts) =>
   ['ProgramFiles', 'ProgramFiles(x86)', 'LOCALAPPDATA']
@@ -62,14 +63,14 @@ function canRun(file) {
 
 /**
  * The path of `chromium`, `firefox` or `chrome`, or null.
- * @throws an Error where the reader's own variable names a file that is not there.
+ * @throws a Plain where the reader's own variable names a file that is not there.
  */
 export function findBrowser(name) {
   const places = PLACES[name];
   const named = process.env[places.variable];
   if (named) {
     if (existsSync(named)) return named;
-    throw new Error(`${places.variable} names ${named}, and no such file is there.`);
+    throw new Plain(`${places.variable} names ${named}, and no such file is there.`);
   }
   const candidates = [...places.commands.map(findCommand), ...(places[process.platform] ?? [])];
   return candidates.find((file) => file && existsSync(file) && canRun(file)) ?? null;

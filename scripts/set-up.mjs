@@ -7,11 +7,9 @@ import path from 'node:path';
 import readline from 'node:readline/promises';
 import { fileURLToPath } from 'node:url';
 import { findBrowser, planInstall } from './browsers.mjs';
+import { Plain } from './plain.mjs';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
-
-/** A way to fail that is told in one plain line, without a stack. */
-export class Plain extends Error {}
 
 /** Tells what is being done, in one line. */
 export const say = (line) => console.log(`· ${line}`);

@@ -5,11 +5,11 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { findBrowser, hasDisplay } from './browsers.mjs';
+import { Plain } from './plain.mjs';
 import {
   build,
   installDependencies,
   offerBrowsers,
-  Plain,
   root,
   run,
   runCommand,
