@@ -80,7 +80,7 @@ function tasksOf(events: TraceEvent[], origin: string): { ms: number; ours: bool
     (args.data?.url ?? args.data?.fileName ?? '').startsWith(origin),
   );
   return here
-    .filter(({ name }) => /RunTask$/.test(name))
+    .filter(({ name }) => name === 'RunTask')
     .map(({ ts, dur = 0 }) => ({
       ms: dur / 1000,
       ours: calls.some((call) => call.ts >= ts && call.ts <= ts + dur),

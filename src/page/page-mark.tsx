@@ -18,8 +18,9 @@ const UNDO_MS = 10_000;
 
 export interface PageMark {
   readonly row: Element;
-  readonly host: Host;
-  place: MarkPlace;
+  /** Null until the row's place is known and its turn has come. */
+  host: Host | null;
+  place: MarkPlace | null;
   /** Position among the page's marks in the order in which they came. */
   readonly order: number;
   /** What stands there; null until the row was read whole. */
@@ -33,16 +34,11 @@ export interface PageMark {
   failure: string | null;
 }
 
-export function createPageMark(
-  row: Element,
-  host: Host,
-  place: MarkPlace,
-  order: number,
-): PageMark {
+export function createPageMark(row: Element, order: number): PageMark {
   return {
     row,
-    host,
-    place,
+    host: null,
+    place: null,
     order,
     sighting: null,
     annotation: null,
@@ -72,7 +68,7 @@ export interface MarkWork {
 export function takeSighting(mark: PageMark, sighting: Sighting): boolean {
   const before = mark.sighting;
   mark.sighting = sighting;
-  if (!mark.host.element.isConnected || mark.place.at !== sighting.mark.at) {
+  if (mark.host && (!mark.host.element.isConnected || mark.place?.at !== sighting.mark.at)) {
     mark.place = sighting.mark;
     putHost(mark.host.element, mark.place);
   }
@@ -84,23 +80,23 @@ export function takeSighting(mark: PageMark, sighting: Sighting): boolean {
 export function clearMark(mark: PageMark): void {
   clearTimeout(mark.undoTimer);
   Object.assign(mark, { annotation: null, drawn: false, busy: false, undo: null, failure: null });
-  render(null, mark.host.root);
+  if (mark.host) render(null, mark.host.root);
 }
 
 export function removeMark(mark: PageMark): void {
   clearMark(mark);
-  mark.host.element.remove();
+  mark.host?.element.remove();
 }
 
 export function drawMark(mark: PageMark, work: MarkWork): void {
-  const { sighting, annotation } = mark;
-  if (!sighting || !annotation) return;
+  const { sighting, annotation, host } = mark;
+  if (!sighting || !annotation || !host) return;
   mark.drawn = true;
   render(
     <Mark
       title={sighting.mention.title}
       annotation={annotation}
-      indent={mark.place.indent}
+      indent={mark.place?.indent}
       busy={mark.busy}
       undo={mark.undo?.did ?? null}
       failure={mark.failure}
@@ -108,7 +104,7 @@ export function drawMark(mark: PageMark, work: MarkWork): void {
       onUndo={() => act(mark, work, () => undo(mark, work, annotation))}
       onNotSame={() => act(mark, work, () => setNotSame(mark, work))}
     />,
-    mark.host.root,
+    host.root,
   );
 }
 

@@ -8,14 +8,19 @@ import { Asking } from './asking.ts';
 import { createHostMaker, createSheets } from './host.ts';
 import type { MarkWork, PageMark } from './page-mark.tsx';
 import { createPageMark, drawMark, isMarkSaved, removeMark, takeSighting } from './page-mark.tsx';
-import { Slices } from './slices.ts';
+import { Turns } from './turns.ts';
 import { watchRows } from './watch-rows.ts';
 import { watchTheme } from './watch-theme.ts';
 import type { View } from './watch-view.ts';
 import { watchView } from './watch-view.ts';
 
-/** Time that reading may take at once, in the parser's own task; the rest follows in slices. */
+/** Time that reading may take at once, in the parser's own task; the rest follows in turns. */
 const READ_MS = 4;
+/**
+ * Rows from the top that are placed as they are parsed: some four windows full. A row below them
+ * gets its host when its turn comes or when it comes near the reader's view.
+ */
+const FIRST_ROWS = 40;
 
 /** What a run needs of the world around it. */
 export interface RunSurroundings {
@@ -30,13 +35,14 @@ export interface RunSurroundings {
 export class Run {
   private readonly ending = new AbortController();
   private readonly marks = new Map<Element, PageMark>();
-  private readonly byHost = new WeakMap<Element, PageMark>();
-  /** Marks whose rows must be read, in the page's order. */
+  /** Marks whose rows must be read now, in the page's order. */
   private readonly unread = new Set<PageMark>();
-  /** What the reader's view holds, by the latest word of the browser. */
-  private near: readonly PageMark[] = [];
+  /** Marks with work that can wait: a host to place, or an answer to draw. */
+  private readonly far = new Set<PageMark>();
+  /** What stands near the reader's view, by the latest word of the browser; null before the first. */
+  private near: ReadonlySet<PageMark> | null = null;
   private readonly makeHost: ReturnType<typeof createHostMaker>;
-  private readonly slices: Slices;
+  private readonly turns: Turns;
   private readonly asking: Asking;
   private readonly view: View;
   private readonly work: MarkWork;
@@ -49,9 +55,9 @@ export class Run {
     const { signal } = this.ending;
     const sheets = createSheets();
     this.makeHost = createHostMaker(page, sheets);
-    this.slices = new Slices(signal);
+    this.turns = new Turns(page, () => this.doFarWork(), signal);
     this.asking = new Asking(
-      { ask, onGone, onAnswered: (marks) => this.drawOutwards(marks) },
+      { ask, onGone, onAnswered: (marks) => this.drawAnswered(marks) },
       signal,
     );
     this.work = {
@@ -62,11 +68,11 @@ export class Run {
     };
     this.view = watchView(
       page,
-      { onEnter: (hosts) => this.enter(hosts), onSeen: (hosts) => this.noteSeen(hosts) },
+      { onEnter: (rows) => this.enter(rows), onSeen: (rows) => this.noteSeen(rows) },
       signal,
     );
     watchTheme(page, site, sheets.setDark, signal);
-    watchRows(page, site, (root) => this.look(root), signal);
+    watchRows(page, site, (rows) => this.take(rows), signal);
   }
 
   /** Takes every mark off the page and ends every watch. */
@@ -98,69 +104,106 @@ export class Run {
     };
   }
 
-  /** Places hosts at new rows at once, reads what can be read now, and leaves the rest to slices. */
-  private look(root: ParentNode): void {
+  /** Takes rows in: the first ones at once, the others when their turn comes. */
+  private take(rows: readonly Element[]): void {
     const living = this.site.ready === 'hydrated';
     if (living) this.dropLost();
-    for (const row of root.querySelectorAll(this.site.rows)) {
-      const mark = this.marks.get(row) ?? this.place(row);
-      if (mark && (living || mark.sighting === null)) this.unread.add(mark);
+    for (const row of rows) {
+      const known = this.marks.get(row);
+      if (known && living) this.unread.add(known);
+      if (known) continue;
+      const mark = createPageMark(row, this.marks.size);
+      this.marks.set(row, mark);
+      this.view.watch(row);
+      (mark.order < FIRST_ROWS ? this.unread : this.far).add(mark);
     }
     this.readRows();
+    if (this.far.size > 0) this.turns.wake();
   }
 
-  private place(row: Element): PageMark | null {
-    const place = this.site.findPlace(row);
-    if (!place) return null;
-    const mark = createPageMark(row, this.makeHost(place), place, this.marks.size);
-    this.marks.set(row, mark);
-    this.byHost.set(mark.host.element, mark);
-    this.view.watch(mark.host.element);
-    return mark;
-  }
-
+  /** Places hosts at unread rows and reads them; rows that are not whole yet stay unread. */
   private readRows(): void {
     const end = performance.now() + READ_MS;
-    const url = this.around.address();
     const changed: PageMark[] = [];
     for (const mark of this.unread) {
       if (performance.now() > end) {
-        this.slices.addLater(() => this.readRows());
+        for (const late of this.unread) this.far.add(late);
+        this.unread.clear();
+        this.turns.wake();
         break;
       }
-      this.unread.delete(mark);
-      const sighting = this.site.readRow(mark.row, url);
-      // A row that is not whole yet comes again with the parser's next piece.
-      if (sighting && takeSighting(mark, sighting)) changed.push(mark);
+      if (this.read(mark)) changed.push(mark);
+      if (mark.sighting) this.unread.delete(mark);
     }
     if (changed.length > 0) this.asking.add(changed);
+  }
+
+  /** Answers true where the row now says something new. */
+  private read(mark: PageMark): boolean {
+    if (!mark.host) {
+      mark.place = this.site.findPlace(mark.row);
+      if (!mark.place) return false;
+      mark.host = this.makeHost(mark.place);
+    }
+    const sighting = this.site.readRow(mark.row, this.around.address());
+    return sighting !== null && takeSighting(mark, sighting);
+  }
+
+  /** One piece of far work, the nearest to the reader; false where none is left. */
+  private doFarWork(): boolean {
+    let nearest: PageMark | undefined;
+    for (const mark of this.far) {
+      if (!nearest || this.distance(mark) < this.distance(nearest)) nearest = mark;
+    }
+    if (!nearest) return false;
+    this.far.delete(nearest);
+    if (nearest.annotation) drawMark(nearest, this.work);
+    else if (this.read(nearest)) this.asking.add([nearest]);
+    // Seen half by the parser: it is read with the rows that come next, or when all are there.
+    else if (!nearest.sighting) this.unread.add(nearest);
+    return true;
+  }
+
+  private distance(mark: PageMark): number {
+    return Math.abs(mark.order - this.asking.centre);
   }
 
   /** Rows that the page has taken away take their marks with them. */
   private dropLost(): void {
     for (const [row, mark] of this.marks) {
       if (row.isConnected && row.matches(this.site.rows)) continue;
-      this.view.forget(mark.host.element);
+      this.view.forget(row);
       removeMark(mark);
       this.marks.delete(row);
       this.unread.delete(mark);
+      this.far.delete(mark);
     }
   }
 
-  private drawOutwards(marks: PageMark[]): void {
-    const centre = this.near[0]?.order ?? 0;
-    marks.sort((a, b) => Math.abs(a.order - centre) - Math.abs(b.order - centre));
-    this.slices.add(...marks.map((mark) => () => drawMark(mark, this.work)));
+  private drawAnswered(marks: PageMark[]): void {
+    const isNear = (mark: PageMark) => this.near?.has(mark) ?? mark.order < FIRST_ROWS;
+    for (const mark of marks) if (!isNear(mark)) this.far.add(mark);
+    this.turns.run(marks.filter(isNear).map((mark) => () => drawMark(mark, this.work)));
+    if (this.far.size > 0) this.turns.wake();
   }
 
-  private enter(hosts: Element[]): void {
-    this.near = hosts.flatMap((host) => this.byHost.get(host) ?? []);
-    for (const mark of this.near) if (!mark.drawn) drawMark(mark, this.work);
-    if (this.near[0]) this.asking.centre = this.near[0].order;
+  /** Rows have come near the reader's view: their turn is now. */
+  private enter(rows: Element[]): void {
+    this.near = new Set(rows.flatMap((row) => this.marks.get(row) ?? []));
+    const [first] = this.near;
+    if (first) this.asking.centre = first.order;
+    const works: (() => void)[] = [];
+    for (const mark of this.near) {
+      if (!this.far.delete(mark)) continue;
+      if (mark.annotation) works.push(() => drawMark(mark, this.work));
+      else this.unread.add(mark);
+    }
+    this.readRows();
+    this.turns.run(works);
   }
 
-  private noteSeen(hosts: Element[]): void {
-    const keys = hosts.flatMap((host) => this.byHost.get(host)?.annotation?.key ?? []);
+  private noteSeen(rows: Element[]): void {
+    const keys = rows.flatMap((row) => this.marks.get(row)?.annotation?.key ?? []);
     // What cannot be noted is not worth a word: the mark says "new" once more.
     if (keys.length > 0) this.around.ask('noteSeen', { keys }).catch(() => undefined);
   }

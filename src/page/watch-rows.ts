@@ -9,18 +9,19 @@ const MOST_WAIT_MS = 3000;
 /** Changes within this time of one another are looked at together. */
 const SETTLE_MS = 50;
 
-/** Calls `onRows(root)` whenever rows below `root` may be new, until the signal ends it. */
-export function watchRows(
-  page: Document,
-  site: Site,
-  onRows: (root: ParentNode) => void,
-  signal: AbortSignal,
-): void {
+export type OnRows = (rows: Element[]) => void;
+
+/**
+ * Calls `onRows` with rows that are new or may have changed, and with none where rows known before
+ * may have become whole, until the signal ends it.
+ */
+export function watchRows(page: Document, site: Site, onRows: OnRows, signal: AbortSignal): void {
   if (site.ready === 'parsed') watchParsing(page, site, onRows, signal);
   else
     whenHydrated(page, signal, () => {
-      onRows(page);
-      watchLiving(page, onRows, signal);
+      const look = () => onRows(findRows(page, site));
+      look();
+      watchLiving(page, look, signal);
     });
 }
 
@@ -29,41 +30,45 @@ export function watchRows(
  * the first row stands every change is looked at; from then on only its brothers and its parent's,
  * since a list of 2,000 rows makes 100,000 changes elsewhere.
  */
-function watchParsing(
-  page: Document,
-  site: Site,
-  onRows: (root: ParentNode) => void,
-  signal: AbortSignal,
-): void {
+function watchParsing(page: Document, site: Site, onRows: OnRows, signal: AbortSignal): void {
   const watched = new WeakSet<Node>();
   const near = new MutationObserver((records) => {
-    for (const parent of new Set(records.map((record) => record.target))) {
-      if (parent instanceof Element) look(parent);
-    }
+    const added = records.flatMap((record) => [...record.addedNodes]);
+    const elements = added.filter((node) => node instanceof Element);
+    take(
+      elements.flatMap((element) => [
+        ...(element.matches(site.rows) ? [element] : []),
+        ...(element.childElementCount > 0 ? findRows(element, site) : []),
+      ]),
+    );
   });
-  const far = new MutationObserver(() => look(page));
-  function look(root: ParentNode) {
-    for (const row of root.querySelectorAll(site.rows)) {
+  const far = new MutationObserver(() => take(findRows(page, site)));
+  function take(rows: Element[]) {
+    for (const row of rows) {
       const parent = row.parentElement;
       if (!parent || watched.has(parent)) continue;
       far.disconnect();
       for (const node of [parent, parent.parentElement]) {
-        if (!node || watched.has(node)) continue;
-        watched.add(node);
-        near.observe(node, { childList: true });
+        if (node && !watched.has(node)) near.observe(node, { childList: true });
+        if (node) watched.add(node);
       }
     }
-    onRows(root);
+    onRows(rows);
   }
-  const lookAll = () => look(page);
   far.observe(page, { childList: true, subtree: true });
-  // Whatever the watch on the brothers missed is caught when the parser is done.
+  // What the watch on the brothers missed is caught when the parser is done; not within the event,
+  // after which the browser lays the page out in the same task.
+  const lookAll = () => setTimeout(() => !signal.aborted && take(findRows(page, site)));
   page.addEventListener('DOMContentLoaded', lookAll, { signal });
   signal.addEventListener('abort', () => {
     near.disconnect();
     far.disconnect();
   });
-  look(page);
+  take(findRows(page, site));
+}
+
+function findRows(root: ParentNode, site: Site): Element[] {
+  return [...root.querySelectorAll(site.rows)];
 }
 
 /**
@@ -96,16 +101,12 @@ function whenHydrated(page: Document, signal: AbortSignal, then: () => void): vo
 }
 
 /** A hydrated page draws its cards anew at will: look again, once a burst of changes has settled. */
-function watchLiving(
-  page: Document,
-  onRows: (root: ParentNode) => void,
-  signal: AbortSignal,
-): void {
+function watchLiving(page: Document, look: () => void, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver(() => {
     timer ??= setTimeout(() => {
       timer = undefined;
-      onRows(page);
+      look();
     }, SETTLE_MS);
   });
   observer.observe(page.body, {

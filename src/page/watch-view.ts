@@ -1,20 +1,20 @@
-// Tells which marks stand in the reader's view, and which stood there long enough to count as seen.
+// Tells which rows stand in the reader's view, and which stood there long enough to count as seen.
 
 /** Time in view after which a paper counts as seen. */
 const SEEN_MS = 1000;
 
 export interface View {
-  watch(host: Element): void;
-  forget(host: Element): void;
+  watch(row: Element): void;
+  forget(row: Element): void;
 }
 
 /**
- * `onEnter` comes as hosts enter the view, or come within half a window of it; `onSeen` once for a
- * host that stood in the view itself for {@link SEEN_MS}.
+ * `onEnter` comes as rows enter the view, or come within half a window of it; `onSeen` once for a
+ * row that stood in the view itself for {@link SEEN_MS}.
  */
 export function watchView(
   page: Document,
-  handlers: { onEnter(hosts: Element[]): void; onSeen(hosts: Element[]): void },
+  handlers: { onEnter(rows: Element[]): void; onSeen(rows: Element[]): void },
   signal: AbortSignal,
 ): View {
   const inView = new Map<Element, number>();
@@ -39,10 +39,10 @@ export function watchView(
     timer = undefined;
     if (page.visibilityState !== 'visible') return;
     const now = performance.now();
-    const seen = [...inView].filter(([, since]) => now - since >= SEEN_MS).map(([host]) => host);
-    for (const host of seen) {
-      inView.delete(host);
-      view.unobserve(host);
+    const seen = [...inView].filter(([, since]) => now - since >= SEEN_MS).map(([row]) => row);
+    for (const row of seen) {
+      inView.delete(row);
+      view.unobserve(row);
     }
     if (seen.length > 0) handlers.onSeen(seen);
     if (inView.size > 0) timer = setTimeout(settle, SEEN_MS);
@@ -54,14 +54,14 @@ export function watchView(
     clearTimeout(timer);
   });
   return {
-    watch(host) {
-      near.observe(host);
-      view.observe(host);
+    watch(row) {
+      near.observe(row);
+      view.observe(row);
     },
-    forget(host) {
-      near.unobserve(host);
-      view.unobserve(host);
-      inView.delete(host);
+    forget(row) {
+      near.unobserve(row);
+      view.unobserve(row);
+      inView.delete(row);
     },
   };
 }
