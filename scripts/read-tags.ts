@@ -1,12 +1,17 @@
 // Tags the seed papers and a drawn hundred, prints each with its evidence for a reader to judge, and
 // counts right and wrong from the committed judgements. It writes nothing and judges nothing itself.
 //
-//   npx tsx scripts/read-tags.ts [seed|draw|counts] [--abstract] [--data FOLDER]
+//   npx tsx scripts/read-tags.ts [seed|draw|draw-after] [--abstract] [--data FOLDER]
+//
+// Without a set it prints the counts. `draw` was read while the taxonomy was mended; `draw-after` was
+// drawn and read once that was done, so that its first reading is of titles nobody had tuned on.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Tag } from '../src/paper/annotation.ts';
 import { compileTaxonomy, tagPaper } from '../src/topics/tagger.ts';
+
+type ReadSet = 'seed' | 'draw' | 'draw-after';
 
 interface ReadPaper {
   arxivId: string;
@@ -19,7 +24,7 @@ interface ReadPaper {
 interface Judgement {
   arxivId: string;
   title: string;
-  set: 'seed' | 'draw';
+  set: ReadSet;
   /** Specific and right; one of these makes the paper a success. */
   right: string[];
   /** True, but too wide to tell a reader much, or a kind of paper. */
@@ -75,10 +80,10 @@ function drawIds(papers: readonly ReadPaper[], seed: number): string[] {
   return order.slice(0, 100);
 }
 
-function readDraw(papers: readonly ReadPaper[]): ReadPaper[] {
-  const draw: { seed: number; arxivIds: string[] } = readJson(join(tables, 'draw.json'));
+function readDraw(papers: readonly ReadPaper[], set: ReadSet): ReadPaper[] {
+  const draw: { seed: number; arxivIds: string[] } = readJson(join(tables, `${set}.json`));
   if (drawIds(papers, draw.seed).join() !== draw.arxivIds.join())
-    throw new Error('draw.json is not what its seed draws.');
+    throw new Error(`${set}.json is not what its seed draws.`);
   const byId = new Map(papers.map((paper) => [paper.arxivId, paper]));
   return draw.arxivIds.flatMap((id) => byId.get(id) ?? []);
 }
@@ -98,7 +103,7 @@ function printTags(papers: readonly ReadPaper[], withAbstract: boolean): void {
   });
 }
 
-function countJudged(set: 'seed' | 'draw', papers: readonly ReadPaper[], withAbstract: boolean) {
+function countJudged(set: ReadSet, papers: readonly ReadPaper[], withAbstract: boolean) {
   const path = join(tables, 'judged.json');
   if (!existsSync(path)) return;
   const judged: Judgement[] = readJson(path);
@@ -149,16 +154,19 @@ const before = performance.now();
 compileTaxonomy();
 const compileMs = performance.now() - before;
 const papers = readFiveThousand();
-const seed = readSeed();
-const draw = readDraw(papers);
-const withAbstract = args.includes('--abstract');
-if (args[0] === 'seed') printTags(seed, withAbstract);
-else if (args[0] === 'draw') printTags(draw, withAbstract);
+const sets: Record<ReadSet, ReadPaper[]> = {
+  seed: readSeed(),
+  draw: readDraw(papers, 'draw'),
+  'draw-after': readDraw(papers, 'draw-after'),
+};
+const asked = Object.entries(sets).find(([set]) => set === args[0]);
+if (asked) printTags(asked[1], args.includes('--abstract'));
 else {
   console.log(`taxonomy compiled in ${compileMs.toFixed(1)} ms`);
   for (const abstracts of [false, true]) {
-    countJudged('seed', seed, abstracts);
-    countJudged('draw', draw, abstracts);
+    countJudged('seed', sets.seed, abstracts);
+    countJudged('draw', sets.draw, abstracts);
+    countJudged('draw-after', sets['draw-after'], abstracts);
   }
   printCoverage(papers);
 }
