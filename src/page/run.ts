@@ -11,8 +11,7 @@ import { createPageMark, drawMark, isMarkSaved, removeMark, takeSighting } from 
 import { Turns } from './turns.ts';
 import { watchRows } from './watch-rows.ts';
 import { watchTheme } from './watch-theme.ts';
-import type { View } from './watch-view.ts';
-import { watchView } from './watch-view.ts';
+import { View } from './watch-view.ts';
 
 /** Time that reading may take at once, in the parser's own task; the rest follows in turns. */
 const READ_MS = 4;
@@ -40,7 +39,7 @@ export class Run {
   /** Marks with work that can wait: a host to place, or an answer to draw. */
   private readonly far = new Set<PageMark>();
   /** What stands near the reader's view, by the latest word of the browser; null before the first. */
-  private near: ReadonlySet<PageMark> | null = null;
+  private near: ReadonlySet<Element> | null = null;
   private readonly makeHost: ReturnType<typeof createHostMaker>;
   private readonly turns: Turns;
   private readonly asking: Asking;
@@ -66,9 +65,12 @@ export class Run {
       onEntry: (key, entry) => this.setEntry(key, entry),
       onAskAgain: (mark) => this.asking.add([mark]),
     };
-    this.view = watchView(
+    this.view = new View(
       page,
-      { onEnter: (rows) => this.enter(rows), onSeen: (rows) => this.noteSeen(rows) },
+      {
+        onNear: (come, near) => this.comeNear(come, near),
+        onSeen: (rows) => this.noteSeen(rows),
+      },
       signal,
     );
     watchTheme(page, site, sheets.setDark, signal);
@@ -146,7 +148,9 @@ export class Run {
       mark.host = this.makeHost(mark.place);
     }
     const sighting = this.site.readRow(mark.row, this.around.address());
-    return sighting !== null && takeSighting(mark, sighting);
+    if (!sighting || !takeSighting(mark, sighting)) return false;
+    this.view.renew(mark.row);
+    return true;
   }
 
   /** One piece of far work, the nearest to the reader; false where none is left. */
@@ -181,19 +185,20 @@ export class Run {
   }
 
   private drawAnswered(marks: PageMark[]): void {
-    const isNear = (mark: PageMark) => this.near?.has(mark) ?? mark.order < FIRST_ROWS;
+    const isNear = (mark: PageMark) => this.near?.has(mark.row) ?? mark.order < FIRST_ROWS;
     for (const mark of marks) if (!isNear(mark)) this.far.add(mark);
     this.turns.run(marks.filter(isNear).map((mark) => () => drawMark(mark, this.work)));
     if (this.far.size > 0) this.turns.wake();
   }
 
   /** Rows have come near the reader's view: their turn is now. */
-  private enter(rows: Element[]): void {
-    this.near = new Set(rows.flatMap((row) => this.marks.get(row) ?? []));
-    const [first] = this.near;
-    if (first) this.asking.centre = first.order;
+  private comeNear(come: Element[], near: ReadonlySet<Element>): void {
+    this.near = near;
     const works: (() => void)[] = [];
-    for (const mark of this.near) {
+    for (const row of come) {
+      const mark = this.marks.get(row);
+      if (!mark) continue;
+      this.asking.centre = mark.order;
       if (!this.far.delete(mark)) continue;
       if (mark.annotation) works.push(() => drawMark(mark, this.work));
       else this.unread.add(mark);

@@ -1,67 +1,103 @@
-// Tells which rows stand in the reader's view, and which stood there long enough to count as seen.
+// Tells which rows stand near the reader's view, and which stood in it long enough to count as seen.
 
 /** Time in view after which a paper counts as seen. */
 const SEEN_MS = 1000;
+/** How far beyond the window "near" reaches, on either side. */
+const NEAR_MARGIN = '50% 0px';
 
-export interface View {
-  watch(row: Element): void;
-  forget(row: Element): void;
+export interface ViewHandlers {
+  /** Rows have come near; `near` is all that is near now. */
+  onNear(come: Element[], near: ReadonlySet<Element>): void;
+  /** Each row once, when it has stood in view for {@link SEEN_MS}. */
+  onSeen(rows: Element[]): void;
 }
 
-/**
- * `onEnter` comes as rows enter the view, or come within half a window of it; `onSeen` once for a
- * row that stood in the view itself for {@link SEEN_MS}.
- */
-export function watchView(
-  page: Document,
-  handlers: { onEnter(rows: Element[]): void; onSeen(rows: Element[]): void },
-  signal: AbortSignal,
-): View {
-  const inView = new Map<Element, number>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
+export class View {
+  private readonly nearRows = new Set<Element>();
+  private readonly seen = new WeakSet<Element>();
+  /** Since when a row stands in view, in ms of the page's clock. */
+  private readonly inView = new Map<Element, number>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly near: IntersectionObserver;
+  private readonly view: IntersectionObserver;
 
-  const near = new IntersectionObserver(
-    (entries) => {
-      const come = entries.filter((entry) => entry.isIntersecting).map((entry) => entry.target);
-      if (come.length > 0) handlers.onEnter(come);
-    },
-    { rootMargin: '50% 0px' },
-  );
-  const view = new IntersectionObserver((entries) => {
-    for (const entry of entries) {
-      if (entry.isIntersecting) inView.set(entry.target, entry.time);
-      else inView.delete(entry.target);
-    }
-    if (inView.size > 0) timer ??= setTimeout(settle, SEEN_MS);
-  });
-
-  function settle() {
-    timer = undefined;
-    if (page.visibilityState !== 'visible') return;
-    const now = performance.now();
-    const seen = [...inView].filter(([, since]) => now - since >= SEEN_MS).map(([row]) => row);
-    for (const row of seen) {
-      inView.delete(row);
-      view.unobserve(row);
-    }
-    if (seen.length > 0) handlers.onSeen(seen);
-    if (inView.size > 0) timer = setTimeout(settle, SEEN_MS);
+  constructor(
+    private readonly page: Document,
+    private readonly handlers: ViewHandlers,
+    signal: AbortSignal,
+  ) {
+    this.near = new IntersectionObserver((entries) => this.takeNear(entries), {
+      rootMargin: NEAR_MARGIN,
+    });
+    this.view = new IntersectionObserver((entries) => this.takeView(entries));
+    page.addEventListener('visibilitychange', () => this.wait(), { signal });
+    signal.addEventListener('abort', () => {
+      this.near.disconnect();
+      this.view.disconnect();
+      clearTimeout(this.timer);
+    });
   }
-  page.addEventListener('visibilitychange', () => inView.size > 0 && settle(), { signal });
-  signal.addEventListener('abort', () => {
-    near.disconnect();
-    view.disconnect();
-    clearTimeout(timer);
-  });
-  return {
-    watch(row) {
-      near.observe(row);
-      view.observe(row);
-    },
-    forget(row) {
-      near.unobserve(row);
-      view.unobserve(row);
-      inView.delete(row);
-    },
-  };
+
+  watch(row: Element): void {
+    this.near.observe(row);
+  }
+
+  forget(row: Element): void {
+    this.near.unobserve(row);
+    this.nearRows.delete(row);
+    this.leave(row);
+  }
+
+  /** The row stands for another paper now: it may be seen anew. */
+  renew(row: Element): void {
+    this.seen.delete(row);
+    if (this.nearRows.has(row)) this.view.observe(row);
+  }
+
+  private takeNear(entries: IntersectionObserverEntry[]): void {
+    const come: Element[] = [];
+    for (const { target, isIntersecting } of entries) {
+      if (!isIntersecting) {
+        this.nearRows.delete(target);
+        this.leave(target);
+        continue;
+      }
+      this.nearRows.add(target);
+      come.push(target);
+      // Only what is near is watched for standing in the view itself: a list may have 2,000 rows.
+      if (!this.seen.has(target)) this.view.observe(target);
+    }
+    if (come.length > 0) this.handlers.onNear(come, this.nearRows);
+  }
+
+  private takeView(entries: IntersectionObserverEntry[]): void {
+    for (const { target, isIntersecting, time } of entries) {
+      if (isIntersecting) this.inView.set(target, time);
+      else this.inView.delete(target);
+    }
+    this.wait();
+  }
+
+  private wait(): void {
+    if (this.inView.size > 0) this.timer ??= setTimeout(() => this.settle(), SEEN_MS);
+  }
+
+  private settle(): void {
+    this.timer = undefined;
+    // A tab in the background is seen by nobody; its return starts the clock again.
+    if (this.page.visibilityState !== 'visible') return;
+    const latest = performance.now() - SEEN_MS;
+    const seen = [...this.inView].filter(([, since]) => since <= latest).map(([row]) => row);
+    for (const row of seen) {
+      this.seen.add(row);
+      this.leave(row);
+    }
+    if (seen.length > 0) this.handlers.onSeen(seen);
+    this.wait();
+  }
+
+  private leave(row: Element): void {
+    this.view.unobserve(row);
+    this.inView.delete(row);
+  }
 }
