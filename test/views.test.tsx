@@ -100,6 +100,7 @@ class Background {
 const listReport: PageReport = {
   site: 'arxiv-list',
   rows: 50,
+  isEmpty: false,
   titles: 50,
   inCorpus: 12,
   saved: 3,
@@ -189,6 +190,12 @@ describe('what the popup says of the open page', () => {
     await popup(new Background([]), doors({ ...listReport, rows: 0, titles: 0 }));
     expect(text()).toContain('laid out in a way Scholium does not know');
     expect(text()).not.toContain('titles read');
+  });
+
+  it('says that a page lists nothing where the page itself says so', async () => {
+    await popup(new Background([]), doors({ ...listReport, rows: 0, titles: 0, isEmpty: true }));
+    expect(text()).toContain('This page lists no papers.');
+    expect(text()).not.toContain('does not know');
   });
 
   it('names where it works on any other page', async () => {

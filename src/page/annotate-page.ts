@@ -18,6 +18,7 @@ export interface Surroundings extends Omit<RunSurroundings, 'onGone'> {
 
 const NOTHING_READ: Omit<PageReport, 'site'> = {
   rows: 0,
+  isEmpty: false,
   titles: 0,
   inCorpus: 0,
   saved: 0,

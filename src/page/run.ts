@@ -98,6 +98,7 @@ export class Run {
     const count = (test: (mark: PageMark) => boolean) => marks.filter(test).length;
     return {
       rows: this.around.page.querySelectorAll(this.site.rows).length,
+      isEmpty: this.site.isEmpty(this.around.page),
       titles: count((mark) => mark.sighting !== null),
       inCorpus: count(isInCorpus),
       saved: count(isMarkSaved),

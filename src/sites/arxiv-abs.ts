@@ -90,6 +90,7 @@ export const arxivAbs: Site = {
   rows: ROWS,
   findPlace,
   readRow,
+  isEmpty: () => false,
   // The page has no dark form (2026-08).
   isDark: () => false,
 };

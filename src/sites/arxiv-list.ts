@@ -83,6 +83,8 @@ export const arxivList: Site = {
   rows: ROWS,
   findPlace,
   readRow,
+  // "No updates for this time period." (template of 2026-06).
+  isEmpty: (page) => page.querySelector('dl#articles > p') !== null,
   // None of arXiv's lists has a dark form (2026-07).
   isDark: () => false,
 };

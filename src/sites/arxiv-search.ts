@@ -80,6 +80,8 @@ export const arxivSearch: Site = {
   rows: ROWS,
   findPlace,
   readRow,
+  // "Sorry, your query … produced no results." (template of 2026-07).
+  isEmpty: (page) => page.querySelector('.has-text-warning') !== null,
   // The page has no dark form (2026-07).
   isDark: () => false,
 };

@@ -66,6 +66,7 @@ export const hfPaper: Site = {
   rows: ROWS,
   findPlace,
   readRow,
+  isEmpty: () => false,
   // The class `dark` on the root element, which the page's own switch sets (2026-09).
   isDark: (page) => page.documentElement.classList.contains('dark'),
 };

@@ -83,6 +83,11 @@ export const hfPapers: Site = {
   rows: ROWS,
   findPlace,
   readRow,
+  // A day without papers: the list in the page's own data is there and empty (2026-06).
+  isEmpty: (page) =>
+    /"dailyPapers":\s*\[\s*\]/.test(
+      page.querySelector('[data-target="DailyPapers"]')?.getAttribute('data-props') ?? '',
+    ),
   // The class `dark` on the root element, which the page's own switch sets (2026-09).
   isDark: (page) => page.documentElement.classList.contains('dark'),
 };

@@ -54,6 +54,8 @@ export interface Site {
   findPlace(row: Element): MarkPlace | null;
   /** What a row says; null where it is not whole yet, or not surely a paper. */
   readRow(row: Element, url: URL): Sighting | null;
+  /** True where the page itself says that its list holds nothing today. */
+  isEmpty(page: Document): boolean;
   /** True where the page is dark at this moment, by its own switch and not the system's. */
   isDark(page: Document): boolean;
 }

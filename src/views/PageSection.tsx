@@ -25,6 +25,8 @@ export function PageSection({ state, onReload }: PageSectionProps) {
       return (
         <p class="soft">{words('popup.switchedOff', { site: words(`sites.${state.family}`) })}</p>
       );
+    case 'empty':
+      return <p class="soft">{words('popup.emptyPage')}</p>;
     case 'unknown-layout':
       return <p>{words('popup.unknownLayout')}</p>;
     case 'reload':

@@ -29,6 +29,8 @@ export type PageState =
   | { kind: 'switched-off'; family: Family }
   /** A page of ours without our script: it was open before, or before access was given. */
   | { kind: 'reload'; tabId: number }
+  /** A list that holds nothing, by its own word: a weekend, a search without hits. */
+  | { kind: 'empty' }
   | { kind: 'unknown-layout' }
   | { kind: 'read'; report: PageReport };
 
@@ -48,7 +50,8 @@ export function toPageState({ tab, report, hasAccess, settings }: PageFacts): Pa
   if (family && !settings.sites[family]) return { kind: 'switched-off', family };
   if (report) {
     if (report.site === null) return { kind: 'elsewhere' };
-    return report.rows === 0 ? { kind: 'unknown-layout' } : { kind: 'read', report };
+    if (report.rows > 0) return { kind: 'read', report };
+    return { kind: report.isEmpty ? 'empty' : 'unknown-layout' };
   }
   if (!hasAccess) return { kind: 'withheld' };
   if (!family || !tab.url) return { kind: 'elsewhere' };

@@ -125,6 +125,8 @@ export interface PageReport {
   site: string | null;
   /** Elements that look like papers, and how many of them could be read. */
   rows: number;
+  /** The page itself says that its list is empty: no rows are no failure. */
+  isEmpty: boolean;
   titles: number;
   inCorpus: number;
   saved: number;
