@@ -1,17 +1,17 @@
 // Tags the seed papers and a drawn hundred, prints each with its evidence for a reader to judge, and
 // counts right and wrong from the committed judgements. It writes nothing and judges nothing itself.
 //
-//   npx tsx scripts/read-tags.ts [seed|draw|draw-after] [--abstract] [--data FOLDER]
+//   npx tsx scripts/read-tags.ts [seed|draw|draw-second|draw-third] [--abstract] [--data FOLDER]
 //
-// Without a set it prints the counts. `draw` was read while the taxonomy was mended; `draw-after` was
-// drawn and read once that was done, so that its first reading is of titles nobody had tuned on.
+// Without a set it prints the counts. Each draw was read once before the taxonomy was mended on it; the
+// counts printed here are of the state after, and so flatter it.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Tag } from '../src/paper/annotation.ts';
 import { compileTaxonomy, tagPaper } from '../src/topics/tagger.ts';
 
-type ReadSet = 'seed' | 'draw' | 'draw-after';
+type ReadSet = 'seed' | 'draw' | 'draw-second' | 'draw-third';
 
 interface ReadPaper {
   arxivId: string;
@@ -157,16 +157,16 @@ const papers = readFiveThousand();
 const sets: Record<ReadSet, ReadPaper[]> = {
   seed: readSeed(),
   draw: readDraw(papers, 'draw'),
-  'draw-after': readDraw(papers, 'draw-after'),
+  'draw-second': readDraw(papers, 'draw-second'),
+  'draw-third': readDraw(papers, 'draw-third'),
 };
 const asked = Object.entries(sets).find(([set]) => set === args[0]);
 if (asked) printTags(asked[1], args.includes('--abstract'));
 else {
   console.log(`taxonomy compiled in ${compileMs.toFixed(1)} ms`);
   for (const abstracts of [false, true]) {
-    countJudged('seed', sets.seed, abstracts);
-    countJudged('draw', sets.draw, abstracts);
-    countJudged('draw-after', sets['draw-after'], abstracts);
+    for (const set of ['seed', 'draw', 'draw-second', 'draw-third'] as const)
+      countJudged(set, sets[set], abstracts);
   }
   printCoverage(papers);
 }

@@ -19,12 +19,15 @@ export class Company {
     this.words = countStems([...title, ...abstract]);
   }
 
-  /** Good company may stand anywhere; bad company in an abstract says nothing about the title. */
+  /**
+   * A title is read by itself: what an abstract says in passing neither makes nor unmakes the sense
+   * of a word of the title. A phrase of the abstract has both for company.
+   */
   admits({ alias }: Phrase, own: readonly string[], inTitle: boolean): boolean {
     const { needs, bars } = alias;
     const near = inTitle ? this.titleWords : this.words;
     if (bars.some((word) => this.stands(word, own, near))) return false;
-    return needs.length === 0 || needs.some((word) => this.stands(word, own, this.words));
+    return needs.length === 0 || needs.some((word) => this.stands(word, own, near));
   }
 
   /** Whether the word stands somewhere besides the phrase's own words. */
