@@ -6,7 +6,7 @@ export const forms = readOutline(
   `
 survey: Survey (form) | survey, systematic review, literature review, comprehensive review, scoping review, a review, review of, an overview, overview of, a taxonomy, tutorial, handbook, roadmap, comprehensive guide, meta-analysis, systematization of knowledge, primer
 benchmark: Benchmark (form) | a benchmark, benchmark for, benchmark of, benchmark and, a benchmark suite, benchmark dataset, new benchmark, benchmarking, bench, testbed, evaluation suite, leaderboard, comprehensive benchmark, benchmark to
-dataset: Dataset (form) | a dataset, dataset for, dataset of, new dataset, large-scale dataset, benchmark dataset, a corpus, corpus of, corpus for, annotated corpus, dataset and benchmark, open dataset, multimodal dataset, the dataset
+dataset: Dataset (form) | a dataset, dataset for, dataset of, new dataset, large-scale dataset, a corpus, corpus of, corpus for, annotated corpus, dataset and benchmark, open dataset, the dataset
 shared-task: Shared task (form) | shared task, SemEval, competition {task* challenge track team* submission*}, challenge report, CLEF, WMT, TREC
 position-paper: Position paper (form) | position paper, viewpoint, critical perspective, a call for, a call to, a case for, the case for, the case against, vision paper
 replication: Replication (form) | reproducibility study, replication, replicability, reproducibility, negative result

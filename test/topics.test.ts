@@ -1,0 +1,177 @@
+// The taxonomy as a whole, the tagging table, and text that nobody would write.
+import { describe, expect, it } from 'vitest';
+import { arxivCategories } from '../src/topics/arxiv-categories.ts';
+import { tagPaper } from '../src/topics/tagger.ts';
+import { meaningless, taxonomy } from '../src/topics/taxonomy.ts';
+import { toStem } from '../src/topics/tokens.ts';
+import { readOutline, type Topic } from '../src/topics/topic.ts';
+import { taggingCases } from './topics/tagging.ts';
+
+/** What is wrong with a taxonomy, one line a fault; empty when it is sound. */
+function findFaults(topics: readonly Topic[]): string[] {
+  const faults: string[] = [];
+  const byId = new Map(topics.map((topic) => [topic.id, topic]));
+  if (byId.size < topics.length) faults.push('an id stands twice');
+  const aliases = new Map<string, number>();
+  for (const { id, label, short, broader, hue, aliases: own } of topics) {
+    if (label === '') faults.push(`${id} has no label`);
+    if (short === '' || short.length > 22) faults.push(`${id}: "${short}" does not fit a badge`);
+    if (!(hue >= 0 && hue < 360)) faults.push(`${id} has no hue`);
+    if (broader !== null && !byId.has(broader)) faults.push(`${id} is an orphan`);
+    if (own.length === 0) faults.push(`${id} has no alias`);
+    for (const alias of own) {
+      const words = alias.text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+      if (alias.text.split(/\s+/).length > 4) faults.push(`${id}: "${alias.text}" is too long`);
+      for (const word of [...alias.needs, ...alias.bars])
+        if (!/^[\p{L}\p{N}]+\*?$/u.test(word) && !/^[a-z-]+\.[A-Za-z-]*$/.test(word))
+          faults.push(`${id}: company "${word}" can never stand`);
+      if (alias.needs.length + alias.bars.length > 0) continue;
+      const joined = words.map(toStem).join('');
+      aliases.set(joined, (aliases.get(joined) ?? 0) + 1);
+    }
+    if (isInCircle(id, byId)) faults.push(`${id} stands in a circle`);
+  }
+  for (const [joined, count] of aliases)
+    if (count > 1) faults.push(`alias ${joined} stands ${count} times without a rule`);
+  return faults;
+}
+
+function isInCircle(id: string, byId: ReadonlyMap<string, Topic>): boolean {
+  const seen = new Set<string>();
+  for (let at: string | null = id; at !== null; at = byId.get(at)?.broader ?? null) {
+    if (seen.has(at)) return true;
+    seen.add(at);
+  }
+  return false;
+}
+
+describe('the taxonomy', () => {
+  it('holds at least 150 topics and no fault', () => {
+    expect(taxonomy.length).toBeGreaterThanOrEqual(150);
+    expect(findFaults(taxonomy)).toEqual([]);
+  });
+
+  it('shows each planted fault', () => {
+    const sound = readOutline(10, '\na: A | one\n  b: B | two\n');
+    expect(findFaults(sound)).toEqual([]);
+    const plant = (change: Partial<Topic>) =>
+      findFaults(sound.map((topic) => (topic.id === 'b' ? { ...topic, ...change } : topic)));
+    expect(plant({ id: 'a', broader: null })).toContain('an id stands twice');
+    expect(plant({ broader: 'nowhere' })).toEqual(['b is an orphan']);
+    expect(plant({ broader: 'b' })).toEqual(['b stands in a circle']);
+    expect(plant({ short: 'x'.repeat(23) })).toHaveLength(1);
+    expect(plant({ label: '' })).toEqual(['b has no label']);
+    const alias = (text: string) => [{ text, weak: false, needs: [], bars: [] }];
+    expect(plant({ aliases: alias('one two three four five') })).toHaveLength(1);
+    expect(plant({ aliases: alias('ones') })).toEqual(['alias one stands 2 times without a rule']);
+    const company = [{ text: 'two', weak: false, needs: ['text-to-image'], bars: [] }];
+    expect(plant({ aliases: company })).toHaveLength(1);
+  });
+
+  it('refuses a line that is no topic', () => {
+    expect(() => readOutline(10, 'no colon here')).toThrow('Not a topic');
+  });
+
+  it('names nothing meaningless that is also a topic', () => {
+    const aliases = new Set(taxonomy.flatMap((topic) => topic.aliases.map(({ text }) => text)));
+    expect(meaningless.filter((phrase) => aliases.has(phrase))).toEqual([]);
+  });
+
+  it('gives each branch a hue of its own', () => {
+    const roots = new Map<number, number>();
+    for (const { hue } of taxonomy) roots.set(hue, (roots.get(hue) ?? 0) + 1);
+    const hues = [...roots.keys()].sort((a, b) => a - b);
+    for (const [i, hue] of hues.entries()) {
+      const next = hues[i + 1];
+      if (next !== undefined) expect(next - hue).toBeGreaterThanOrEqual(15);
+    }
+  });
+
+  it('knows every arXiv category by a name that fits a badge', () => {
+    expect(arxivCategories.size).toBeGreaterThanOrEqual(155);
+    for (const [code, { label, short }] of arxivCategories) {
+      expect(label, code).not.toBe('');
+      expect(short.length, code).toBeLessThanOrEqual(22);
+    }
+    for (const code of [
+      'cs.CL',
+      'stat.ML',
+      'math.AG',
+      'astro-ph.GA',
+      'q-bio.NC',
+      'eess.AS',
+      'hep-th',
+    ])
+      expect(arxivCategories.has(code), code).toBe(true);
+  });
+});
+
+describe('the tagger', () => {
+  for (const row of taggingCases) {
+    const why = row.first
+      ? `says ${row.first.join(', ')}`
+      : `does not say ${row.never?.join(', ')}`;
+    it(`${why} of "${row.title}"`, () => {
+      const topics = tagPaper(row).map(({ topic }) => topic);
+      if (row.first) expect(topics.slice(0, row.first.length)).toEqual(row.first);
+      for (const topic of row.never ?? []) expect(topics).not.toContain(topic);
+    });
+  }
+
+  it('quotes its evidence as it stands in the text', () => {
+    const title = 'Auto-Encoders, “Sparse  Auto-encoders” and $\\textit{steering vectors}$ in LLMs';
+    for (const tag of tagPaper({ title })) {
+      expect(tag.evidence.length).toBeGreaterThan(0);
+      for (const said of tag.evidence) expect(title).toContain(said);
+      expect(tag.from).toBe('title');
+    }
+    expect(tagPaper({ title })[0]?.evidence).toContain('Sparse  Auto-encoders');
+  });
+
+  it('gives at most five tags, strongest first, each once', () => {
+    const title =
+      'Machine translation, question answering, summarization, image segmentation, ' +
+      'object detection, federated learning and knowledge editing: a survey';
+    const tags = tagPaper({ title });
+    expect(tags).toHaveLength(5);
+    const scores = tags.map(({ score }) => score);
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    expect(new Set(tags.map(({ topic }) => topic)).size).toBe(5);
+    expect(tags.map(({ topic }) => topic)).not.toContain('survey');
+  });
+
+  it('names only topics and categories that exist', () => {
+    const ids = new Set(taxonomy.map(({ id }) => id));
+    for (const row of taggingCases)
+      for (const { topic } of tagPaper(row))
+        expect(ids.has(topic) || arxivCategories.has(topic.replace('arxiv:', '')), topic).toBe(
+          true,
+        );
+  });
+
+  it('is silent on an unknown category and on no words', () => {
+    expect(tagPaper({ title: '', categories: ['cs.XX', ''] })).toEqual([]);
+    expect(tagPaper({ title: ' \u200b\ufeff ' })).toEqual([]);
+  });
+
+  it('survives any text', () => {
+    const hostile = [
+      'a'.repeat(1_000_000),
+      'sparse autoencoder '.repeat(60_000),
+      'sparse-'.repeat(150_000),
+      `${'('.repeat(500_000)}sparse autoencoders`,
+      '<img src=x onerror=alert(1)> sparse autoencoders',
+      '\ud800 sparse \udfff autoencoders',
+      '\u202eautoencoders sparse\u202c',
+      '__proto__ constructor toString hasOwnProperty',
+      '𝔖𝔭𝔞𝔯𝔰𝔢 自动编码器 автокодировщик',
+      "'s’s's 's-'s",
+      '{}$\\\\{'.repeat(10_000),
+    ];
+    for (const text of hostile) {
+      for (const paper of [{ title: text }, { title: 'x', abstract: text }])
+        for (const tag of tagPaper(paper)) expect(tag.evidence.join('').length).toBeLessThan(500);
+    }
+    expect(tagPaper({ title: hostile[4] ?? '' })[0]?.topic).toBe('sparse-autoencoders');
+  });
+});

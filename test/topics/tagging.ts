@@ -1,0 +1,120 @@
+// The tagging table: a title (and, where it matters, an abstract or categories), the topics that it
+// must get in this order, and topics that it must not get. All texts are our own or are titles.
+
+export interface TaggingCase {
+  title: string;
+  abstract?: string;
+  categories?: string[];
+  /** The first tags, in order. */
+  first?: string[];
+  never?: string[];
+}
+
+export const taggingCases: TaggingCase[] = [
+  // Spellings meet: plural, hyphen, space, British and American.
+  { title: 'Training sparse autoencoders', first: ['sparse-autoencoders'] },
+  { title: 'Training a Sparse Auto-Encoder', first: ['sparse-autoencoders'] },
+  { title: 'Summarisation of meetings', first: ['summarization'] },
+  { title: 'Summarization of meetings', first: ['summarization'] },
+  { title: 'Post hoc explanations', first: ['post-hoc'] },
+  { title: 'Tokenisers for code', first: ['tokenization'] },
+  // The longest phrase wins, and uses its words up.
+  {
+    title: 'Concept bottleneck models for birds',
+    first: ['concept-bottleneck'],
+    never: ['example-concepts'],
+  },
+  { title: 'Object detection in point clouds', first: ['point-clouds'], never: ['cloud'] },
+  {
+    title: 'Language model agents that plan',
+    first: ['llm-agents'],
+    never: ['masked-language-models'],
+  },
+  // A title in title case, with an acronym inside a longer phrase.
+  { title: 'Dynamic LLM Routing at Scale', first: ['llm-routing'] },
+  { title: 'Surveying LLM Agents', first: ['llm-agents'] },
+  // Narrow before broad; the broad one stays where the title says it in words of its own.
+  {
+    title: 'Mechanistic interpretability of induction heads',
+    first: ['attention-heads', 'mechanistic-interpretability'],
+  },
+  { title: 'Knowledge editing in large language models', first: ['knowledge-editing'] },
+  {
+    title: 'Gaussian splatting for 3D reconstruction',
+    first: ['gaussian-splatting'],
+    never: ['three-d-vision'],
+  },
+  // Kinds of paper come last.
+  { title: 'A survey of machine unlearning', first: ['unlearning', 'survey'] },
+  { title: 'A benchmark for tool learning', first: ['tool-use', 'benchmark'] },
+  // Words of more than one meaning need company.
+  { title: 'Interpreting circuits in transformer language models', first: ['circuits'] },
+  { title: 'Analog circuits for low power', never: ['circuits'] },
+  { title: 'SAE features in language models', first: ['sparse-autoencoders'] },
+  { title: 'SAE levels of vehicle automation', never: ['sparse-autoencoders'] },
+  { title: 'Steering vectors shift model behaviour', first: ['representation-engineering'] },
+  { title: 'Steering a vehicle on ice', never: ['representation-engineering'] },
+  { title: 'Superposition in neural features', first: ['superposition'] },
+  { title: 'Superposition of quantum states', never: ['superposition'] },
+  { title: 'Linear attention with softmax kernels', first: ['attention'] },
+  { title: 'Human attention to road signs', never: ['attention'] },
+  { title: 'Power transformer fault diagnosis', never: ['transformers'] },
+  { title: 'Attention is all you need', never: ['attention', 'attention-explanation'] },
+  { title: 'Interpreting in the court: sign and speech', never: ['interpretability'] },
+  { title: 'Legal interpretation by courts', first: ['law'], never: ['interpretability'] },
+  { title: 'Predicting stock prices', first: ['finance'] },
+  { title: 'Model Stock: averaging weights', never: ['finance'] },
+  { title: 'Probing syntax in hidden representations', first: ['probing'] },
+  { title: 'Probing value priorities of language models', never: ['probing'] },
+  { title: 'Whisper for long recordings of speech', first: ['speech-recognition'] },
+  { title: 'They whisper at night', never: ['speech-recognition'] },
+  { title: 'News recommendation', never: ['replication'] },
+  // In capitals among small letters a plain word is a system's name.
+  { title: 'CORTEX: alerts triaged by rules', never: ['neuroscience'] },
+  { title: 'Mapping the visual cortex', first: ['neuroscience'] },
+  { title: 'MIDI: multi-instance scenes', never: ['music'] },
+  { title: 'Drums from MIDI', first: ['music'] },
+  // What is denied is not what it is about.
+  { title: 'Alignment tuning without reinforcement learning', never: ['reinforcement-learning'] },
+  { title: 'Attention-free sequence models', never: ['attention'] },
+  { title: 'Alignment tuning with reinforcement learning', first: ['reinforcement-learning'] },
+  // A phrase does not run over a full stop or a comma.
+  { title: 'On trust. Region growing', never: ['explanation-users', 'optimization'] },
+  { title: 'Graph, neural network and tree', never: ['graph-learning'] },
+  // Passing mentions in an abstract do not tag; repeated ones do.
+  {
+    title: 'A method for triage',
+    abstract: 'We compare with a diffusion model. The rest is about triage.',
+    never: ['diffusion-models'],
+  },
+  {
+    title: 'A method for triage',
+    abstract: 'A diffusion model ranks patients. The diffusion model is small.',
+    first: ['diffusion-models'],
+  },
+  {
+    title: 'Machine translation of letters',
+    abstract: 'We compare with a diffusion model. The diffusion model is small.',
+    first: ['machine-translation'],
+    never: ['diffusion-models'],
+  },
+  // A title is read by itself: an abstract does not lend its words company.
+  {
+    title: 'Does driving a bus imply a colour?',
+    abstract: 'The car of the autonomous scenario stands in a video of the world.',
+    never: ['autonomous-driving'],
+  },
+  // Categories stand in where nothing is said, and tell meanings apart.
+  {
+    title: 'On a question of Erdős',
+    categories: ['math.CO', 'math.NT'],
+    first: ['arxiv:math.CO', 'arxiv:math.NT'],
+  },
+  {
+    title: 'Sparse autoencoders',
+    categories: ['cs.LG'],
+    first: ['sparse-autoencoders'],
+    never: ['arxiv:cs.LG'],
+  },
+  { title: 'Removing noise from speech', categories: ['eess.AS'], first: ['speech-audio'] },
+];
