@@ -125,12 +125,19 @@ function mendSlips(
   });
 }
 
-/** idf-Jaccard of two titles, long words mended. */
+/** idf-Jaccard of two titles, long words mended; 0 where only one of them has a word of content. */
 function wordLikeness(
   asked: readonly string[],
   known: readonly string[],
   index: NearTitles<TitledPaper>,
 ): number {
-  const mended = mendSlips(asked, known, index, ranking.slip.certain);
-  return weightedJaccard(new Set(mended), new Set(known), index.idf);
+  const left = new Set(mendSlips(asked, known, index, ranking.slip.certain));
+  const right = new Set(known);
+  const isAdded = (words: Set<string>, others: Set<string>) =>
+    [...words].some((word) => word.length >= ranking.contentLetters && !others.has(word));
+  // "Find Interpretable Features" and "Find Highly Interpretable Features": a word more on one side
+  // is what a second paper of the same authors differs by. Words replaced on both sides are left
+  // to the weights.
+  if (isAdded(left, right) !== isAdded(right, left)) return 0;
+  return weightedJaccard(left, right, index.idf);
 }

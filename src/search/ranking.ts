@@ -23,6 +23,8 @@ export const ranking = {
     certain: { letters: 6, sameStart: true },
     possible: { letters: 3, sameStart: false },
   },
+  /** A word of so many letters on one side only leaves a match possible and not certain. */
+  contentLetters: 4,
   authors: {
     /** Agree: the same first author and at least this Jaccard of surnames. */
     agree: 0.6,
