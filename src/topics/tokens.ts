@@ -109,10 +109,10 @@ const IRREGULAR = new Map([
 ]);
 
 function toSingular(word: string): string {
-  const known = IRREGULAR.get(word);
-  if (known) return known;
+  const irregular = IRREGULAR.get(word);
+  if (irregular) return irregular;
   const length = word.length;
-  if (length < 4 || !word.endsWith('s')) return word;
+  if (length < 4 || word.charCodeAt(length - 1) !== 0x73) return word;
   if (/(?:ss|us|is|ias|ics)$/.test(word)) return word;
   if (word.endsWith('ies') && length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:sses|shes|ches|xes|zzes)$/.test(word)) return word.slice(0, -2);
