@@ -122,8 +122,8 @@ async function step(database: ReaderDatabase): Promise<number> {
 async function findEntries(database: ReaderDatabase, names: readonly string[]) {
   const unique = [...new Set(names)];
   const [own, others] = await Promise.all([
-    database.entries.bulkGet(unique),
-    database.names.bulkGet(unique),
+    getMany(database.entries, unique, ({ key }) => key),
+    getMany(database.names, unique, ({ name }) => name),
   ]);
   const elsewhere = [...new Set(others.flatMap((row) => row?.keys ?? []))];
   const entries = elsewhere.length > 0 ? await database.entries.bulkGet(elsewhere) : [];
@@ -137,6 +137,22 @@ async function findEntries(database: ReaderDatabase, names: readonly string[]) {
   });
   return found;
 }
+
+/** Rows by key. A table that holds fewer than are asked for is read whole, which costs less. */
+async function getMany<Row>(
+  table: { count(): Promise<number>; toArray(): Promise<Row[]>; bulkGet: BulkGet<Row> },
+  keys: string[],
+  keyOf: (row: Row) => string,
+): Promise<(Row | undefined)[]> {
+  if (keys.length < LONG_LIST || (await table.count()) > keys.length) return table.bulkGet(keys);
+  const rows = new Map((await table.toArray()).map((row) => [keyOf(row), row]));
+  return keys.map((key) => rows.get(key));
+}
+
+type BulkGet<Row> = (keys: string[]) => Promise<(Row | undefined)[]>;
+
+/** From so many keys on it is worth asking first how many rows there are. */
+const LONG_LIST = 100;
 
 /** The names of an entry besides its key. */
 function namesOf(entry: Entry): string[] {
