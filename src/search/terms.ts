@@ -30,7 +30,7 @@ export function countTerms(text: string, times = 1, counts = new Map<string, num
 /**
  * The `most` heaviest terms of counts: (1 + ln tf) · √idf with idf = ln((papers + 1) / (df + 1)),
  * divided by the heaviest, to three decimals. The square root keeps odd words from ruling
- * (quality.md, section 1: idf to the power .5 beats idf by 4 points of NDCG on CSFCube).
+ * (on CSFCube, 24 queries, TF-IDF with the root of idf ranked 4 points of NDCG better than with idf).
  */
 export function weighTerms(
   counts: ReadonlyMap<string, number>,

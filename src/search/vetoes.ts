@@ -4,7 +4,7 @@ import { titleWords } from '../paper/title.ts';
 import { editsBetween } from './likeness.ts';
 import { ranking } from './ranking.ts';
 
-// One of these on one side only makes another paper of the same words (quality.md, section 2).
+// One of these on one side only makes another paper of the same words.
 const TELLING_WORDS = new Set(
   (
     'survey surveying review overview tutorial perspective response reply comment comments rebuttal ' +
