@@ -16,8 +16,8 @@ import { View } from './watch-view.ts';
 /** Time that reading may take at once, in the parser's own task; the rest follows in turns. */
 const READ_MS = 4;
 /**
- * Rows from the top that are placed as they are parsed: some four windows full. A row below them
- * gets its host when its turn comes or when it comes near the reader's view.
+ * Rows from the top that are read as they are parsed: some four windows full. A row below them is
+ * read and drawn when its turn comes, or when it comes near the reader's view.
  */
 const FIRST_ROWS = 40;
 
@@ -36,7 +36,7 @@ export class Run {
   private readonly marks = new Map<Element, PageMark>();
   /** Marks whose rows must be read now, in the page's order. */
   private readonly unread = new Set<PageMark>();
-  /** Marks with work that can wait: a host to place, or an answer to draw. */
+  /** Marks with work that can wait: a row to read, or an answer to draw. */
   private readonly far = new Set<PageMark>();
   /** What stands near the reader's view, by the latest word of the browser; null before the first. */
   private near: ReadonlySet<Element> | null = null;
@@ -107,7 +107,10 @@ export class Run {
     };
   }
 
-  /** Takes rows in: the first ones at once, the others when their turn comes. */
+  /**
+   * Takes rows in. All get their hosts now, within the layout that they cost the page anyway: placed
+   * one by one later, each would have the browser go through the whole list again.
+   */
   private take(rows: readonly Element[]): void {
     const living = this.site.ready === 'hydrated';
     if (living) this.dropLost();
@@ -117,6 +120,7 @@ export class Run {
       if (known) continue;
       const mark = createPageMark(row, this.marks.size);
       this.marks.set(row, mark);
+      this.place(mark);
       this.view.watch(row);
       (mark.order < FIRST_ROWS ? this.unread : this.far).add(mark);
     }
@@ -124,7 +128,15 @@ export class Run {
     if (this.far.size > 0) this.turns.wake();
   }
 
-  /** Places hosts at unread rows and reads them; rows that are not whole yet stay unread. */
+  /** Answers false while the row's place is not sure yet. */
+  private place(mark: PageMark): boolean {
+    if (mark.host) return true;
+    mark.place = this.site.findPlace(mark.row);
+    if (mark.place) mark.host = this.makeHost(mark.place);
+    return mark.host !== null;
+  }
+
+  /** Reads unread rows as long as its time lasts; rows that are not whole yet stay unread. */
   private readRows(): void {
     const end = performance.now() + READ_MS;
     const changed: PageMark[] = [];
@@ -143,11 +155,7 @@ export class Run {
 
   /** Answers true where the row now says something new. */
   private read(mark: PageMark): boolean {
-    if (!mark.host) {
-      mark.place = this.site.findPlace(mark.row);
-      if (!mark.place) return false;
-      mark.host = this.makeHost(mark.place);
-    }
+    if (!this.place(mark)) return false;
     const sighting = this.site.readRow(mark.row, this.around.address());
     if (!sighting || !takeSighting(mark, sighting)) return false;
     this.view.renew(mark.row);
