@@ -16,6 +16,8 @@ export class Asking {
   centre = 0;
   /** Why the latest batch went without an answer; null while all is well. */
   failure: FailureCode | null = null;
+  /** What is first seen from now on is new for as long as the page stands. */
+  private readonly visitedAt = Date.now();
   private waiting = new Set<PageMark>();
   private underWay = false;
   private most = FIRST_BATCH;
@@ -65,6 +67,7 @@ export class Asking {
     const sent = batch.flatMap((mark) => (mark.sighting ? [{ mark, of: mark.sighting }] : []));
     const annotations = await this.hooks.ask('annotate', {
       mentions: sent.map(({ of }) => of.mention),
+      visitedAt: this.visitedAt,
     });
     if (this.signal.aborted) return;
     const answered: PageMark[] = [];
