@@ -12,7 +12,7 @@ import type {
   PageUnderTest,
 } from './browser-under-test.ts';
 import { toPageUnderTest, toSource } from './browser-under-test.ts';
-import { until } from './until.ts';
+import { PATIENCE_MS, until } from './until.ts';
 
 export interface LaunchOptions {
   executablePath: string;
@@ -180,10 +180,16 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
   const findWorker = () =>
     context.serviceWorkers().find((worker) => worker.url().startsWith(extensionOrigin));
 
+  /** A stopped worker keeps its handle for a while and answers nothing, so it is woken first. */
   async function worker(): Promise<Worker> {
-    const found = findWorker();
-    if (found) return found;
-    return context.waitForEvent('serviceworker', { predicate: (each) => each === findWorker() });
+    const { marks } = await openRaw(`${extensionOrigin}/library.html`);
+    await marks.evaluate(`Promise.race([
+      chrome.runtime.sendMessage({}).catch(() => null),
+      new Promise((resume) => setTimeout(resume, 2000)),
+    ])`);
+    const awake = await until('the worker is awake', findWorker);
+    await marks.close();
+    return awake;
   }
 
   async function killBackground(): Promise<void> {
@@ -217,8 +223,13 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
     openRaw,
     open: async (address, upTo) => (await openRaw(address, upTo)).marks,
     openExtensionPage: async (file) => (await openRaw(`${extensionOrigin}/${file}`)).marks,
-    evaluateInBackground: async <T>(expression: string): Promise<T> =>
-      (await worker()).evaluate(expression) as Promise<T>,
+    async evaluateInBackground<T>(expression: string): Promise<T> {
+      const awake = await worker();
+      const late = new Promise<never>((_, fail) => {
+        setTimeout(fail, PATIENCE_MS, new Error('The worker did not answer.')).unref();
+      });
+      return (await Promise.race([awake.evaluate(expression), late])) as T;
+    },
     killBackground,
     async restart() {
       await context.close();
