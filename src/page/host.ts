@@ -21,17 +21,23 @@ export interface Sheets {
   setDark(dark: boolean): void;
 }
 
+const PLACE_CSS: Record<MarkPlace['kind'], string> = {
+  'line-end': lineEndCss,
+  'crowded-line-end': lineEndCss + crowdedCss,
+  below: belowCss,
+  'picture-edge': pictureEdgeCss,
+};
+
 export function createSheets(): Sheets {
   const base = toSheet(paletteCss + markCss);
   const theme = toSheet('');
-  const places = {
-    'line-end': toSheet(lineEndCss),
-    'crowded-line-end': toSheet(lineEndCss + crowdedCss),
-    below: toSheet(belowCss),
-    'picture-edge': toSheet(pictureEdgeCss),
-  };
+  const made = new Map<MarkPlace['kind'], CSSStyleSheet[]>();
   return {
-    forPlace: (kind) => [base, theme, places[kind]],
+    forPlace(kind) {
+      const sheets = made.get(kind) ?? [base, theme, toSheet(PLACE_CSS[kind])];
+      made.set(kind, sheets);
+      return sheets;
+    },
     setDark: (dark) => theme.replaceSync(`:host { color-scheme: ${dark ? 'dark' : 'light'} }`),
   };
 }

@@ -9,18 +9,12 @@ import { createHostMaker, createSheets } from './host.ts';
 import type { MarkWork, PageMark } from './page-mark.tsx';
 import { createPageMark, drawMark, isMarkSaved, removeMark, takeSighting } from './page-mark.tsx';
 import { Turns } from './turns.ts';
-import { watchRows } from './watch-rows.ts';
+import { ENOUGH_ROWS, watchRows } from './watch-rows.ts';
 import { watchTheme } from './watch-theme.ts';
 import { View } from './watch-view.ts';
 
 /** Time that reading may take at once, in the parser's own task; the rest follows in turns. */
 const READ_MS = 4;
-/**
- * Rows from the top that are read as they are parsed: some four windows full. A row below them is
- * read and drawn when its turn comes, or when it comes near the reader's view.
- */
-const FIRST_ROWS = 40;
-
 /** What a run needs of the world around it. */
 export interface RunSurroundings {
   page: Document;
@@ -108,23 +102,30 @@ export class Run {
   }
 
   /**
-   * Takes rows in. All get their hosts now, within the layout that they cost the page anyway: placed
+   * Takes rows in. All get their hosts soon, within the layout that they cost the page anyway: placed
    * one by one later, each would have the browser go through the whole list again.
    */
   private take(rows: readonly Element[]): void {
     const living = this.site.ready === 'hydrated';
     if (living) this.dropLost();
+    const later: (() => void)[] = [];
     for (const row of rows) {
       const known = this.marks.get(row);
       if (known && living) this.unread.add(known);
       if (known) continue;
       const mark = createPageMark(row, this.marks.size);
       this.marks.set(row, mark);
-      this.place(mark);
+      if (mark.order < ENOUGH_ROWS) {
+        this.place(mark);
+        this.unread.add(mark);
+      } else {
+        later.push(() => this.place(mark));
+        this.far.add(mark);
+      }
       this.view.watch(row);
-      (mark.order < FIRST_ROWS ? this.unread : this.far).add(mark);
     }
     this.readRows();
+    this.turns.run(later);
     if (this.far.size > 0) this.turns.wake();
   }
 
@@ -194,7 +195,7 @@ export class Run {
   }
 
   private drawAnswered(marks: PageMark[]): void {
-    const isNear = (mark: PageMark) => this.near?.has(mark.row) ?? mark.order < FIRST_ROWS;
+    const isNear = (mark: PageMark) => this.near?.has(mark.row) ?? mark.order < ENOUGH_ROWS;
     for (const mark of marks) if (!isNear(mark)) this.far.add(mark);
     this.turns.run(marks.filter(isNear).map((mark) => () => drawMark(mark, this.work)));
     if (this.far.size > 0) this.turns.wake();

@@ -2,6 +2,10 @@
 // it has hydrated, and as it lives on. Reads nothing itself and writes nothing; never polls.
 import type { Site } from '../sites/site.ts';
 
+/** Rows of the first windows: as many as are watched for while the page is being parsed. */
+export const ENOUGH_ROWS = 40;
+/** How often the rest of a long list is looked for until the parser is done. */
+const LOADING_BEAT_MS = 250;
 /** Quiet time of the page after load before it counts as hydrated; see `whenHydrated`. */
 const QUIET_MS = 300;
 /** A page that never falls quiet (a video, a ticker) is decorated all the same. */
@@ -26,45 +30,81 @@ export function watchRows(page: Document, site: Site, onRows: OnRows, signal: Ab
 }
 
 /**
- * Rows are seen in the microtask after the parser's own task, so before they can be painted. Until
- * the first row stands every change is looked at; from then on only its brothers and its parent's,
- * since a list of 2,000 rows makes 100,000 changes elsewhere.
+ * The first rows are seen in the microtask after the parser's own task, so before they are painted.
+ * For that every change is looked at until a row stands; from then on only its brothers and its
+ * parent's, since a list of 2,000 rows makes 100,000 changes elsewhere. Once there are enough for
+ * the first windows the parser is left alone: its tasks are long on such a list, and whoever is
+ * called in them makes them longer.
  */
 function watchParsing(page: Document, site: Site, onRows: OnRows, signal: AbortSignal): void {
-  const watched = new WeakSet<Node>();
-  const near = new MutationObserver((records) => {
-    const added = records.flatMap((record) => [...record.addedNodes]);
-    const elements = added.filter((node) => node instanceof Element);
-    take(
-      elements.flatMap((element) => [
-        ...(element.matches(site.rows) ? [element] : []),
-        ...(element.childElementCount > 0 ? findRows(element, site) : []),
-      ]),
-    );
-  });
-  const far = new MutationObserver(() => take(findRows(page, site)));
+  const brothers = watchBrothers(site, take);
+  const anywhere = new MutationObserver(() => take(findRows(page, site)));
+  const known = new WeakSet<Element>();
+  let count = 0;
+  let beat: ReturnType<typeof setTimeout> | undefined;
+
   function take(rows: Element[]) {
     for (const row of rows) {
-      const parent = row.parentElement;
-      if (!parent || watched.has(parent)) continue;
-      far.disconnect();
-      for (const node of [parent, parent.parentElement]) {
-        if (node && !watched.has(node)) near.observe(node, { childList: true });
-        if (node) watched.add(node);
-      }
+      if (known.has(row)) continue;
+      known.add(row);
+      count++;
+      brothers.add(row);
     }
+    if (count > 0) anywhere.disconnect();
     onRows(rows);
+    if (count >= ENOUGH_ROWS && beat === undefined && page.readyState === 'loading') leaveAlone();
   }
-  far.observe(page, { childList: true, subtree: true });
-  // What the watch on the brothers missed is caught when the parser is done; not within the event,
-  // after which the browser lays the page out in the same task.
-  const lookAll = () => setTimeout(() => !signal.aborted && take(findRows(page, site)));
-  page.addEventListener('DOMContentLoaded', lookAll, { signal });
+  function leaveAlone() {
+    brothers.disconnect();
+    page.removeEventListener('DOMContentLoaded', lookSoon);
+    const look = () => {
+      if (page.readyState !== 'loading') brothers.reconnect();
+      else beat = setTimeout(look, LOADING_BEAT_MS);
+      take(findRows(page, site));
+    };
+    beat = setTimeout(look, LOADING_BEAT_MS);
+  }
+  // Not within the event, after which the browser lays the page out in the same task.
+  function lookSoon() {
+    beat = setTimeout(() => take(findRows(page, site)));
+  }
+
+  anywhere.observe(page, { childList: true, subtree: true });
+  page.addEventListener('DOMContentLoaded', lookSoon, { signal });
   signal.addEventListener('abort', () => {
-    near.disconnect();
-    far.disconnect();
+    brothers.disconnect();
+    anywhere.disconnect();
+    clearTimeout(beat);
   });
   take(findRows(page, site));
+}
+
+/** Watches the parents of rows, and theirs, for rows that are added. */
+function watchBrothers(site: Site, take: OnRows) {
+  const parents = new Set<Element>();
+  const observer = new MutationObserver((records) => {
+    const rows: Element[] = [];
+    for (const { addedNodes } of records) {
+      for (const node of addedNodes) {
+        if (!(node instanceof Element)) continue;
+        if (node.matches(site.rows)) rows.push(node);
+        if (node.childElementCount > 0) rows.push(...findRows(node, site));
+      }
+    }
+    take(rows);
+  });
+  const observe = (parent: Element) => observer.observe(parent, { childList: true });
+  return {
+    add(row: Element) {
+      for (const parent of [row.parentElement, row.parentElement?.parentElement]) {
+        if (!parent || parents.has(parent)) continue;
+        parents.add(parent);
+        observe(parent);
+      }
+    },
+    disconnect: () => observer.disconnect(),
+    reconnect: () => parents.forEach(observe),
+  };
 }
 
 function findRows(root: ParentNode, site: Site): Element[] {

@@ -13,8 +13,6 @@ export function watchTheme(
     attributes: true,
     attributeFilter: ['class', 'data-theme', 'style'],
   });
-  // At the start of the document the element that carries the switch may not be written yet.
-  page.addEventListener('DOMContentLoaded', tell, { signal });
   signal.addEventListener('abort', () => observer.disconnect());
   tell();
 }
