@@ -21,6 +21,13 @@ const MAX_EVIDENCE = 4;
 const ABSTRACT_ALONE = 2;
 const ABSTRACT_BESIDE_TITLE = 3;
 
+/**
+ * Topics that stand for a whole science as it meets machine learning. On a paper of that science
+ * itself arXiv's category is the finer word ("High-energy astro" against "Physics & astronomy").
+ */
+const WHOLE_SCIENCES = new Set(['physics', 'chemistry-materials', 'biology']);
+const MACHINE_LEARNING_ARCHIVES = /^(?:cs|stat|eess)(?:\.|$)/;
+
 let compiled: CompiledTaxonomy | null = null;
 
 /** The taxonomy made ready for matching: done once, on the first call. */
@@ -37,7 +44,11 @@ export function tagPaper(paper: TaggedText): Tag[] {
   const { index, topics } = compileTaxonomy();
   const findings = readFindings(paper, index);
   const kept = dropBroader(findings.filter(isSpokenFor(findings)), topics);
-  const subjects = kept.filter(({ topic }) => topic.kind !== 'form');
+  const [primary] = paper.categories ?? [];
+  const isOtherScience = primary !== undefined && !MACHINE_LEARNING_ARCHIVES.test(primary);
+  const subjects = kept.filter(
+    ({ topic }) => topic.kind !== 'form' && !(isOtherScience && WHOLE_SCIENCES.has(topic.id)),
+  );
   const forms = kept.filter(({ topic }) => topic.kind === 'form');
   const tags = subjects
     .map((finding) => toTag(finding, topics))

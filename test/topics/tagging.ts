@@ -117,4 +117,16 @@ export const taggingCases: TaggingCase[] = [
     never: ['arxiv:cs.LG'],
   },
   { title: 'Removing noise from speech', categories: ['eess.AS'], first: ['speech-audio'] },
+  // On a paper of another science, arXiv's category is the finer word for it.
+  {
+    title: 'Black hole mergers in cosmology and astrophysics',
+    categories: ['astro-ph.GA'],
+    first: ['arxiv:astro-ph.GA'],
+    never: ['physics'],
+  },
+  {
+    title: 'Graph neural networks for astrophysics',
+    categories: ['cs.LG'],
+    first: ['graph-learning', 'physics'],
+  },
 ];
