@@ -1,17 +1,13 @@
 // The built extension comes in; a real Chromium with it goes out, every request of which ends in
-// the loopback web. Closed roots are read from the extension's own isolated world on each page.
+// the loopback web. It must never share a profile with another run.
 import { createHash } from 'node:crypto';
 import { readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
 import { chromium } from 'playwright-core';
-import type {
-  BrowserUnderTest,
-  LoadedUntil,
-  PageDriver,
-  PageUnderTest,
-} from './browser-under-test.ts';
-import { toPageUnderTest, toSource } from './browser-under-test.ts';
+import type { BrowserUnderTest, LoadedUntil, PageUnderTest } from './browser-under-test.ts';
+import { toPageUnderTest } from './browser-under-test.ts';
+import { drivePage } from './chromium-page.ts';
 import { PATIENCE_MS, until } from './until.ts';
 
 export interface LaunchOptions {
@@ -87,84 +83,6 @@ const launch = (options: LaunchOptions): Promise<BrowserContext> =>
     ],
   });
 
-type Evaluated = {
-  result: { value?: unknown; description?: string };
-  exceptionDetails?: { text: string; exception?: { description?: string } };
-};
-
-async function evaluateIn<T>(
-  session: CDPSession,
-  expression: string,
-  contextId?: number,
-): Promise<T> {
-  const answer: Evaluated = await session.send('Runtime.evaluate', {
-    expression,
-    awaitPromise: true,
-    returnByValue: true,
-    ...(contextId !== undefined && { contextId }),
-  });
-  const failure = answer.exceptionDetails;
-  if (failure) throw new Error(failure.exception?.description ?? failure.text);
-  return answer.result.value as T;
-}
-
-/** Follows the worlds of a tab; answers the extension's one of the main frame. */
-async function followWorld(session: CDPSession, origin: string): Promise<() => Promise<number>> {
-  const worlds = new Map<number, string>();
-  session.on('Runtime.executionContextCreated', ({ context }) => {
-    if (context.origin === origin) worlds.set(context.id, context.auxData?.frameId ?? '');
-  });
-  session.on('Runtime.executionContextDestroyed', ({ executionContextId }) => {
-    worlds.delete(executionContextId);
-  });
-  session.on('Runtime.executionContextsCleared', () => worlds.clear());
-  await session.send('Runtime.enable');
-  const { frameTree } = await session.send('Page.getFrameTree');
-  const main = frameTree.frame.id;
-  return () =>
-    until('a content script of the extension runs in the page', () => {
-      for (const [world, frame] of worlds) if (frame === main) return world;
-      return undefined;
-    });
-}
-
-const HOSTS = `[...document.querySelectorAll('scholium-mark, scholium-panel')].map((host) => ({
-  host, root: chrome.dom.openOrClosedShadowRoot(host) }))`;
-const OPEN_ROOTS = `Object.defineProperty(Element.prototype, 'shadowRoot', { configurable: true,
-  get() { return this instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(this) : null } })`;
-
-async function drive(page: Page, session: CDPSession, origin: string): Promise<PageDriver> {
-  const world = await followWorld(session, origin);
-  const isOwnPage = () => page.url().startsWith(origin);
-  return {
-    goto: async (address, upTo = 'loaded') =>
-      void (await page.goto(address, { waitUntil: upTo === 'loaded' ? 'load' : 'commit' })),
-    address: () => page.url(),
-    evaluate: (expression) => evaluateIn(session, expression),
-    callInside: async (run, argument) =>
-      evaluateIn(
-        session,
-        `(${toSource(run)})(${HOSTS}, ${JSON.stringify(argument)})`,
-        await world(),
-      ),
-    async evaluateOpened(script, expression) {
-      // A page of our own has no closed roots, and no second world.
-      const place = isOwnPage() ? undefined : await world();
-      if (place !== undefined) await evaluateIn(session, `${OPEN_ROOTS}; 0`, place);
-      await evaluateIn(session, `${script}; 0`, place);
-      return evaluateIn(session, expression, place);
-    },
-    click: (x, y) => page.mouse.click(x, y),
-    move: (x, y) => page.mouse.move(x, y),
-    press: (key) => page.keyboard.press(key),
-    setColorScheme: (colorScheme) => page.emulateMedia({ colorScheme }),
-    setViewport: (width, height) => page.setViewportSize({ width, height }),
-    screenshot: async (file) => void (await page.screenshot({ path: file })),
-    toFront: () => page.bringToFront(),
-    close: () => page.close(),
-  };
-}
-
 export async function launchChromium(options: LaunchOptions): Promise<Chromium> {
   const extensionOrigin = `chrome-extension://${unpackedId(options.extension)}`;
   let context = await launch(options);
@@ -172,7 +90,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
   async function openRaw(address: string, upTo?: LoadedUntil) {
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
-    const marks = toPageUnderTest(await drive(page, session, extensionOrigin));
+    const marks = toPageUnderTest(await drivePage(page, session, extensionOrigin));
     await marks.goto(address, upTo);
     return { page, session, marks };
   }
