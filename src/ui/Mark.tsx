@@ -65,8 +65,8 @@ export function Mark(props: MarkProps) {
         onClick={(event) => event.isTrusted && !busy && props.onSave(!saved)}
       >
         <Icon name="bookmark" filled={saved} />
-        {saved && <span>{words('mark.saved')}</span>}
       </button>
+      <State {...props} possible={possible} />
       {undo && (
         <button
           type="button"
@@ -84,7 +84,6 @@ export function Mark(props: MarkProps) {
           {words('mark.undo')}
         </button>
       )}
-      <State {...props} possible={possible} />
       {possible && (
         <button
           type="button"
@@ -142,7 +141,7 @@ function Topics(props: {
           data-at-0={`+${tags.length}`}
           tabIndex={-1}
           aria-haspopup="dialog"
-          aria-label={words('mark.allTopics', tags.length)}
+          aria-label={`${beyond > 0 ? `+${beyond}: ` : ''}${words('mark.allTopics', tags.length)}`}
           onClick={press(tags)}
         >
           {beyond > 0 && <span>+{beyond}</span>}
@@ -152,11 +151,13 @@ function Topics(props: {
   );
 }
 
-/** The state in words. What the red bookmark, or its absence, says to the eye is only spoken. */
+/**
+ * The state in words, beside the button and not in it, whose name stays "Save: TITLE". That a paper
+ * is new is only spoken: to the eye the line says it by saying nothing.
+ */
 function State(props: MarkProps & { possible: boolean }) {
   const { annotation, failure, possible, undo } = props;
   const state = readingState(annotation);
-  const silent = state === 'new' || state === 'saved';
   const note = annotation.entry?.deletedAt === null ? annotation.entry.note.trim() : '';
   return (
     <>
@@ -166,7 +167,7 @@ function State(props: MarkProps & { possible: boolean }) {
         </span>
       )}
       {!possible && !failure && (
-        <span part="state" class={silent && !note ? 'spoken' : 'state'}>
+        <span part="state" class={state === 'new' ? 'spoken' : `state ${state}`}>
           {words(`mark.state.${state}`)}
           {note && ` · “${note}”`}
         </span>
@@ -199,7 +200,7 @@ function moveFocus(event: KeyboardEvent, line: HTMLElement | null): void {
   const buttons = [...line.querySelectorAll<HTMLElement>(':scope > button')].filter(
     (button) => button.getClientRects().length > 0,
   );
-  const at = buttons.findIndex((button) => button === event.target);
+  const at = event.target instanceof HTMLElement ? buttons.indexOf(event.target) : -1;
   const to = step === undefined ? (event.key === 'Home' ? 0 : -1) : at + step;
   const next = buttons.at(step === undefined ? to : (to + buttons.length) % buttons.length);
   if (!next) return;
