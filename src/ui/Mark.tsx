@@ -44,7 +44,7 @@ export function Mark(props: MarkProps) {
       role="group"
       aria-label={words('mark.label', [title])}
       ref={line}
-      style={indent ? { insetInlineStart: indent } : undefined}
+      style={indent ? { marginInlineStart: indent } : undefined}
       onKeyDown={(event) => {
         if (isUndoKey(event) && undo) {
           event.preventDefault();
