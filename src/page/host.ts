@@ -23,7 +23,7 @@ export interface Sheets {
 
 const PLACE_CSS: Record<MarkPlace['kind'], string> = {
   'line-end': lineEndCss,
-  'crowded-line-end': lineEndCss + crowdedCss,
+  'crowded-line-end': crowdedCss,
   below: belowCss,
   'picture-edge': pictureEdgeCss,
 };

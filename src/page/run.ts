@@ -101,31 +101,20 @@ export class Run {
     };
   }
 
-  /**
-   * Takes rows in. All get their hosts soon, within the layout that they cost the page anyway: placed
-   * one by one later, each would have the browser go through the whole list again.
-   */
+  /** Takes rows in: the first ones at once, the others when their turn comes. */
   private take(rows: readonly Element[]): void {
     const living = this.site.ready === 'hydrated';
     if (living) this.dropLost();
-    const later: (() => void)[] = [];
     for (const row of rows) {
       const known = this.marks.get(row);
       if (known && living) this.unread.add(known);
       if (known) continue;
       const mark = createPageMark(row, this.marks.size);
       this.marks.set(row, mark);
-      if (mark.order < ENOUGH_ROWS) {
-        this.place(mark);
-        this.unread.add(mark);
-      } else {
-        later.push(() => this.place(mark));
-        this.far.add(mark);
-      }
       this.view.watch(row);
+      (mark.order < ENOUGH_ROWS ? this.unread : this.far).add(mark);
     }
     this.readRows();
-    this.turns.run(later);
     if (this.far.size > 0) this.turns.wake();
   }
 
