@@ -226,6 +226,31 @@ describe('a page', () => {
     expect(part('save')?.getAttribute('aria-pressed')).toBe('true');
   });
 
+  it('draws the answer also where a living page has stirred while it was under way', async () => {
+    const answered = background.ask;
+    let release = () => {};
+    const gate = new Promise<void>((open) => {
+      release = open;
+    });
+    background.ask = (async (name: 'annotate', request: never) => {
+      await gate;
+      return answered(name, request);
+    }) as unknown as typeof ask;
+    await annotate(
+      `<main><article><a href="/papers/2401.00001"><img></a>
+        <h3><a href="/papers/2401.00001">One</a></h3></article></main>`,
+      'https://huggingface.co/papers',
+    );
+    await vi.advanceTimersByTimeAsync(4000);
+    document.querySelector('article')?.insertAdjacentHTML('beforeend', '<p>12 votes</p>');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(hosts()).toHaveLength(1);
+    expect(part('save')).toBeNull();
+    release();
+    await settle();
+    expect(part('save')?.getAttribute('aria-label')).toBe('Save: One');
+  });
+
   it('is left as it was when the site is switched off, and marked again when on', async () => {
     const before = page(row('2401.00001', 'One'));
     await annotate(before);

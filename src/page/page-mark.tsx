@@ -67,13 +67,14 @@ export interface MarkWork {
  */
 export function takeSighting(mark: PageMark, sighting: Sighting): boolean {
   const before = mark.sighting;
-  mark.sighting = sighting;
   if (mark.host && (!mark.host.element.isConnected || mark.place?.at !== sighting.mark.at)) {
     mark.place = sighting.mark;
     putHost(mark.host.element, mark.place);
   }
+  // The same paper read again stays what it was: an answer may be under way for it.
   if (before && mentionKey(before.mention) === mentionKey(sighting.mention)) return false;
   if (before) clearMark(mark);
+  mark.sighting = sighting;
   return true;
 }
 
