@@ -30,7 +30,8 @@ export class Run {
   private readonly marks = new Map<Element, PageMark>();
   /** Marks whose rows must be read now, in the page's order. */
   private readonly unread = new Set<PageMark>();
-  /** Marks with work that can wait: a row to read, or an answer to draw. */
+  /** Marks whose hosts can wait, and marks with a row to read or an answer to draw that can wait. */
+  private readonly unplaced = new Set<PageMark>();
   private readonly far = new Set<PageMark>();
   /** What stands near the reader's view, by the latest word of the browser; null before the first. */
   private near: ReadonlySet<Element> | null = null;
@@ -112,7 +113,12 @@ export class Run {
       const mark = createPageMark(row, this.marks.size);
       this.marks.set(row, mark);
       this.view.watch(row);
-      (mark.order < ENOUGH_ROWS ? this.unread : this.far).add(mark);
+      if (mark.order < ENOUGH_ROWS) {
+        this.unread.add(mark);
+      } else {
+        this.unplaced.add(mark);
+        this.far.add(mark);
+      }
     }
     this.readRows();
     if (this.far.size > 0) this.turns.wake();
@@ -152,19 +158,33 @@ export class Run {
     return true;
   }
 
-  /** One piece of far work, the nearest to the reader; false where none is left. */
+  /**
+   * One piece of far work, the nearest to the reader; false where none is left. Hosts come before
+   * anything is drawn: a host that is placed has the browser go through the whole list once a frame,
+   * a line that is drawn in a host does not.
+   */
   private doFarWork(): boolean {
+    const host = this.takeNearest(this.unplaced);
+    if (host) {
+      this.place(host);
+      return true;
+    }
+    const mark = this.takeNearest(this.far);
+    if (!mark) return false;
+    if (mark.annotation) drawMark(mark, this.work);
+    else if (this.read(mark)) this.asking.add([mark]);
+    // Seen half by the parser: it is read with the rows that come next, or when all are there.
+    else if (!mark.sighting) this.unread.add(mark);
+    return true;
+  }
+
+  private takeNearest(marks: Set<PageMark>): PageMark | undefined {
     let nearest: PageMark | undefined;
-    for (const mark of this.far) {
+    for (const mark of marks) {
       if (!nearest || this.distance(mark) < this.distance(nearest)) nearest = mark;
     }
-    if (!nearest) return false;
-    this.far.delete(nearest);
-    if (nearest.annotation) drawMark(nearest, this.work);
-    else if (this.read(nearest)) this.asking.add([nearest]);
-    // Seen half by the parser: it is read with the rows that come next, or when all are there.
-    else if (!nearest.sighting) this.unread.add(nearest);
-    return true;
+    if (nearest) marks.delete(nearest);
+    return nearest;
   }
 
   private distance(mark: PageMark): number {
@@ -179,6 +199,7 @@ export class Run {
       removeMark(mark);
       this.marks.delete(row);
       this.unread.delete(mark);
+      this.unplaced.delete(mark);
       this.far.delete(mark);
     }
   }
