@@ -196,7 +196,7 @@ describe('while a page is being parsed', () => {
     const page = parseSoFar(html);
     const h1 = page.querySelector('h1');
     expect(h1 && one?.site.findPlace(h1)).toMatchObject({ kind: 'below' });
-    expect(h1 && one && one.site.readRow(h1, one.url)).toBeNull();
+    expect(h1 && one?.site.readRow(h1, one.url)).toBeNull();
   });
 
   it('the place at an id line is known as soon as the line is closed', () => {

@@ -108,7 +108,7 @@ export const hfRepo: Site = {
   findPlace,
   readRow,
   // Most tags name no paper, and most links are not the first to theirs.
-  isOwed: () => false,
+  isOwed: (row) => findPlace(row) !== null,
   isEmpty: (page) => ![...page.querySelectorAll(`${TAG}, ${LINK}`)].some(findId),
   // The class `dark` on the root element, which the page's own switch sets (2026-09).
   isDark: (page) => page.documentElement.classList.contains('dark'),
