@@ -25,7 +25,7 @@ interface DemoRequest {
 interface Page {
   address: string;
   html?: string;
-  sheet?: 'arxiv' | 'huggingface';
+  sheet?: 'arxiv' | 'latexml' | 'huggingface';
 }
 
 const root = fileURLToPath(new URL('..', import.meta.url));
