@@ -219,6 +219,7 @@ const hostileTexts: Record<string, string> = {
   'bidi controls': '\u202Eabc\u2066def\u200F',
   'pairs at the cut': '𝔸'.repeat(20_001),
   'nothing visible': '\u200B\u202E\uFEFF \u0000',
+  'long runs of one sign': `arXiv${' '.repeat(99_000)}x${'.'.repeat(99_000)}x${', '.repeat(99_000)}y`,
   markup: '<img src=x onerror=alert(1)>"\'>',
 };
 

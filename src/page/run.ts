@@ -172,7 +172,10 @@ export class Run {
       if (this.read(mark)) changed.push(mark);
       if (mark.sighting) this.unread.delete(mark);
     }
-    if (changed.length > 0) this.asking.add(changed);
+    // References come second: one without an id may need an index that no other row waits for.
+    const isLate = (mark: PageMark) => mark.place?.when === 'known';
+    this.asking.add(changed.filter((mark) => !isLate(mark)));
+    this.asking.add(changed.filter(isLate));
   }
 
   /** Answers true where the row now says something new. */

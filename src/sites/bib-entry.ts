@@ -21,7 +21,10 @@ export function findBlocks(entry: Element): Element[] {
   return [...entry.querySelectorAll(BLOCKS)];
 }
 
-const textOf = (element: Element) => readText(element).replace(/\s+/g, ' ').trim();
+/** Many times the longest entry; the patterns below are for text of this length. */
+const MOST_CHARACTERS = 5000;
+const textOf = (element: Element) =>
+  readText(element).replace(/\s+/g, ' ').trim().slice(0, MOST_CHARACTERS);
 
 // "Llama 3 model card, 2024a." and "Title (2016)." in styles that put the year there.
 const YEAR_AT_END = /(?:,\s*(?:\p{L}+\.?\s+)?|\s*\()(?:19|20)\d\d[a-z]?\)?\s*[.,]?\s*$/u;
@@ -32,7 +35,7 @@ const NO_TITLE =
 function trimTitle(text: string): string {
   return text
     .replace(YEAR_AT_END, '')
-    .replace(/[\s.,;]+$/, '')
+    .replace(/[\s.,;]{1,8}$/, '')
     .trim();
 }
 
@@ -127,7 +130,7 @@ function findDois(links: readonly URL[]): string[] {
 export function findBibIds(entry: Element): { arxivId: string | null; doi: string | null } {
   const links = linksOf(entry);
   const dois = findDois(links);
-  const inText = [...readText(entry).matchAll(ID_IN_TEXT)].map(([, id = '']) => parseArxivId(id));
+  const inText = [...textOf(entry).matchAll(ID_IN_TEXT)].map(([, id = '']) => parseArxivId(id));
   const ids = [
     ...links.map(findArxivId),
     ...inText,
@@ -147,6 +150,7 @@ function findYear(entry: Element, title: string): number | undefined {
   const text = findBlocks(entry)
     .map((block) => readText(own ?? block, (inner) => inner.tagName === 'A'))
     .join(' ')
+    .slice(0, MOST_CHARACTERS)
     .replace(title, ' ');
   return findOnly([...text.matchAll(YEAR)].map(([year]) => Number(year))) ?? undefined;
 }

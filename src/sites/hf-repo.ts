@@ -11,6 +11,7 @@ import type { MarkPlace, Sighting, Site } from './site.ts';
 // model and dataset pages of 2024 to 2026); other tags have the same class and other words.
 const TAG = 'main .tag';
 const LINK = 'main a[href*="arxiv.org/"], main a[href*="/papers/"]';
+const ROWS = `${TAG}, ${LINK}`;
 const SITE = 'https://huggingface.co/';
 
 function findTagId(tag: Element): string | null {
@@ -26,24 +27,36 @@ function findLinkId(link: Element): string | null {
 const isTag = (row: Element) => row.classList.contains('tag');
 const findId = (row: Element) => (isTag(row) ? findTagId(row) : findLinkId(row));
 
-/** The links to one paper, in the page's order. */
-function findLinks(page: Document, arxivId: string): Element[] {
-  const number = arxivId.slice(arxivId.indexOf('/') + 1);
-  return [...page.querySelectorAll(`main a[href*="${number}"]`)].filter(
-    (link) => link.matches(LINK) && findLinkId(link) === arxivId,
-  );
+type RowsById = ReadonlyMap<string, readonly Element[]>;
+let latest: { page: Document; rows: RowsById } | null = null;
+
+/** The rows of each paper in the page's order, kept for the task at hand: cards may link 2,000. */
+function findRows(page: Document): RowsById {
+  if (latest?.page === page) return latest.rows;
+  const rows = new Map<string, Element[]>();
+  for (const row of page.querySelectorAll(ROWS)) {
+    const arxivId = findId(row);
+    if (!arxivId) continue;
+    const others = rows.get(arxivId);
+    if (others) others.push(row);
+    else rows.set(arxivId, [row]);
+  }
+  latest = { page, rows };
+  queueMicrotask(() => {
+    latest = null;
+  });
+  return rows;
 }
 
-/** Whether the row is the one that stands for its paper: the first tag, or else the first link. */
-function isFirst(row: Element, arxivId: string): boolean {
-  const page = row.ownerDocument;
-  for (const tag of page.querySelectorAll(TAG)) if (findTagId(tag) === arxivId) return tag === row;
-  return findLinks(page, arxivId)[0] === row;
+/** The row that stands for a paper: the first tag that names it, or else the first link. */
+function findFirst(page: Document, arxivId: string): Element | undefined {
+  const rows = findRows(page).get(arxivId);
+  return rows?.find(isTag) ?? rows?.[0];
 }
 
 function findPlace(row: Element): MarkPlace | null {
   const arxivId = findId(row);
-  if (!arxivId || !isFirst(row, arxivId)) return null;
+  if (!arxivId || findFirst(row.ownerDocument, arxivId) !== row) return null;
   if (!isTag(row)) return { kind: 'inline-after', at: row, when: 'known' };
   // A tag that opens something is a button in a box of its own (2024 to 2026).
   const button = row.closest('button');
@@ -67,7 +80,8 @@ function readRow(row: Element): Sighting | null {
   const mark = findPlace(row);
   const arxivId = findId(row);
   if (!mark || !arxivId) return null;
-  const titles = findLinks(row.ownerDocument, arxivId).map(readLinkTitle);
+  const rows = findRows(row.ownerDocument).get(arxivId) ?? [];
+  const titles = rows.map((one) => (isTag(one) ? '' : readLinkTitle(one)));
   const title = titles.find((text) => text !== '') ?? '';
   const mention = toMention({ role: 'link', title, arxivId });
   return mention && { mention, element: row, row, mark };
@@ -104,12 +118,12 @@ export const hfRepo: Site = {
   ],
   ready: 'hydrated',
   covers: (url) => isRepo(findHuggingFacePath(url) ?? ''),
-  rows: `${TAG}, ${LINK}`,
+  rows: ROWS,
   findPlace,
   readRow,
   // Most tags name no paper, and most links are not the first to theirs.
   isOwed: (row) => findPlace(row) !== null,
-  isEmpty: (page) => ![...page.querySelectorAll(`${TAG}, ${LINK}`)].some(findId),
+  isEmpty: (page) => findRows(page).size === 0,
   // The class `dark` on the root element, which the page's own switch sets (2026-09).
   isDark: (page) => page.documentElement.classList.contains('dark'),
 };

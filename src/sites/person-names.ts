@@ -1,8 +1,11 @@
 // A run of names as a heading or a reference writes it comes in, the names go out in reading order.
 // All or nothing: a word that is no name would speak against a right match.
 
+/** Three thousand names; a longer text is not read, since half of it would be no list. */
+const MOST_CHARACTERS = 80_000;
+
 const YEAR_IN_BRACKETS = /\(\s*\d{4}[a-z]?\s*\)/g;
-const OTHERS = /[\s,;]+(?:et\.?\s*al\b\.?|and\s+others)/gi;
+const OTHERS = /[\s,;]{1,4}(?:et\.?\s*al\b\.?|and\s+others)/gi;
 const BETWEEN = /\s*[,;]\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+/;
 const INITIALS = /^\p{Lu}\.?(?:[\s-]?\p{Lu}\.?){0,3}$/u;
 const NAME = /^[\p{L}\p{M}.'’\- ]{3,60}$/u;
@@ -28,13 +31,13 @@ function pairInitials(parts: readonly string[]): string[] | null {
 
 /** The names in `text`, or none where any part of it may be something else. */
 export function splitNames(text: string): string[] {
+  if (text.length > MOST_CHARACTERS) return [];
   const line = text
-    .slice(0, 20_000)
     .replace(/\s+/g, ' ')
     .replace(YEAR_IN_BRACKETS, ' ')
     .replace(OTHERS, ' ')
     .trim()
-    .replace(/[\s.,;:]+$/, '');
+    .replace(/[\s.,;:]{1,8}$/, '');
   const parts = line.split(BETWEEN).filter(Boolean);
   const names = parts.some((part) => INITIALS.test(part)) ? pairInitials(parts) : parts;
   return names?.every(isName) ? names : [];
