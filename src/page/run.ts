@@ -7,7 +7,14 @@ import type { PageReport } from '../wire/protocol.ts';
 import { Asking } from './asking.ts';
 import { createHostMaker, createSheets } from './host.ts';
 import type { MarkWork, PageMark } from './page-mark.tsx';
-import { createPageMark, drawMark, isMarkSaved, removeMark, takeSighting } from './page-mark.tsx';
+import {
+  createPageMark,
+  drawMark,
+  isInCorpus,
+  isMarkSaved,
+  removeMark,
+  takeSighting,
+} from './page-mark.tsx';
 import { Turns } from './turns.ts';
 import { ENOUGH_ROWS, watchRows } from './watch-rows.ts';
 import { watchTheme } from './watch-theme.ts';
@@ -92,7 +99,7 @@ export class Run {
     const marks = [...this.marks.values()];
     const count = (test: (mark: PageMark) => boolean) => marks.filter(test).length;
     return {
-      rows: this.around.page.querySelectorAll(this.site.rows).length,
+      rows: this.countRows(),
       isEmpty: this.site.isEmpty(this.around.page),
       titles: count((mark) => mark.sighting !== null),
       inCorpus: count(isInCorpus),
@@ -100,6 +107,13 @@ export class Run {
       tagged: count(({ annotation }) => (annotation?.tags.length ?? 0) > 0),
       failure: this.asking.failure,
     };
+  }
+
+  /** Rows that were read, and those that should have been. */
+  private countRows(): number {
+    const rows = [...this.around.page.querySelectorAll(this.site.rows)];
+    const isOwed = (row: Element) => this.site.isOwed?.(row) ?? true;
+    return rows.filter((row) => this.marks.get(row)?.sighting || isOwed(row)).length;
   }
 
   /** Takes rows in: the first ones at once, the others when their turn comes. */
@@ -128,8 +142,15 @@ export class Run {
   private place(mark: PageMark): boolean {
     if (mark.host) return true;
     mark.place = this.site.findPlace(mark.row);
-    if (mark.place) mark.host = this.makeHost(mark.place);
-    return mark.host !== null;
+    if (mark.place && mark.place.when !== 'known') mark.host = this.makeHost(mark.place);
+    return mark.place !== null;
+  }
+
+  /** Draws what is known of a mark. Once drawn it stays, also where its paper is taken out again. */
+  private draw(mark: PageMark): void {
+    const isKnown = isInCorpus(mark) || isMarkSaved(mark);
+    if (!mark.host && mark.place && isKnown) mark.host = this.makeHost(mark.place);
+    drawMark(mark, this.work);
   }
 
   /** Reads unread rows as long as its time lasts; rows that are not whole yet stay unread. */
@@ -146,7 +167,10 @@ export class Run {
       if (this.read(mark)) changed.push(mark);
       if (mark.sighting) this.unread.delete(mark);
     }
-    if (changed.length > 0) this.asking.add(changed);
+    // References come second: one without an id may need an index that no other row waits for.
+    const isLate = (mark: PageMark) => mark.place?.when === 'known';
+    this.asking.add(changed.filter((mark) => !isLate(mark)));
+    this.asking.add(changed.filter(isLate));
   }
 
   /** Answers true where the row now says something new. */
@@ -171,7 +195,7 @@ export class Run {
     }
     const mark = this.takeNearest(this.far);
     if (!mark) return false;
-    if (mark.annotation) drawMark(mark, this.work);
+    if (mark.annotation) this.draw(mark);
     else if (this.read(mark)) this.asking.add([mark]);
     // Seen half by the parser: it is read with the rows that come next, or when all are there.
     else if (!mark.sighting) this.unread.add(mark);
@@ -207,7 +231,7 @@ export class Run {
   private drawAnswered(marks: PageMark[]): void {
     const isNear = (mark: PageMark) => this.near?.has(mark.row) ?? mark.order < ENOUGH_ROWS;
     for (const mark of marks) if (!isNear(mark)) this.far.add(mark);
-    this.turns.run(marks.filter(isNear).map((mark) => () => drawMark(mark, this.work)));
+    this.turns.run(marks.filter(isNear).map((mark) => () => this.draw(mark)));
     if (this.far.size > 0) this.turns.wake();
   }
 
@@ -220,7 +244,7 @@ export class Run {
       if (!mark) continue;
       this.asking.centre = mark.order;
       if (!this.far.delete(mark)) continue;
-      if (mark.annotation) works.push(() => drawMark(mark, this.work));
+      if (mark.annotation) works.push(() => this.draw(mark));
       else this.unread.add(mark);
     }
     this.readRows();
@@ -228,7 +252,11 @@ export class Run {
   }
 
   private noteSeen(rows: Element[]): void {
-    const keys = rows.flatMap((row) => this.marks.get(row)?.annotation?.key ?? []);
+    // Who scrolls past a reference has not seen the paper.
+    const keys = rows.flatMap((row) => {
+      const { place, annotation } = this.marks.get(row) ?? {};
+      return place?.when === 'known' ? [] : (annotation?.key ?? []);
+    });
     // What cannot be noted is not worth a word: the mark says "new" once more.
     if (keys.length > 0) this.around.ask('noteSeen', { keys }).catch(() => undefined);
   }
@@ -238,13 +266,7 @@ export class Run {
     for (const mark of this.marks.values()) {
       if (mark.annotation?.key !== key) continue;
       mark.annotation = { ...mark.annotation, entry };
-      drawMark(mark, this.work);
+      this.draw(mark);
     }
   }
-}
-
-/** Met papers are left out: a page is not in the corpus for having been looked at once before. */
-function isInCorpus({ annotation }: PageMark): boolean {
-  const match = annotation?.match;
-  return match?.certain === true && match.kind !== 'met';
 }
