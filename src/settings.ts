@@ -1,6 +1,7 @@
-// The reader's settings: one item of storage.local with its defaults, version and migrations.
+// The reader's settings: one item of storage.local with its defaults and version. Read by every page,
+// so on the browser's own calls: a storage library would be an eighth of what a page may be given.
 // Reading tolerates any old or damaged shape: what cannot be understood falls back to its default.
-import { storage } from '#imports';
+import { browser } from '#imports';
 
 export interface Settings {
   /** Where marks are drawn. */
@@ -14,13 +15,12 @@ export const defaultSettings: Settings = {
   rememberMet: true,
 };
 
-const item = storage.defineItem<Settings>('local:settings', {
-  fallback: defaultSettings,
-  version: 1,
-});
+/** The item's name in `storage.local`, and the shape that this build writes. */
+const NAME = 'settings';
+const VERSION = 1;
 
 /** What is stored, completed by the defaults field by field. */
-function withDefaults(stored: Partial<Settings> | null): Settings {
+function withDefaults(stored: Partial<Settings> | null | undefined): Settings {
   const sites = { ...defaultSettings.sites };
   for (const family of ['arxiv', 'huggingface'] as const) {
     const value: unknown = stored?.sites?.[family];
@@ -32,17 +32,23 @@ function withDefaults(stored: Partial<Settings> | null): Settings {
 }
 
 export async function loadSettings(): Promise<Settings> {
-  return withDefaults(await item.getValue());
+  const { [NAME]: stored } = await browser.storage.local.get(NAME);
+  return withDefaults(stored as Partial<Settings> | undefined);
 }
 
 /** Saves one change over what is stored now and answers the whole. */
 export async function saveSettings(change: Partial<Settings>): Promise<Settings> {
   const next = { ...(await loadSettings()), ...change };
-  await item.setValue(next);
+  await browser.storage.local.set({ [NAME]: { version: VERSION, ...next } });
   return next;
 }
 
 /** Calls back with each later state; answers the call that ends it. */
 export function watchSettings(onChange: (settings: Settings) => void): () => void {
-  return item.watch((stored) => onChange(withDefaults(stored)));
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const change = changes[NAME];
+    if (area === 'local' && change) onChange(withDefaults(change.newValue as Partial<Settings>));
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
 }
