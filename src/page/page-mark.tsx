@@ -14,7 +14,7 @@ import type { Host } from './host.ts';
 import { putHost } from './host.ts';
 
 /** How long undo is offered on the line. */
-const UNDO_MS = 10_000;
+export const UNDO_MS = 10_000;
 
 export interface PageMark {
   readonly row: Element;
@@ -32,6 +32,8 @@ export interface PageMark {
   undo: { did: 'saved' | 'removed'; before: Entry | null } | null;
   undoTimer: ReturnType<typeof setTimeout> | undefined;
   failure: string | null;
+  /** Whether the panel of related papers stands open at this mark. */
+  panelOpen: boolean;
 }
 
 export function createPageMark(row: Element, order: number): PageMark {
@@ -47,6 +49,7 @@ export function createPageMark(row: Element, order: number): PageMark {
     undo: null,
     undoTimer: undefined,
     failure: null,
+    panelOpen: false,
   };
 }
 
@@ -57,6 +60,9 @@ export interface MarkWork {
   onEntry(key: string, entry: Entry | null): void;
   /** The mention must be matched anew. */
   onAskAgain(mark: PageMark): void;
+  /** The button for related papers was pressed, by key or by pointer. */
+  onRelated(mark: PageMark, byKey: boolean): void;
+  onCloseRelated(): void;
   /** The extension is no longer there for this page. */
   onGone(): void;
 }
@@ -103,6 +109,9 @@ export function drawMark(mark: PageMark, work: MarkWork): void {
       onSave={(saved) => act(mark, work, () => setSaved(mark, work, annotation, saved))}
       onUndo={() => act(mark, work, () => undo(mark, work, annotation))}
       onNotSame={() => act(mark, work, () => setNotSame(mark, work))}
+      relatedOpen={mark.panelOpen}
+      onRelated={sighting.panel ? (byKey) => work.onRelated(mark, byKey) : null}
+      onCloseRelated={work.onCloseRelated}
     />,
     host.root,
   );
@@ -117,18 +126,18 @@ async function act(mark: PageMark, work: MarkWork, action: () => Promise<void>):
   try {
     await action();
   } catch (error) {
-    const code = error instanceof WireError ? error.code : 'failed';
-    if (code === 'gone') work.onGone();
-    mark.failure = words(
-      code === 'disk-full'
-        ? 'mark.failedDiskFull'
-        : code === 'database-newer'
-          ? 'mark.failedNewer'
-          : 'mark.failed',
-    );
+    if (error instanceof WireError && error.code === 'gone') work.onGone();
+    mark.failure = failureWords(error);
   }
   mark.busy = false;
   drawMark(mark, work);
+}
+
+/** Why a press was not carried out, for the reader. */
+export function failureWords(error: unknown): string {
+  const code = error instanceof WireError ? error.code : 'failed';
+  if (code === 'disk-full') return words('mark.failedDiskFull');
+  return words(code === 'database-newer' ? 'mark.failedNewer' : 'mark.failed');
 }
 
 async function setSaved(
