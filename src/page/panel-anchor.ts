@@ -1,5 +1,5 @@
-// A panel over the page: where it hangs, below its mark and as wide as its card, in px of the
-// document; and when it must go: at a press elsewhere, or Escape.
+// A panel over the page: where it hangs, below its card and as wide as that, in px of the document;
+// and when it must go: at a press elsewhere, or Escape.
 import type { Host } from './host.ts';
 
 export interface Anchor {
@@ -11,6 +11,8 @@ export interface Anchor {
 /** Room between the mark's line and the panel, and between the panel and the window's edge. */
 const GAP_PX = 6;
 const EDGE_PX = 8;
+/** Below a card that ends lower than this above the window's end a panel would stand out of sight. */
+const LEAST_IN_SIGHT_PX = 160;
 /** The card's own width, within these. */
 const LEAST_PX = 380;
 const MOST_PX = 520;
@@ -39,13 +41,15 @@ function anchorAt(mark: Host, card: Element): Anchor {
   const page = card.ownerDocument;
   const view = page.defaultView;
   const button = mark.root.querySelector('.related') ?? card;
-  const { left, width } = card.getBoundingClientRect();
+  const { left, width, bottom } = card.getBoundingClientRect();
+  const isInSight = bottom + LEAST_IN_SIGHT_PX <= page.documentElement.clientHeight;
+  const above = isInSight ? bottom : button.getBoundingClientRect().bottom;
   const room = page.documentElement.clientWidth - 2 * EDGE_PX;
   const own = Math.min(Math.max(width, LEAST_PX), MOST_PX, room);
   const start = Math.max(EDGE_PX, Math.min(left, room + EDGE_PX - own));
   return {
     left: start + (view?.scrollX ?? 0),
-    top: button.getBoundingClientRect().bottom + GAP_PX + (view?.scrollY ?? 0),
+    top: above + GAP_PX + (view?.scrollY ?? 0),
     width: own,
   };
 }

@@ -194,6 +194,7 @@ export class Panel {
         state={open.state}
         lines={open.lines}
         anchor={open.anchor}
+        indent={open.mark.sighting?.panel?.indent}
         onSave={(related, saved) =>
           this.press(open, related, () => this.save(open, related, saved))
         }

@@ -74,7 +74,7 @@ function readRow(h1: Element, url: URL): Sighting | null {
   if (!arxivId || !mark || !whole) return null;
   const mention = readPaper(h1, arxivId, subjects);
   const abstract = h1.ownerDocument.querySelector(ABSTRACT);
-  const panel = { kind: 'below', at: abstract ?? h1 } as const;
+  const panel = { kind: 'below', at: abstract ?? h1, indent: TITLE_INDENT } as const;
   return mention && { mention, element: h1, row: h1, mark, panel };
 }
 

@@ -25,6 +25,8 @@ export interface MarkPlace {
 export interface PanelPlace {
   kind: 'inside-end' | 'below' | 'popover';
   at: Element;
+  /** CSS length by which a panel `below` is set in, where the site sets its text in. */
+  indent?: string;
 }
 
 /** A mention and the element that it stands at. Never leaves the page. */

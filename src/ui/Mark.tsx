@@ -7,7 +7,7 @@ import { isSaved } from '../paper/entry.ts';
 import { words } from '../words.ts';
 import { Evidence } from './Evidence.tsx';
 import { Icon } from './Icon.tsx';
-import { SaveButton } from './SaveButton.tsx';
+import { SaveButton, UndoButton } from './SaveButton.tsx';
 
 /** Pills on the line; further tags stand behind "+n". */
 const MAX_PILLS = 3;
@@ -64,15 +64,7 @@ export function Mark(props: MarkProps) {
       }}
     >
       <Topics tags={annotation.tags} onOpen={(tags, from) => setOpen({ tags, from })} />
-      <SaveButton
-        title={title}
-        saved={saved}
-        busy={busy}
-        undo={undo}
-        onSave={props.onSave}
-        onUndo={props.onUndo}
-        undoTabIndex={-1}
-      />
+      <SaveButton title={title} saved={saved} busy={busy} onSave={props.onSave} />
       {onRelated && (
         <button
           type="button"
@@ -87,6 +79,7 @@ export function Mark(props: MarkProps) {
           <Icon name="related" />
         </button>
       )}
+      <UndoButton title={title} undo={undo} onUndo={props.onUndo} tabIndex={-1} />
       <State {...props} possible={possible} />
       {possible && (
         <button

@@ -6,7 +6,7 @@ import { isSaved } from '../paper/entry.ts';
 import { findPaperUrl } from '../paper/paper-url.ts';
 import { words } from '../words.ts';
 import { PaperLine } from './PaperLine.tsx';
-import { SaveButton } from './SaveButton.tsx';
+import { SaveButton, UndoButton } from './SaveButton.tsx';
 
 /** Lines before "more". */
 const FIRST_LINES = 10;
@@ -24,6 +24,8 @@ export interface RelatedPanelProps {
   lines: ReadonlyMap<string, LineState>;
   /** Where a panel over the page hangs, in px of the document; without it the panel stands in the flow. */
   anchor: { left: number; top: number; width: number } | null;
+  /** CSS length by which a panel in the flow is set in. */
+  indent?: string;
   onSave(related: Related, saved: boolean): void;
   onUndo(related: Related): void;
   onRetry(): void;
@@ -43,7 +45,7 @@ export function RelatedPanel(props: RelatedPanelProps) {
       part="panel"
       class={anchor ? 'panel over' : 'panel'}
       popover={anchor ? 'manual' : undefined}
-      style={anchor ? toBox(anchor) : undefined}
+      style={anchor ? toBox(anchor) : { marginInlineStart: props.indent ?? '0' }}
       aria-labelledby="heading"
       aria-busy={state === 'asking' || state === 'slow'}
       tabIndex={-1}
@@ -150,10 +152,9 @@ function Line(props: RelatedPanelProps & { related: Related }) {
               title={title}
               saved={isSaved(related.entry)}
               busy={line?.busy ?? false}
-              undo={line?.undo ?? null}
               onSave={(saved) => onSave(related, saved)}
-              onUndo={() => onUndo(related)}
             />
+            <UndoButton title={title} undo={line?.undo ?? null} onUndo={() => onUndo(related)} />
             <span role="status" class={line?.failure ? 'calm' : 'spoken'}>
               {line?.failure ??
                 (line?.undo
