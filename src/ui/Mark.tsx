@@ -64,7 +64,7 @@ export function Mark(props: MarkProps) {
       }}
     >
       <Topics tags={annotation.tags} onOpen={(tags, from) => setOpen({ tags, from })} />
-      <SaveButton title={title} saved={saved} busy={busy} onSave={props.onSave} />
+      <SaveButton title={title} saved={saved} busy={busy} worded onSave={props.onSave} />
       {onRelated && (
         <button
           type="button"

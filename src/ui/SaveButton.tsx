@@ -9,10 +9,12 @@ export interface SaveButtonProps {
   saved: boolean;
   /** True while a press is on its way to the disk. */
   busy: boolean;
+  /** Whether "Saved" is also written beside the filled bookmark. */
+  worded?: boolean;
   onSave(saved: boolean): void;
 }
 
-export function SaveButton({ title, saved, busy, onSave }: SaveButtonProps) {
+export function SaveButton({ title, saved, busy, worded, onSave }: SaveButtonProps) {
   return (
     <button
       type="button"
@@ -24,7 +26,7 @@ export function SaveButton({ title, saved, busy, onSave }: SaveButtonProps) {
       onClick={(event) => event.isTrusted && !busy && onSave(!saved)}
     >
       <Icon name="bookmark" filled={saved} />
-      {saved && <span>{words('mark.saved')}</span>}
+      {saved && worded && <span>{words('mark.saved')}</span>}
     </button>
   );
 }
