@@ -6,7 +6,7 @@ export interface AssumedAddress {
   /** What the address was taken from, for the reader. */
   from: string;
   /** The stand-in sheet that suits the page. */
-  sheet: 'arxiv' | 'huggingface';
+  sheet: 'arxiv' | 'latexml' | 'huggingface';
 }
 
 const TOLD: readonly { from: string; pattern: RegExp }[] = [
@@ -65,8 +65,10 @@ function readTold(html: string): { address: string; from: string } | null {
 
 /** Null where the page says no address and looks like none that we know. */
 export function findSavedAddress(html: string): AssumedAddress | null {
-  const toSheet = (address: string): AssumedAddress['sheet'] =>
-    new URL(address).hostname === 'huggingface.co' ? 'huggingface' : 'arxiv';
+  const toSheet = (address: string): AssumedAddress['sheet'] => {
+    if (new URL(address).hostname === 'huggingface.co') return 'huggingface';
+    return /class=["'][^"']*\bltx_document\b/.test(html) ? 'latexml' : 'arxiv';
+  };
   const told = readTold(html);
   if (told) return { ...told, sheet: toSheet(told.address) };
   const guess = GUESSED.find(({ mark }) => mark.test(html));

@@ -44,6 +44,26 @@ describe('annotations', () => {
     ]);
   });
 
+  it('take the title from the corpus where a link tells an id alone', async () => {
+    const asked: Parameters<TagPaper>[0][] = [];
+    const tagPaper: TagPaper = (paper) => {
+      asked.push(paper);
+      return [];
+    };
+    const { library } = openWorld({ tagPaper });
+    const link = { role: 'link' as const, title: '' };
+    const [known, unknown] = await library.annotate(
+      [
+        { ...link, ids: { arxiv: seedId } },
+        { ...link, ids: { arxiv: '2401.99999' } },
+      ],
+      page,
+    );
+    expect(known?.match).toMatchObject({ title: first?.title, certain: true });
+    expect(unknown).toMatchObject({ key: 'arxiv:2401.99999', match: null });
+    expect(asked.map(({ title }) => title)).toEqual([first?.title, '']);
+  });
+
   it('are whole although the tagger breaks on one title', async () => {
     const tagPaper: TagPaper = ({ title }) => {
       if (title.includes('Number 2')) throw new Error('planted');
@@ -231,6 +251,17 @@ describe('a paper saved under one name', () => {
     const ask = async (asked: typeof mention) => (await library.annotate([asked], page))[0];
     expect((await ask(row(mention.title)))?.entry?.key).toBe('arxiv:2401.10007');
     expect((await ask(row(mention.title, { ids: { arxiv: '2401.99999' } })))?.entry).toBeNull();
+  });
+
+  it('at a link is kept under the title of the corpus, or under its id where none is known', async () => {
+    const { library } = openWorld();
+    const save = async (title: string, arxiv: string) => {
+      const mention = { role: 'link' as const, title, ids: { arxiv } };
+      return (await library.setSaved({ key: `arxiv:${arxiv}`, mention, saved: true })).entry;
+    };
+    expect((await save('the words of a link', seedId))?.title).toBe(first?.title);
+    expect((await save('', '2401.99999'))?.title).toBe('arXiv 2401.99999');
+    expect((await save('A Title on a Link', '2401.99998'))?.title).toBe('A Title on a Link');
   });
 
   it('without an id is found when a page knows its id', async () => {

@@ -4,7 +4,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Surroundings } from '../src/page/annotate-page.ts';
 import { annotatePage } from '../src/page/annotate-page.ts';
-import type { Annotation, Related, RelatedAnswer } from '../src/paper/annotation.ts';
+import type { Annotation, Match, Related, RelatedAnswer } from '../src/paper/annotation.ts';
 import type { Entry } from '../src/paper/entry.ts';
 import type { Mention } from '../src/paper/mention.ts';
 import { mentionKey } from '../src/paper/mention.ts';
@@ -73,6 +73,8 @@ function relatedOf(n: number, entry: Entry | null = null): Related {
 function createBackground() {
   const entries = new Map<string, Entry>();
   const asked: string[] = [];
+  /** What the corpus holds, by the key of the mention. */
+  const matches = new Map<string, Match>();
   const state = {
     failing: null as WireError | null,
     related: 2,
@@ -81,7 +83,10 @@ function createBackground() {
   };
   const answers: Record<string, (request: never) => unknown> = {
     annotate: ({ mentions }: { mentions: Mention[] }) =>
-      mentions.map((mention) => annotationOf(mention, entries.get(mentionKey(mention)) ?? null)),
+      mentions.map((mention) => ({
+        ...annotationOf(mention, entries.get(mentionKey(mention)) ?? null),
+        match: matches.get(mentionKey(mention)) ?? null,
+      })),
     setSaved: ({ key, mention, saved }: { key: string; mention: Mention; saved: boolean }) => {
       const before = entries.get(key) ?? null;
       const entry = { ...entryOf(mention), deletedAt: saved ? null : 2 };
@@ -107,7 +112,7 @@ function createBackground() {
     if (state.failing) throw state.failing;
     return answers[name]?.(request);
   }) as unknown as typeof ask;
-  return { ask: asking, asked, entries, state };
+  return { ask: asking, asked, entries, matches, state };
 }
 
 const settings: Settings = { sites: { arxiv: true, huggingface: true }, rememberMet: true };
@@ -256,6 +261,31 @@ describe('a page', () => {
     tell({ name: 'entriesChanged', keys: ['arxiv:2401.00001'] });
     await settle();
     expect(part('save')?.getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('draws the answer also where a living page has stirred while it was under way', async () => {
+    const answered = background.ask;
+    let release = () => {};
+    const gate = new Promise<void>((open) => {
+      release = open;
+    });
+    background.ask = (async (name: 'annotate', request: never) => {
+      await gate;
+      return answered(name, request);
+    }) as unknown as typeof ask;
+    await annotate(
+      `<main><article><a href="/papers/2401.00001"><img></a>
+        <h3><a href="/papers/2401.00001">One</a></h3></article></main>`,
+      'https://huggingface.co/papers',
+    );
+    await vi.advanceTimersByTimeAsync(4000);
+    document.querySelector('article')?.insertAdjacentHTML('beforeend', '<p>12 votes</p>');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(hosts()).toHaveLength(1);
+    expect(part('save')).toBeNull();
+    release();
+    await settle();
+    expect(part('save')?.getAttribute('aria-label')).toBe('Save: One');
   });
 
   it('is left as it was when the site is switched off, and marked again when on', async () => {
@@ -513,5 +543,77 @@ describe('a page', () => {
       await settle();
       expect(panels()).toHaveLength(0);
     });
+  });
+
+  describe('with references', () => {
+    const TEXT = 'https://arxiv.org/html/2401.00009v1';
+    const reference = (n: number) =>
+      `<li class="ltx_bibitem"><span class="ltx_bibblock">Ada Lovelace.</span>
+        <span class="ltx_bibblock">A Reference of Number ${n}.</span>
+        <span class="ltx_bibblock">arXiv:2401.0000${n}, 2024.</span></li>`;
+    const text = (entries: string) =>
+      `<article><h1 class="ltx_title_document">The Page Itself</h1><ul>${entries}</ul></article>`;
+    const knownAs = (kind: Match['kind'], certain = true): Match => ({
+      key: 'arxiv:2401.00001',
+      route: 'id',
+      score: 1,
+      certain,
+      kind,
+      title: 'A Reference',
+    });
+    const inEntries = () => [...document.querySelectorAll('li scholium-mark')];
+
+    it('marks those that are in the corpus or saved, and gives the others no room', async () => {
+      background.matches.set('arxiv:2401.00001', knownAs('seed'));
+      background.matches.set('arxiv:2401.00002', knownAs('met'));
+      background.matches.set('arxiv:2401.00003', knownAs('seed', false));
+      background.entries.set('arxiv:2401.00004', entryOf({ role: 'row', title: 'Saved' }));
+      await annotate(text([1, 2, 3, 4, 5].map(reference).join('')), TEXT);
+      expect(hosts()[0]?.previousElementSibling?.tagName).toBe('H1');
+      const marked = inEntries().map((host) => host.parentElement?.textContent?.slice(0, 16));
+      expect(marked).toEqual(['arXiv:2401.00001', 'arXiv:2401.00004']);
+      expect(inEntries().every((host) => host.nextSibling === null)).toBe(true);
+      expect(tell({ name: 'reportPage' })).toMatchObject({ rows: 6, titles: 6, inCorpus: 1 });
+    });
+
+    it('marks a reference once its paper is saved elsewhere, and keeps the mark after undo', async () => {
+      await annotate(text(reference(1)), TEXT);
+      expect(inEntries()).toHaveLength(0);
+      background.entries.set('arxiv:2401.00001', entryOf({ role: 'row', title: 'Saved' }));
+      tell({ name: 'entriesChanged', keys: ['arxiv:2401.00001'] });
+      await settle();
+      expect(inEntries()).toHaveLength(1);
+      await press('save', 1);
+      expect(part('save', 1)?.getAttribute('aria-pressed')).toBe('false');
+      expect(inEntries()).toHaveLength(1);
+      ending.abort();
+      expect(hosts()).toHaveLength(0);
+    });
+
+    it('counts no book that it cannot read as a failure', async () => {
+      const book = '<li class="ltx_bibitem"><span class="ltx_bibblock">A private note</span></li>';
+      await annotate(text(book + reference(1)), TEXT);
+      expect(tell({ name: 'reportPage' })).toMatchObject({ rows: 2, titles: 2 });
+    });
+  });
+
+  it('names a paper by the corpus, or by its id, where a tag tells an id alone', async () => {
+    const tag = (id: string) =>
+      `<div><button><div class="tag"><span>arxiv:</span> <span>${id}</span></div></button></div>`;
+    background.matches.set('arxiv:2401.00001', {
+      key: 'arxiv:2401.00001',
+      route: 'id',
+      score: 1,
+      certain: true,
+      kind: 'seed',
+      title: 'A Known Paper',
+    });
+    const tags = ['2401.00001', '2401.00002', '2401.00001'].map(tag).join('');
+    await annotate(`<main><div id="tags">${tags}</div></main>`, 'https://huggingface.co/a/b');
+    await settle();
+    expect(hosts().map((host) => host.parentElement?.id)).toEqual(['tags', 'tags']);
+    expect(part('save')?.getAttribute('aria-label')).toBe('Save: A Known Paper');
+    expect(part('save', 1)?.getAttribute('aria-label')).toBe('Save: arXiv 2401.00002');
+    expect(tell({ name: 'reportPage' })).toMatchObject({ rows: 2, titles: 2 });
   });
 });

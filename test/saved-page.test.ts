@@ -29,6 +29,15 @@ describe('the address of a saved page', () => {
     expect(addressOf(huggingFaceDaily([PAPER]))).toBe('https://huggingface.co/papers');
   });
 
+  it('comes with the sheet of the full text where the page is one', () => {
+    const text =
+      '<div id="watermark-tr">arXiv:2407.20001v2 [cs.CL]</div><article class="ltx_document"></article>';
+    expect(findSavedAddress(text)).toMatchObject({
+      address: 'https://arxiv.org/html/2407.20001',
+      sheet: 'latexml',
+    });
+  });
+
   it('is nothing for a page that says none and looks like none', () => {
     expect(findSavedAddress('<p>A recipe for bread.</p>')).toBeNull();
     expect(findSavedAddress('<link rel="canonical" href="not an address">')).toBeNull();

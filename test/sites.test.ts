@@ -43,8 +43,9 @@ const cases = foldersIn(folder).flatMap((site) =>
 
 /** A sighting as expectations name it. */
 function toFound({ mention, mark, panel }: Sighting): Expected {
+  const { arxiv: arxivId, doi } = mention.ids ?? {};
   const panelAt = panel && `${panel.kind} ${panel.at.localName}`;
-  return { ...mention, arxivId: mention.ids?.arxiv, place: mark.kind, panel: panelAt };
+  return { ...mention, arxivId, doi, place: mark.kind, panel: panelAt };
 }
 
 describe('a page gives its papers and no other:', () => {
@@ -57,11 +58,10 @@ describe('a page gives its papers and no other:', () => {
     expect(page.documentElement.outerHTML, 'reading wrote to the page').toBe(before);
     for (const { row, mark, element, panel } of found) {
       if (panel) {
-        // In the page, and never within the title.
         expect(page.contains(panel.at)).toBe(true);
-        expect(element.contains(panel.kind === 'below' ? panel.at.parentElement : panel.at)).toBe(
-          false,
-        );
+        // Never within the title. A popover is only anchored to its element.
+        const parent = panel.kind === 'below' ? panel.at.parentElement : panel.at;
+        expect(panel.kind !== 'popover' && element.contains(parent)).toBe(false);
       }
       expect(row.matches(site.rows)).toBe(true);
       expect(site.findPlace(row)).toEqual(mark);
@@ -112,7 +112,6 @@ describe('the list of sites', () => {
   it.each([
     'https://arxiv.org/',
     'https://arxiv.org/pdf/1706.03762v7',
-    'https://arxiv.org/html/1706.03762',
     'https://arxiv.org/abs/nonsense',
     'https://arxiv.org/list/cs.CL',
     'https://arxiv.org/archive/cs',
@@ -123,11 +122,23 @@ describe('the list of sites', () => {
     'https://info.arxiv.org/list/cs.CL/recent',
     'https://evil-arxiv.org/list/cs.CL/recent',
     'https://arxiv.org.evil.example/abs/1706.03762',
-    'https://ar5iv.labs.arxiv.org/html/1706.03762',
+    'https://arxiv.org/html/nonsense',
+    'https://arxiv.org/htmlx/1706.03762',
+    'https://ar5iv.labs.arxiv.org/',
+    'https://ar5iv.labs.arxiv.org/log/1706.03762',
+    'https://ar5iv.labs.arxiv.org/list/cs.CL/recent',
     'https://huggingface.co/',
     'https://huggingface.co/papers/',
-    'https://huggingface.co/meta-llama/Llama-3-8B',
+    'https://huggingface.co/gpt2',
+    'https://huggingface.co/meta-llama/Llama-3-8B/discussions/1',
     'https://huggingface.co/datasets/papers',
+    'https://huggingface.co/docs/transformers',
+    'https://huggingface.co/blog/moe',
+    'https://huggingface.co/settings/profile',
+    'https://huggingface.co/spaces/docs/x',
+    'https://huggingface.co/collections',
+    'https://huggingface.co/collections/Qwen',
+    'https://huggingface.co/-/x',
     'https://huggingface.co/papers/2407.21783.md',
     'https://huggingface.co/papers/submit',
     'https://huggingface.co.evil.example/papers',
@@ -142,9 +153,13 @@ describe('the list of sites', () => {
   it('tells the dark form by the page’s own switch alone', () => {
     const dark = parsePage('<html class="dark"><body></body></html>');
     const light = parsePage('<html class=""><body class="dark"></body></html>');
+    const darkText = parsePage('<html data-theme="dark"><body></body></html>');
+    const lightText = parsePage('<html data-theme="light"><body></body></html>');
     for (const site of sites) {
       expect(site.isDark(dark), site.name).toBe(site.family === 'huggingface');
       expect(site.isDark(light), site.name).toBe(false);
+      expect(site.isDark(darkText), site.name).toBe(site.name === 'arxiv-html');
+      expect(site.isDark(lightText), site.name).toBe(false);
     }
   });
 });
@@ -183,6 +198,15 @@ describe('while a page is being parsed', () => {
     expect(read(parseSoFar(html))).toEqual([]);
   });
 
+  it('a title in full text waits for the abstract below it, its mark does not', () => {
+    const one = parsed.find(({ name }) => name === 'arxiv-html/scaffold-2024');
+    const html = one?.html.slice(0, one.html.indexOf('A page in our own')) ?? '';
+    const page = parseSoFar(html);
+    const h1 = page.querySelector('h1');
+    expect(h1 && one?.site.findPlace(h1)).toMatchObject({ kind: 'below' });
+    expect(h1 && one?.site.readRow(h1, one.url)).toBeNull();
+  });
+
   it('the place at an id line is known as soon as the line is closed', () => {
     const list = sites.find(({ name }) => name === 'arxiv-list');
     const open = '<dl id="articles"><dt><a href="/abs/1706.03762" title="Abstract">x</a> [pdf]';
@@ -203,12 +227,14 @@ const hostileTexts: Record<string, string> = {
   'bidi controls': '\u202Eabc\u2066def\u200F',
   'pairs at the cut': '𝔸'.repeat(20_001),
   'nothing visible': '\u200B\u202E\uFEFF \u0000',
+  'long runs of one sign': `arXiv${' '.repeat(99_000)}x${'.'.repeat(99_000)}x${', '.repeat(99_000)}y`,
   markup: '<img src=x onerror=alert(1)>"\'>',
 };
 
 /** Puts a text wherever a case's page holds words. */
 function plantText(page: Document, text: string): void {
-  const places = '.list-title, h1, h3 a, .title, .abstract, .abstract-full, p, .list-subjects';
+  const places =
+    '.list-title, h1, h3 a, h4, .title, .abstract, .abstract-full, p, .list-subjects, .ltx_bibblock, .ltx_personname, main li a';
   for (const element of page.querySelectorAll(places)) {
     element.append(page.createTextNode(text));
   }

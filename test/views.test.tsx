@@ -7,7 +7,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type Entry, isSaved } from '../src/paper/entry.ts';
-import { findPaperUrl } from '../src/paper/paper-url.ts';
+import { findPaperOfAddress, findPaperUrl } from '../src/paper/paper-url.ts';
 import { defaultSettings, loadSettings, saveSettings } from '../src/settings.ts';
 import { Library } from '../src/views/Library.tsx';
 import { libraryFileName, toLibraryFile } from '../src/views/library-file.ts';
@@ -201,7 +201,7 @@ describe('what the popup says of the open page', () => {
   it('names where it works on any other page', async () => {
     const other = doors(null, { findTab: async () => ({ id: 7 }) });
     await popup(new Background([]), other);
-    expect(text()).toContain('arXiv lists, search and abstracts');
+    expect(text()).toContain('arXiv lists, search, abstracts and full texts');
   });
 
   it('asks for a reload where the page was open before the install', async () => {
@@ -241,6 +241,11 @@ describe('what the popup says of the open page', () => {
     expect(kind({ report: null, hasAccess: false, tab: { id: 1 } })).toBe('withheld');
     const at = (url: string) => kind({ report: null, tab: { id: 1, url } });
     expect(at('https://arxiv.org/pdf/1706.03762')).toBe('pdf');
+    expect(at('https://export.arxiv.org/pdf/hep-th/9901001v1')).toBe('pdf');
+    expect(at('https://arxiv.org/pdf/nonsense')).toBe('reload');
+    expect(at('https://huggingface.co/pdf/1706.03762')).toBe('reload');
+    const viewer = { id: 1, url: 'https://arxiv.org/pdf/1706.03762v7' };
+    expect(kind({ tab: viewer, report: { ...listReport, site: null } })).toBe('pdf');
     expect(at('https://huggingface.co/papers')).toBe('reload');
     expect(at('https://arxiv.org.example/abs/1')).toBe('elsewhere');
     expect(at('http://arxiv.org/abs/1706.03762')).toBe('elsewhere');
@@ -555,5 +560,14 @@ describe('hostile entries', () => {
     );
     expect(findPaperUrl({ acl: '//evil.example' })).toBeNull();
     expect(findPaperUrl({})).toBeNull();
+    expect(findPaperOfAddress('https://arxiv.org/pdf/hep-th/9901001v2.pdf')).toEqual({
+      arxiv: 'hep-th/9901001',
+    });
+    expect(findPaperOfAddress('https://huggingface.co/papers/1706.03762#x')).toEqual({
+      arxiv: '1706.03762',
+    });
+    for (const other of ['https://arxiv.org/list/cs.CL/recent', 'http://[', '', undefined]) {
+      expect(findPaperOfAddress(other)).toBeNull();
+    }
   });
 });

@@ -55,7 +55,8 @@ function findTags(tagPaper: TagPaper, mention: Mention, paper: Paper | null): re
   const categories = mention.categories?.length ? mention.categories : paper?.categories;
   try {
     return tagPaper({
-      title: mention.title,
+      // A link may name its paper by an id alone.
+      title: mention.title || (paper?.title ?? ''),
       abstract: mention.abstract ?? paper?.abstract,
       categories,
     });

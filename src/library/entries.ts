@@ -8,6 +8,7 @@ import { isSaved } from '../paper/entry.ts';
 import type { Mention } from '../paper/mention.ts';
 import type { Paper, PaperIds } from '../paper/paper.ts';
 import { idKeys } from '../paper/paper.ts';
+import { paperName } from '../paper/paper-name.ts';
 import type { SecondCopy } from './second-copy.ts';
 
 /** The id that a key is made of, where it is made of one. */
@@ -24,12 +25,15 @@ function idsOfKey(key: string): PaperIds {
  * the page's own where it names the paper by its id, since titles change after they are listed.
  */
 function toFacts(key: string, paper: Paper | null, mention: Mention) {
+  const ids = { ...idsOfKey(key), ...mention.ids, ...paper?.ids };
   const year = paper?.year ?? mention.year;
-  const isNamed = idKeys(mention.ids).includes(key) && mention.title !== '';
+  // A link's or a citation's words may be cut or its writer's own.
+  const isOwn = mention.role === 'row' || mention.role === 'title';
+  const isNamed = isOwn && idKeys(mention.ids).includes(key) && mention.title !== '';
   return {
     key,
-    ids: { ...idsOfKey(key), ...mention.ids, ...paper?.ids },
-    title: isNamed ? mention.title : (paper?.title ?? mention.title),
+    ids,
+    title: isNamed ? mention.title : paperName(paper?.title ?? mention.title, ids),
     authors: paper?.authors.length ? paper.authors : (mention.authors ?? []),
     categories: paper?.categories.length ? paper.categories : (mention.categories ?? []),
     ...(year !== undefined && { year }),

@@ -3,9 +3,12 @@
 import type { MarkPlace, PanelPlace } from '../sites/site.ts';
 import markCss from '../ui/mark.css?inline';
 import belowCss from '../ui/mark-below.css?inline';
+import cardCornerCss from '../ui/mark-card-corner.css?inline';
 import crowdedCss from '../ui/mark-crowded-line-end.css?inline';
+import entryEndCss from '../ui/mark-entry-end.css?inline';
 import lineEndCss from '../ui/mark-line-end.css?inline';
 import pictureEdgeCss from '../ui/mark-picture-edge.css?inline';
+import tagsEndCss from '../ui/mark-tags-end.css?inline';
 import paletteCss from '../ui/palette.css?inline';
 import panelCss from '../ui/panel.css?inline';
 import panelPopoverCss from '../ui/panel-popover.css?inline';
@@ -27,9 +30,13 @@ export interface Sheets {
 
 const PLACE_CSS: Record<MarkPlace['kind'], string> = {
   'line-end': lineEndCss,
-  'crowded-line-end': lineEndCss + crowdedCss,
+  'crowded-line-end': crowdedCss,
   below: belowCss,
   'picture-edge': pictureEdgeCss,
+  'card-corner': cardCornerCss,
+  'tags-end': tagsEndCss,
+  'entry-end': entryEndCss,
+  'inline-after': entryEndCss,
 };
 
 export function createSheets(): Sheets {
@@ -98,6 +105,6 @@ export function createHostMaker(page: Document, sheets: Sheets): HostMaker {
 
 /** Puts a host where it belongs, also one that the page has taken away with a row it drew anew. */
 export function putHost(element: HTMLElement, place: MarkPlace): void {
-  if (place.kind.endsWith('line-end')) place.at.append(element);
+  if (place.kind.endsWith('-end')) place.at.append(element);
   else place.at.after(element);
 }

@@ -5,6 +5,7 @@ import type { Annotation } from '../paper/annotation.ts';
 import type { Entry } from '../paper/entry.ts';
 import { isSaved } from '../paper/entry.ts';
 import { mentionKey } from '../paper/mention.ts';
+import { paperName } from '../paper/paper-name.ts';
 import type { MarkPlace, Sighting } from '../sites/site.ts';
 import { Mark } from '../ui/Mark.tsx';
 import type { ask } from '../wire/ask.ts';
@@ -18,7 +19,7 @@ export const UNDO_MS = 10_000;
 
 export interface PageMark {
   readonly row: Element;
-  /** Null until the row's place is known and its turn has come. */
+  /** Null until the row's place is known and its turn has come, or, if so placed, its paper is known. */
   host: Host | null;
   place: MarkPlace | null;
   /** Position among the page's marks in the order in which they came. */
@@ -73,13 +74,15 @@ export interface MarkWork {
  */
 export function takeSighting(mark: PageMark, sighting: Sighting): boolean {
   const before = mark.sighting;
-  mark.sighting = sighting;
-  if (mark.host && (!mark.host.element.isConnected || mark.place?.at !== sighting.mark.at)) {
+  if (!mark.host) mark.place = sighting.mark;
+  else if (!mark.host.element.isConnected || mark.place?.at !== sighting.mark.at) {
     mark.place = sighting.mark;
     putHost(mark.host.element, mark.place);
   }
+  // The same paper read again stays what it was: an answer may be under way for it.
   if (before && mentionKey(before.mention) === mentionKey(sighting.mention)) return false;
   if (before) clearMark(mark);
+  mark.sighting = sighting;
   return true;
 }
 
@@ -87,6 +90,9 @@ export function clearMark(mark: PageMark): void {
   clearTimeout(mark.undoTimer);
   Object.assign(mark, { annotation: null, drawn: false, busy: false, undo: null, failure: null });
   if (mark.host) render(null, mark.host.root);
+  if (mark.place?.when !== 'known') return;
+  mark.host?.element.remove();
+  mark.host = null;
 }
 
 export function removeMark(mark: PageMark): void {
@@ -100,7 +106,7 @@ export function drawMark(mark: PageMark, work: MarkWork): void {
   mark.drawn = true;
   render(
     <Mark
-      title={sighting.mention.title}
+      title={nameOf(sighting.mention, annotation)}
       annotation={annotation}
       indent={mark.place?.indent}
       busy={mark.busy}
@@ -175,6 +181,17 @@ function offerUndo(mark: PageMark, work: MarkWork, undo: NonNullable<PageMark['u
     mark.undo = null;
     drawMark(mark, work);
   }, UNDO_MS);
+}
+
+/** What the page calls the paper, or the corpus where the page tells an id alone. */
+function nameOf({ title, ids }: Sighting['mention'], { match }: Annotation): string {
+  return paperName(title || (match?.certain ? match.title : ''), ids);
+}
+
+/** Met papers are left out: a page is not in the corpus for having been looked at once before. */
+export function isInCorpus({ annotation }: PageMark): boolean {
+  const match = annotation?.match;
+  return match?.certain === true && match.kind !== 'met';
 }
 
 export function isMarkSaved(mark: PageMark): boolean {

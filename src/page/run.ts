@@ -8,7 +8,14 @@ import { Asking } from './asking.ts';
 import type { HostMaker } from './host.ts';
 import { createHostMaker, createSheets } from './host.ts';
 import type { MarkWork, PageMark } from './page-mark.tsx';
-import { createPageMark, drawMark, isMarkSaved, removeMark, takeSighting } from './page-mark.tsx';
+import {
+  createPageMark,
+  drawMark,
+  isInCorpus,
+  isMarkSaved,
+  removeMark,
+  takeSighting,
+} from './page-mark.tsx';
 import { Panel } from './panel.tsx';
 import { Turns } from './turns.ts';
 import { ENOUGH_ROWS, watchRows } from './watch-rows.ts';
@@ -32,7 +39,8 @@ export class Run {
   private readonly marks = new Map<Element, PageMark>();
   /** Marks whose rows must be read now, in the page's order. */
   private readonly unread = new Set<PageMark>();
-  /** Marks with work that can wait: a row to read, or an answer to draw. */
+  /** Marks whose hosts can wait, and marks with a row to read or an answer to draw that can wait. */
+  private readonly unplaced = new Set<PageMark>();
   private readonly far = new Set<PageMark>();
   /** What stands near the reader's view, by the latest word of the browser; null before the first. */
   private near: ReadonlySet<Element> | null = null;
@@ -106,7 +114,7 @@ export class Run {
     const marks = [...this.marks.values()];
     const count = (test: (mark: PageMark) => boolean) => marks.filter(test).length;
     return {
-      rows: this.around.page.querySelectorAll(this.site.rows).length,
+      rows: this.countRows(),
       isEmpty: this.site.isEmpty(this.around.page),
       titles: count((mark) => mark.sighting !== null),
       inCorpus: count(isInCorpus),
@@ -116,31 +124,32 @@ export class Run {
     };
   }
 
-  /**
-   * Takes rows in. All get their hosts soon, within the layout that they cost the page anyway: placed
-   * one by one later, each would have the browser go through the whole list again.
-   */
+  /** Rows that were read, and those that should have been. */
+  private countRows(): number {
+    const rows = [...this.around.page.querySelectorAll(this.site.rows)];
+    const isOwed = (row: Element) => this.site.isOwed?.(row) ?? true;
+    return rows.filter((row) => this.marks.get(row)?.sighting || isOwed(row)).length;
+  }
+
+  /** Takes rows in: the first ones at once, the others when their turn comes. */
   private take(rows: readonly Element[]): void {
     const living = this.site.ready === 'hydrated';
     if (living) this.dropLost();
-    const later: (() => void)[] = [];
     for (const row of rows) {
       const known = this.marks.get(row);
       if (known && living) this.unread.add(known);
       if (known) continue;
       const mark = createPageMark(row, this.marks.size);
       this.marks.set(row, mark);
+      this.view.watch(row);
       if (mark.order < ENOUGH_ROWS) {
-        this.place(mark);
         this.unread.add(mark);
       } else {
-        later.push(() => this.place(mark));
+        this.unplaced.add(mark);
         this.far.add(mark);
       }
-      this.view.watch(row);
     }
     this.readRows();
-    this.turns.run(later);
     if (this.far.size > 0) this.turns.wake();
   }
 
@@ -148,8 +157,15 @@ export class Run {
   private place(mark: PageMark): boolean {
     if (mark.host) return true;
     mark.place = this.site.findPlace(mark.row);
-    if (mark.place) mark.host = this.hosts.makeMark(mark.place);
-    return mark.host !== null;
+    if (mark.place && mark.place.when !== 'known') mark.host = this.hosts.makeMark(mark.place);
+    return mark.place !== null;
+  }
+
+  /** Draws what is known of a mark. Once drawn it stays, also where its paper is taken out again. */
+  private draw(mark: PageMark): void {
+    const isKnown = isInCorpus(mark) || isMarkSaved(mark);
+    if (!mark.host && mark.place && isKnown) mark.host = this.hosts.makeMark(mark.place);
+    drawMark(mark, this.work);
   }
 
   /** Reads unread rows as long as its time lasts; rows that are not whole yet stay unread. */
@@ -166,7 +182,10 @@ export class Run {
       if (this.read(mark)) changed.push(mark);
       if (mark.sighting) this.unread.delete(mark);
     }
-    if (changed.length > 0) this.asking.add(changed);
+    // References come second: one without an id may need an index that no other row waits for.
+    const isLate = (mark: PageMark) => mark.place?.when === 'known';
+    this.asking.add(changed.filter((mark) => !isLate(mark)));
+    this.asking.add(changed.filter(isLate));
   }
 
   /** Answers true where the row now says something new. */
@@ -179,19 +198,33 @@ export class Run {
     return true;
   }
 
-  /** One piece of far work, the nearest to the reader; false where none is left. */
+  /**
+   * One piece of far work, the nearest to the reader; false where none is left. Hosts come before
+   * anything is drawn: a host that is placed has the browser go through the whole list once a frame,
+   * a line that is drawn in a host does not.
+   */
   private doFarWork(): boolean {
+    const host = this.takeNearest(this.unplaced);
+    if (host) {
+      this.place(host);
+      return true;
+    }
+    const mark = this.takeNearest(this.far);
+    if (!mark) return false;
+    if (mark.annotation) this.draw(mark);
+    else if (this.read(mark)) this.asking.add([mark]);
+    // Seen half by the parser: it is read with the rows that come next, or when all are there.
+    else if (!mark.sighting) this.unread.add(mark);
+    return true;
+  }
+
+  private takeNearest(marks: Set<PageMark>): PageMark | undefined {
     let nearest: PageMark | undefined;
-    for (const mark of this.far) {
+    for (const mark of marks) {
       if (!nearest || this.distance(mark) < this.distance(nearest)) nearest = mark;
     }
-    if (!nearest) return false;
-    this.far.delete(nearest);
-    if (nearest.annotation) drawMark(nearest, this.work);
-    else if (this.read(nearest)) this.asking.add([nearest]);
-    // Seen half by the parser: it is read with the rows that come next, or when all are there.
-    else if (!nearest.sighting) this.unread.add(nearest);
-    return true;
+    if (nearest) marks.delete(nearest);
+    return nearest;
   }
 
   private distance(mark: PageMark): number {
@@ -208,6 +241,7 @@ export class Run {
       removeMark(mark);
       this.marks.delete(row);
       this.unread.delete(mark);
+      this.unplaced.delete(mark);
       this.far.delete(mark);
     }
   }
@@ -215,7 +249,7 @@ export class Run {
   private drawAnswered(marks: PageMark[]): void {
     const isNear = (mark: PageMark) => this.near?.has(mark.row) ?? mark.order < ENOUGH_ROWS;
     for (const mark of marks) if (!isNear(mark)) this.far.add(mark);
-    this.turns.run(marks.filter(isNear).map((mark) => () => drawMark(mark, this.work)));
+    this.turns.run(marks.filter(isNear).map((mark) => () => this.draw(mark)));
     if (this.far.size > 0) this.turns.wake();
   }
 
@@ -228,7 +262,7 @@ export class Run {
       if (!mark) continue;
       this.asking.centre = mark.order;
       if (!this.far.delete(mark)) continue;
-      if (mark.annotation) works.push(() => drawMark(mark, this.work));
+      if (mark.annotation) works.push(() => this.draw(mark));
       else this.unread.add(mark);
     }
     this.readRows();
@@ -236,7 +270,11 @@ export class Run {
   }
 
   private noteSeen(rows: Element[]): void {
-    const keys = rows.flatMap((row) => this.marks.get(row)?.annotation?.key ?? []);
+    // Who scrolls past a reference has not seen the paper.
+    const keys = rows.flatMap((row) => {
+      const { place, annotation } = this.marks.get(row) ?? {};
+      return place?.when === 'known' ? [] : (annotation?.key ?? []);
+    });
     // What cannot be noted is not worth a word: the mark says "new" once more.
     if (keys.length > 0) this.around.ask('noteSeen', { keys }).catch(() => undefined);
   }
@@ -246,14 +284,8 @@ export class Run {
     for (const mark of this.marks.values()) {
       if (mark.annotation?.key !== key) continue;
       mark.annotation = { ...mark.annotation, entry };
-      drawMark(mark, this.work);
+      this.draw(mark);
     }
     this.panel.setEntry(key, entry);
   }
-}
-
-/** Met papers are left out: a page is not in the corpus for having been looked at once before. */
-function isInCorpus({ annotation }: PageMark): boolean {
-  const match = annotation?.match;
-  return match?.certain === true && match.kind !== 'met';
 }

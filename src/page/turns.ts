@@ -42,18 +42,23 @@ export class Turns {
   private turnNear(): void {
     this.nearTimer = undefined;
     const end = performance.now() + TURN_MS;
-    let done = 0;
-    while (done < this.near.length && performance.now() < end) this.near[done++]?.();
-    this.near.splice(0, done);
-    if (this.near.length > 0) this.nearTimer = setTimeout(() => this.turnNear());
+    try {
+      while (this.near.length > 0 && performance.now() < end) this.near.shift()?.();
+    } finally {
+      // Also where one piece of work has thrown: the others must not wait for it.
+      if (this.near.length > 0) this.nearTimer = setTimeout(() => this.turnNear());
+    }
   }
 
   private turnFar(): void {
     this.farTimer = undefined;
     const end = performance.now() + TURN_MS;
     let isLeft = true;
-    while (isLeft && performance.now() < end) isLeft = this.far();
-    if (isLeft) this.wake();
+    try {
+      while (isLeft && performance.now() < end) isLeft = this.far();
+    } finally {
+      if (isLeft) this.wake();
+    }
   }
 
   private restMs(): number {

@@ -79,7 +79,10 @@ function watchParsing(page: Document, site: Site, onRows: OnRows, signal: AbortS
   take(findRows(page, site));
 }
 
-/** Watches the parents of rows, and theirs, for rows that are added. */
+/**
+ * Watches the parents of rows, and theirs, for rows that are added; and the rows themselves, since a
+ * row that was painted without its host would grow when it comes.
+ */
 function watchBrothers(site: Site, take: OnRows) {
   const parents = new Set<Element>();
   const observer = new MutationObserver((records) => {
@@ -96,6 +99,7 @@ function watchBrothers(site: Site, take: OnRows) {
   const observe = (parent: Element) => observer.observe(parent, { childList: true });
   return {
     add(row: Element) {
+      observe(row);
       for (const parent of [row.parentElement, row.parentElement?.parentElement]) {
         if (!parent || parents.has(parent)) continue;
         parents.add(parent);

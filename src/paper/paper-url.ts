@@ -1,6 +1,7 @@
-// Ids of a paper come in, the public address of its page goes out, or null where none is sure.
+// Ids of a paper come in, the public address of its page goes out, and the other way; null where
+// nothing is sure.
 // It must never put text into an address that does not have the form of an id.
-import { parseArxivId } from './arxiv-id.ts';
+import { findArxivId, parseArxivId } from './arxiv-id.ts';
 import type { PaperIds } from './paper.ts';
 
 // doi.org/the-identifier: prefix `10.` and a registrant, then anything without white space.
@@ -16,4 +17,15 @@ export function findPaperUrl(ids: PaperIds): string | null {
   }
   if (ids.acl && ACL.test(ids.acl)) return `https://aclanthology.org/${ids.acl}/`;
   return null;
+}
+
+/**
+ * The ids of the one paper that an address of arXiv, a mirror or Hugging Face stands for, its PDF
+ * included, where no page can be read.
+ */
+export function findPaperOfAddress(address: string | undefined): PaperIds | null {
+  if (!address || !URL.canParse(address)) return null;
+  const url = new URL(address);
+  const arxiv = url.protocol === 'https:' ? findArxivId(url) : null;
+  return arxiv ? { arxiv } : null;
 }

@@ -6,6 +6,7 @@ import { cleanTitle } from '../paper/title.ts';
 
 // The bounds of `mentionSchema` in wire/protocol.ts; test/sites.test.ts holds the two together.
 const MAX_ID = 40;
+const MAX_DOI = 300;
 const MAX_AUTHORS = 5000;
 const MAX_AUTHOR = 200;
 const MAX_CATEGORIES = 60;
@@ -16,26 +17,31 @@ const MAX_URL = 2000;
 /** One paper as a page has it, in whatever form. */
 export interface PageFacts {
   role: MentionRole;
+  /** May be empty where a link or a citation names its paper by an id alone. */
   title: string;
-  /** Bare, from `findArxivId`. */
-  arxivId: string;
+  /** Bare, from `findArxivId`. Only a citation may do without. */
+  arxivId: string | null;
+  doi?: string | null;
+  /** Where the id tells none. */
+  year?: number;
   authors?: readonly string[];
   categories?: readonly string[];
   abstract?: string;
   codeUrl?: string | null;
 }
 
-/** Null where no title is left once it is cleaned, or the id is not one. */
+/** Null where nothing names the paper once all is cleaned, or an id is too long for one. */
 export function toMention(facts: PageFacts): Mention | null {
   const title = cleanTitle(facts.title);
-  if (!title || facts.arxivId.length > MAX_ID) return null;
-  const mention: Mention = {
-    role: facts.role,
-    title,
-    ids: { arxiv: facts.arxivId },
-    // The id's own year, also where a page prints the date of a later version.
-    year: arxivYear(facts.arxivId),
-  };
+  const { arxivId, doi } = facts;
+  const isPointer = facts.role === 'link' || facts.role === 'cited';
+  if (!title && !(isPointer && (arxivId || doi))) return null;
+  if ((arxivId?.length ?? 0) > MAX_ID || (doi?.length ?? 0) > MAX_DOI) return null;
+  const mention: Mention = { role: facts.role, title };
+  if (arxivId || doi) mention.ids = { ...(arxivId && { arxiv: arxivId }), ...(doi && { doi }) };
+  // The id's own year, also where a page prints the date of a later version.
+  const year = arxivId ? arxivYear(arxivId) : facts.year;
+  if (year !== undefined) mention.year = year;
   const authors = toLines(facts.authors, MAX_AUTHORS, MAX_AUTHOR);
   if (authors.length > 0) mention.authors = authors;
   const categories = [...new Set(facts.categories)].filter((code) => code.length <= MAX_CATEGORY);

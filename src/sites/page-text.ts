@@ -14,6 +14,13 @@ const LABEL = /(?:^|\s)(?:descriptor|ltx_note)(?:\s|$)/;
 const MATHJAX_DRAWING = /(?:^|\s)(?:MathJax|MJX)/;
 const UNREAD_ELEMENTS = new Set(['STYLE', 'TEMPLATE', 'NOSCRIPT', 'BUTTON', 'SVG', 'svg']);
 
+// Formulas as MathML (LaTeXML, 2024-07 and 2026-09): the TeX stands in an attribute, and inside once
+// drawn and often once more as an annotation.
+const isFormula = (node: Node | null): node is Element =>
+  node?.nodeType === 1 &&
+  (node as Element).tagName.toLowerCase() === 'math' &&
+  (node as Element).hasAttribute('alttext');
+
 const SKIP = 2; // NodeFilter.FILTER_REJECT: the element with all that it holds
 const TAKE = 1; // NodeFilter.FILTER_ACCEPT
 
@@ -25,12 +32,15 @@ function isUnread(element: Element): boolean {
 
 /**
  * The element's words, not yet cut or cleaned, without labels, footnotes and MathJax's drawings; a
- * formula that was typeset comes back as the TeX that the page was sent with. `skipped` says which
+ * formula that was typeset, or is MathML, comes back as the TeX that the page was sent with. `skipped` says which
  * further elements are left out.
  */
 export function readText(element: Element, skipped?: (inner: Element) => boolean): string {
   const walker = element.ownerDocument.createTreeWalker(element, 5, (node) =>
-    node.nodeType === 1 && (isUnread(node as Element) || skipped?.(node as Element)) ? SKIP : TAKE,
+    isFormula(node.parentNode) ||
+    (node.nodeType === 1 && (isUnread(node as Element) || skipped?.(node as Element)))
+      ? SKIP
+      : TAKE,
   );
   let text = '';
   for (let count = 0; count < MOST_NODES && text.length < MOST_CHARACTERS; count += 1) {
@@ -38,6 +48,7 @@ export function readText(element: Element, skipped?: (inner: Element) => boolean
     if (!node) break;
     if (node.nodeType === 1) {
       if ((node as Element).tagName === 'BR') text += ' ';
+      if (isFormula(node)) text += `$${node.getAttribute('alttext')}$`;
       continue;
     }
     const script = node.parentElement?.tagName === 'SCRIPT' ? node.parentElement : null;

@@ -7,11 +7,28 @@ import type { Mention } from '../paper/mention.ts';
  * - `line-end`: appended to `at`, after the site's own links, on a line that exists already;
  * - `crowded-line-end`: the same where the line holds so much that little room is left;
  * - `below`: after `at`, on a line of its own;
- * - `picture-edge`: after `at`, taking no room, drawn over its lower edge.
+ * - `picture-edge`: after `at`, taking no room, drawn over its lower edge;
+ * - `card-corner`: after `at`, taking no room, drawn over the lower corner at the end of its lines;
+ * - `tags-end`: appended to `at`, a row of tags, where nothing stands after it that it could move;
+ * - `entry-end`: appended to `at`, the last words of a bibliography's entry, as small as may be;
+ * - `inline-after`: after `at`, a link within text, as small as may be.
  */
 export interface MarkPlace {
-  kind: 'line-end' | 'crowded-line-end' | 'below' | 'picture-edge';
+  kind:
+    | 'line-end'
+    | 'crowded-line-end'
+    | 'below'
+    | 'picture-edge'
+    | 'card-corner'
+    | 'tags-end'
+    | 'entry-end'
+    | 'inline-after';
   at: Element;
+  /**
+   * `known`: the mark stands only where the paper is in the corpus for sure, or saved, and takes no
+   * room until that is told. Absent: at every paper, from the first moment.
+   */
+  when?: 'known';
   /** CSS length by which a mark `below` is set in, where the site sets its title in. */
   indent?: string;
 }
@@ -69,6 +86,11 @@ export interface Site {
   findPlace(row: Element): MarkPlace | null;
   /** What a row says; null where it is not whole yet, or not surely a paper. */
   readRow(row: Element, url: URL): Sighting | null;
+  /**
+   * Whether a row that cannot be read is a fault to tell the reader of. Absent: each is. A book in a
+   * bibliography and a second link to one paper are left out by right.
+   */
+  isOwed?(row: Element): boolean;
   /** True where the page itself says that its list holds nothing today. */
   isEmpty(page: Document): boolean;
   /** True where the page is dark at this moment, by its own switch and not the system's. */

@@ -51,7 +51,7 @@ export function Mark(props: MarkProps) {
       role="group"
       aria-label={words('mark.label', [title])}
       ref={line}
-      style={indent ? { insetInlineStart: indent } : undefined}
+      style={indent ? { marginInlineStart: indent } : undefined}
       onKeyDown={(event) => {
         if (isUndoKey(event) && undo) {
           event.preventDefault();
@@ -64,7 +64,8 @@ export function Mark(props: MarkProps) {
       }}
     >
       <Topics tags={annotation.tags} onOpen={(tags, from) => setOpen({ tags, from })} />
-      <SaveButton title={title} saved={saved} busy={busy} worded onSave={props.onSave} />
+      <SaveButton title={title} saved={saved} busy={busy} onSave={props.onSave} />
+      <State {...props} possible={possible} />
       {onRelated && (
         <button
           type="button"
@@ -80,7 +81,6 @@ export function Mark(props: MarkProps) {
         </button>
       )}
       <UndoButton title={title} undo={undo} onUndo={props.onUndo} tabIndex={-1} />
-      <State {...props} possible={possible} />
       {possible && (
         <button
           type="button"
@@ -138,7 +138,7 @@ function Topics(props: {
           data-at-0={`+${tags.length}`}
           tabIndex={-1}
           aria-haspopup="dialog"
-          aria-label={words('mark.allTopics', tags.length)}
+          aria-label={`${beyond > 0 ? `+${beyond}: ` : ''}${words('mark.allTopics', tags.length)}`}
           onClick={press(tags)}
         >
           {beyond > 0 && <span>+{beyond}</span>}
@@ -148,11 +148,13 @@ function Topics(props: {
   );
 }
 
-/** The state in words. What the red bookmark, or its absence, says to the eye is only spoken. */
+/**
+ * The state in words, beside the button and not in it, whose name stays "Save: TITLE". That a paper
+ * is new is only spoken: to the eye the line says it by saying nothing.
+ */
 function State(props: MarkProps & { possible: boolean }) {
   const { annotation, failure, possible, undo } = props;
   const state = readingState(annotation);
-  const silent = state === 'new' || state === 'saved';
   const note = annotation.entry?.deletedAt === null ? annotation.entry.note.trim() : '';
   return (
     <>
@@ -162,7 +164,7 @@ function State(props: MarkProps & { possible: boolean }) {
         </span>
       )}
       {!possible && !failure && (
-        <span part="state" class={silent && !note ? 'spoken' : 'state'}>
+        <span part="state" class={state === 'new' ? 'spoken' : `state ${state}`}>
           {words(`mark.state.${state}`)}
           {note && ` · “${note}”`}
         </span>
@@ -199,7 +201,7 @@ function moveFocus(event: KeyboardEvent, line: HTMLElement | null): void {
   const buttons = [...line.querySelectorAll<HTMLElement>(':scope > button')].filter(
     (button) => button.getClientRects().length > 0,
   );
-  const at = buttons.findIndex((button) => button === event.target);
+  const at = event.target instanceof HTMLElement ? buttons.indexOf(event.target) : -1;
   const to = step === undefined ? (event.key === 'Home' ? 0 : -1) : at + step;
   const next = buttons.at(step === undefined ? to : (to + buttons.length) % buttons.length);
   if (!next) return;

@@ -9,12 +9,10 @@ export interface SaveButtonProps {
   saved: boolean;
   /** True while a press is on its way to the disk. */
   busy: boolean;
-  /** Whether "Saved" is also written beside the filled bookmark. */
-  worded?: boolean;
   onSave(saved: boolean): void;
 }
 
-export function SaveButton({ title, saved, busy, worded, onSave }: SaveButtonProps) {
+export function SaveButton({ title, saved, busy, onSave }: SaveButtonProps) {
   return (
     <button
       type="button"
@@ -26,7 +24,6 @@ export function SaveButton({ title, saved, busy, worded, onSave }: SaveButtonPro
       onClick={(event) => event.isTrusted && !busy && onSave(!saved)}
     >
       <Icon name="bookmark" filled={saved} />
-      {saved && worded && <span>{words('mark.saved')}</span>}
     </button>
   );
 }

@@ -1,5 +1,6 @@
 // What the popup says of the open page, as one of a few states: from the tab's address, the
 // content script's report, the site access and the settings. Pure; words and drawing are elsewhere.
+import { findPaperOfAddress } from '../paper/paper-url.ts';
 import type { Settings } from '../settings.ts';
 import type { PageReport } from '../wire/protocol.ts';
 
@@ -43,18 +44,25 @@ export function findFamily(url: string | undefined): Family | null {
   return /^(?:(?:www|export|ar5iv\.labs)\.)?arxiv\.org$/.test(hostname) ? 'arxiv' : null;
 }
 
+/** A paper's PDF on arXiv: the address tells the paper, the browser's viewer shows no page. */
+function isPdf(url: string | undefined): boolean {
+  if (findFamily(url) !== 'arxiv' || !findPaperOfAddress(url)) return false;
+  return new URL(url ?? '').pathname.startsWith('/pdf/');
+}
+
 /** The first that holds: the address's host, its switch, what the page itself answers. */
 export function toPageState({ tab, report, hasAccess, settings }: PageFacts): PageState {
   const family = findFamily(tab?.url);
   if (!tab || (tab.url !== undefined && !family)) return { kind: 'elsewhere' };
   if (family && !settings.sites[family]) return { kind: 'switched-off', family };
   if (report) {
-    if (report.site === null) return { kind: 'elsewhere' };
+    // Chromium runs our script around its viewer, Firefox does not.
+    if (report.site === null) return { kind: isPdf(tab.url) ? 'pdf' : 'elsewhere' };
     if (report.rows > 0) return { kind: 'read', report };
     return { kind: report.isEmpty ? 'empty' : 'unknown-layout' };
   }
   if (!hasAccess) return { kind: 'withheld' };
   if (!family || !tab.url) return { kind: 'elsewhere' };
-  if (new URL(tab.url).pathname.startsWith('/pdf/')) return { kind: 'pdf' };
+  if (isPdf(tab.url)) return { kind: 'pdf' };
   return { kind: 'reload', tabId: tab.id };
 }

@@ -17,7 +17,7 @@ export interface Served {
   /** The whole page, or its pieces in order: text is sent as it stands, a number waits that many ms. */
   html: string | readonly (string | number)[];
   /** A stand-in sheet of `test/pages` to link from the head: the saved pages load none. */
-  sheet?: 'arxiv' | 'huggingface';
+  sheet?: 'arxiv' | 'latexml' | 'huggingface';
   headers?: Record<string, string>;
 }
 
