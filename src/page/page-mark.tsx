@@ -4,7 +4,8 @@ import { render } from 'preact';
 import type { Annotation } from '../paper/annotation.ts';
 import type { Entry } from '../paper/entry.ts';
 import { isSaved } from '../paper/entry.ts';
-import { mentionKey } from '../paper/mention.ts';
+import type { Mention } from '../paper/mention.ts';
+import { paperKey } from '../paper/paper.ts';
 import { paperName } from '../paper/paper-name.ts';
 import type { MarkPlace, Sighting } from '../sites/site.ts';
 import { Mark } from '../ui/Mark.tsx';
@@ -54,6 +55,11 @@ export function createPageMark(row: Element, order: number): PageMark {
   };
 }
 
+/** Tells one paper of a page from another: ids first, else the title as it stands there. */
+export function identityOf({ ids, title }: Mention): string {
+  return paperKey(ids, title);
+}
+
 /** What a mark needs of the page's run. */
 export interface MarkWork {
   ask: typeof ask;
@@ -80,7 +86,7 @@ export function takeSighting(mark: PageMark, sighting: Sighting): boolean {
     putHost(mark.host.element, mark.place);
   }
   // The same paper read again stays what it was: an answer may be under way for it.
-  if (before && mentionKey(before.mention) === mentionKey(sighting.mention)) return false;
+  if (before && identityOf(before.mention) === identityOf(sighting.mention)) return false;
   if (before) clearMark(mark);
   mark.sighting = sighting;
   return true;

@@ -4,14 +4,13 @@ import { render } from 'preact';
 import type { Related, RelatedAnswer } from '../paper/annotation.ts';
 import type { Entry } from '../paper/entry.ts';
 import type { Mention } from '../paper/mention.ts';
-import { mentionKey } from '../paper/mention.ts';
 import type { LineState } from '../ui/RelatedPanel.tsx';
 import { RelatedPanel } from '../ui/RelatedPanel.tsx';
 import type { ask } from '../wire/ask.ts';
 import { WireError } from '../wire/ask.ts';
 import type { Host, HostMaker } from './host.ts';
 import type { PageMark } from './page-mark.tsx';
-import { failureWords, UNDO_MS } from './page-mark.tsx';
+import { failureWords, identityOf, UNDO_MS } from './page-mark.tsx';
 import type { Anchor } from './panel-anchor.ts';
 import { hangPanel } from './panel-anchor.ts';
 
@@ -158,7 +157,7 @@ export class Panel {
 
   private askFor(mark: PageMark): Promise<RelatedAnswer> {
     const mention = mark.sighting?.mention ?? { role: 'row', title: '' };
-    const key = mark.annotation?.key ?? mentionKey(mention);
+    const key = mark.annotation?.key ?? identityOf(mention);
     return this.around.ask('findRelated', { mention, key });
   }
 
@@ -190,7 +189,7 @@ export class Panel {
     render(
       <RelatedPanel
         // Another paper starts with the first lines again.
-        key={mentionKey(open.mark.sighting?.mention ?? { role: 'row', title: '' })}
+        key={identityOf(open.mark.sighting?.mention ?? { role: 'row', title: '' })}
         state={open.state}
         lines={open.lines}
         anchor={open.anchor}
