@@ -61,6 +61,7 @@ function main() {
         tell([key]);
         return null;
       },
+      findRelated: (question) => library.findRelated(question),
       listEntries: () => library.listEntries(),
       getHealth: () => library.getHealth(),
       async restoreLost() {

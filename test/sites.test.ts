@@ -42,8 +42,10 @@ const cases = foldersIn(folder).flatMap((site) =>
 );
 
 /** A sighting as expectations name it. */
-function toFound({ mention, mark }: Sighting): Expected {
-  return { ...mention, arxivId: mention.ids?.arxiv, doi: mention.ids?.doi, place: mark.kind };
+function toFound({ mention, mark, panel }: Sighting): Expected {
+  const { arxiv: arxivId, doi } = mention.ids ?? {};
+  const panelAt = panel && `${panel.kind} ${panel.at.localName}`;
+  return { ...mention, arxivId, doi, place: mark.kind, panel: panelAt };
 }
 
 describe('a page gives its papers and no other:', () => {
@@ -54,7 +56,13 @@ describe('a page gives its papers and no other:', () => {
     const difference = findFirstDifference(sightings, found.map(toFound));
     expect(difference, difference ?? '').toBeNull();
     expect(page.documentElement.outerHTML, 'reading wrote to the page').toBe(before);
-    for (const { row, mark, element } of found) {
+    for (const { row, mark, element, panel } of found) {
+      if (panel) {
+        expect(page.contains(panel.at)).toBe(true);
+        // Never within the title. A popover is only anchored to its element.
+        const parent = panel.kind === 'below' ? panel.at.parentElement : panel.at;
+        expect(panel.kind !== 'popover' && element.contains(parent)).toBe(false);
+      }
       expect(row.matches(site.rows)).toBe(true);
       expect(site.findPlace(row)).toEqual(mark);
       expect(element.contains(mark.at) && element !== mark.at).toBe(false);

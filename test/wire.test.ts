@@ -15,6 +15,7 @@ const examples: Record<RequestName, unknown> = {
   setSaved: { key: 'arxiv:2401.00001', mention, saved: true },
   restoreEntry: { key: 'arxiv:2401.00001', entry: null },
   setNotSame: { mention, key: 'arxiv:2401.00002' },
+  findRelated: { mention, key: 'arxiv:2401.00001' },
   listEntries: {},
   getHealth: {},
   restoreLost: {},

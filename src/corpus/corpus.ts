@@ -22,6 +22,8 @@ export interface Corpus {
   findByTitles(titleKeys: readonly string[]): Promise<Map<string, TitleRow>>;
   /** All titles, or only those that a mention with an arXiv id may mean. */
   loadTitles(which: 'all' | 'loose'): Promise<TitleRow[]>;
+  /** Every paper, for an index over all of them: 20,000 with abstracts are some 30 MB. */
+  loadPapers(): Promise<Paper[]>;
   getSeen(keys: readonly string[]): Promise<Map<string, SeenRow>>;
   noteSeen(keys: readonly string[], at: number): Promise<void>;
   /** Writes papers that a page has shown, in one transaction: `merge` gives each its next state. */
@@ -55,6 +57,7 @@ export function openCorpus(where?: IndexedDb): Corpus {
           ? database.titles.toArray()
           : database.titles.where('loose').equals(1).toArray(),
       ),
+    loadPapers: () => use((database) => database.papers.toArray()),
     getSeen: (keys) =>
       use(async (database) => {
         const rows = await database.seen.bulkGet([...keys]);

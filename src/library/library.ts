@@ -2,7 +2,7 @@
 // Opened on the first question; nothing is kept here that a later waking cannot make again.
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Reader } from '../corpus/reader.ts';
-import type { Annotation } from '../paper/annotation.ts';
+import type { Annotation, RelatedAnswer } from '../paper/annotation.ts';
 import type { Entry } from '../paper/entry.ts';
 import type { Mention } from '../paper/mention.ts';
 import type { TitledPaper } from '../search/match.ts';
@@ -13,6 +13,7 @@ import { annotate, VISIT_MS } from './annotate.ts';
 import { collect } from './collect.ts';
 import { correctionNames } from './corrections.ts';
 import { restoreEntry, setSaved } from './entries.ts';
+import { findRelated, keepRelatedIndex } from './related.ts';
 import type { CopyStore } from './second-copy.ts';
 import { keepSecondCopy } from './second-copy.ts';
 import type { SeedFile } from './seed.ts';
@@ -54,12 +55,17 @@ export function openLibrary(parts: LibraryParts) {
   const { corpus, reader, now } = parts;
   const copy = keepSecondCopy(reader, parts.copyStore);
   const nearTitles = keepNearTitles(corpus);
+  const relatedIndex = keepRelatedIndex(corpus);
   let seeded: Promise<boolean> | null = null;
+  const forgetIndexes = () => {
+    nearTitles.forget();
+    relatedIndex.forget();
+  };
 
   /** Plants the seed where this build's is not stored yet; tried again where it failed. */
   const ensureSeed = (): Promise<boolean> => {
     seeded ??= keepSeed(corpus, parts.seedStamp, parts.loadSeed).then((planted) => {
-      if (planted) nearTitles.forget();
+      if (planted) forgetIndexes();
       return planted;
     });
     seeded.catch(() => {
@@ -86,7 +92,9 @@ export function openLibrary(parts: LibraryParts) {
     ): Promise<void> {
       if (incognito || !(await parts.remembersMet())) return;
       const met = await collect(corpus, mentions, annotations, now());
-      if (met.length > 0) nearTitles.forget();
+      if (met.length === 0) return;
+      nearTitles.forget();
+      await relatedIndex.add(met);
     },
 
     async noteSeen(keys: readonly string[], { incognito }: Visit): Promise<void> {
@@ -114,6 +122,11 @@ export function openLibrary(parts: LibraryParts) {
       await copy.followCorrections().catch(() => {});
     },
 
+    async findRelated(question: { mention: Mention; key: string }): Promise<RelatedAnswer> {
+      await ensureSeed();
+      return findRelated({ ...matchParts, getRelatedIndex: relatedIndex.get }, question);
+    },
+
     listEntries: () => reader.listSaved(),
 
     getHealth: () => getHealth(),
@@ -126,7 +139,7 @@ export function openLibrary(parts: LibraryParts) {
 
     async clearMet(): Promise<void> {
       await corpus.clearMet();
-      nearTitles.forget();
+      forgetIndexes();
     },
 
     /** At each start of the browser: has the database lost anything that the copy holds? */
@@ -134,7 +147,7 @@ export function openLibrary(parts: LibraryParts) {
 
     async prune(): Promise<number> {
       const gone = await corpus.prune(now());
-      if (gone > 0) nearTitles.forget();
+      if (gone > 0) forgetIndexes();
       return gone;
     },
 

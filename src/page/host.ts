@@ -1,6 +1,6 @@
 // A place on the page comes in; an empty host with a closed root stands there when this is done.
 // The host carries no attribute, class or text: what the reader keeps is no business of the page.
-import type { MarkPlace } from '../sites/site.ts';
+import type { MarkPlace, PanelPlace } from '../sites/site.ts';
 import markCss from '../ui/mark.css?inline';
 import belowCss from '../ui/mark-below.css?inline';
 import cardCornerCss from '../ui/mark-card-corner.css?inline';
@@ -10,8 +10,11 @@ import lineEndCss from '../ui/mark-line-end.css?inline';
 import pictureEdgeCss from '../ui/mark-picture-edge.css?inline';
 import tagsEndCss from '../ui/mark-tags-end.css?inline';
 import paletteCss from '../ui/palette.css?inline';
+import panelCss from '../ui/panel.css?inline';
+import panelPopoverCss from '../ui/panel-popover.css?inline';
 
 export const HOST_NAME = 'scholium-mark';
+export const PANEL_NAME = 'scholium-panel';
 
 export interface Host {
   element: HTMLElement;
@@ -21,6 +24,7 @@ export interface Host {
 /** The style sheets that all roots of a page share; a change of theme is one write. */
 export interface Sheets {
   forPlace(kind: MarkPlace['kind']): CSSStyleSheet[];
+  forPanel(kind: PanelPlace['kind']): CSSStyleSheet[];
   setDark(dark: boolean): void;
 }
 
@@ -45,6 +49,11 @@ export function createSheets(): Sheets {
       made.set(kind, sheets);
       return sheets;
     },
+    forPanel: (kind) => [
+      base,
+      theme,
+      toSheet(kind === 'popover' ? panelCss + panelPopoverCss : panelCss),
+    ],
     setDark: (dark) => theme.replaceSync(`:host { color-scheme: ${dark ? 'dark' : 'light'} }`),
   };
 }
@@ -55,21 +64,42 @@ function toSheet(css: string): CSSStyleSheet {
   return sheet;
 }
 
+export interface HostMaker {
+  makeMark(place: MarkPlace): Host;
+  /** A panel's host, for the mark that stands in `mark`. */
+  makePanel(place: PanelPlace, mark: Host): Host;
+}
+
 /**
  * Makes hosts for one page. Each is created, and its root attached, in an inert document: attached
  * in the page's own, a page that has defined an element of this name could read the closed root
  * through ElementInternals.
  */
-export function createHostMaker(page: Document, sheets: Sheets): (place: MarkPlace) => Host {
+export function createHostMaker(page: Document, sheets: Sheets): HostMaker {
   const inert = page.implementation.createHTMLDocument('');
-  return (place) => {
-    const element = inert.createElement(HOST_NAME);
+  const make = (name: string, own: CSSStyleSheet[]): Host => {
+    const element = inert.createElement(name);
     const root = element.attachShadow({ mode: 'closed' });
     page.adoptNode(element);
     // Only now: sheets are bound to the document that made them and fall off at adoption.
-    root.adoptedStyleSheets = sheets.forPlace(place.kind);
-    putHost(element, place);
+    root.adoptedStyleSheets = own;
     return { element, root };
+  };
+  return {
+    makeMark(place) {
+      const host = make(HOST_NAME, sheets.forPlace(place.kind));
+      putHost(host.element, place);
+      return host;
+    },
+    makePanel(place, mark) {
+      const host = make(PANEL_NAME, sheets.forPanel(place.kind));
+      if (place.kind === 'inside-end') place.at.append(host.element);
+      // A popover follows its mark, and so does a panel below a title that has the mark below it.
+      else if (place.kind === 'popover' || mark.element.previousSibling === place.at)
+        mark.element.after(host.element);
+      else place.at.after(host.element);
+      return host;
+    },
   };
 }
 

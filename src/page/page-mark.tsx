@@ -4,7 +4,8 @@ import { render } from 'preact';
 import type { Annotation } from '../paper/annotation.ts';
 import type { Entry } from '../paper/entry.ts';
 import { isSaved } from '../paper/entry.ts';
-import { mentionKey } from '../paper/mention.ts';
+import type { Mention } from '../paper/mention.ts';
+import { paperKey } from '../paper/paper.ts';
 import { paperName } from '../paper/paper-name.ts';
 import type { MarkPlace, Sighting } from '../sites/site.ts';
 import { Mark } from '../ui/Mark.tsx';
@@ -15,7 +16,7 @@ import type { Host } from './host.ts';
 import { putHost } from './host.ts';
 
 /** How long undo is offered on the line. */
-const UNDO_MS = 10_000;
+export const UNDO_MS = 10_000;
 
 export interface PageMark {
   readonly row: Element;
@@ -33,6 +34,8 @@ export interface PageMark {
   undo: { did: 'saved' | 'removed'; before: Entry | null } | null;
   undoTimer: ReturnType<typeof setTimeout> | undefined;
   failure: string | null;
+  /** Whether the panel of related papers stands open at this mark. */
+  panelOpen: boolean;
 }
 
 export function createPageMark(row: Element, order: number): PageMark {
@@ -48,7 +51,13 @@ export function createPageMark(row: Element, order: number): PageMark {
     undo: null,
     undoTimer: undefined,
     failure: null,
+    panelOpen: false,
   };
+}
+
+/** Tells one paper of a page from another: ids first, else the title as it stands there. */
+export function identityOf({ ids, title }: Mention): string {
+  return paperKey(ids, title);
 }
 
 /** What a mark needs of the page's run. */
@@ -58,6 +67,9 @@ export interface MarkWork {
   onEntry(key: string, entry: Entry | null): void;
   /** The mention must be matched anew. */
   onAskAgain(mark: PageMark): void;
+  /** The button for related papers was pressed, by key or by pointer. */
+  onRelated(mark: PageMark, byKey: boolean): void;
+  onCloseRelated(): void;
   /** The extension is no longer there for this page. */
   onGone(): void;
 }
@@ -74,7 +86,7 @@ export function takeSighting(mark: PageMark, sighting: Sighting): boolean {
     putHost(mark.host.element, mark.place);
   }
   // The same paper read again stays what it was: an answer may be under way for it.
-  if (before && mentionKey(before.mention) === mentionKey(sighting.mention)) return false;
+  if (before && identityOf(before.mention) === identityOf(sighting.mention)) return false;
   if (before) clearMark(mark);
   mark.sighting = sighting;
   return true;
@@ -109,6 +121,9 @@ export function drawMark(mark: PageMark, work: MarkWork): void {
       onSave={(saved) => act(mark, work, () => setSaved(mark, work, annotation, saved))}
       onUndo={() => act(mark, work, () => undo(mark, work, annotation))}
       onNotSame={() => act(mark, work, () => setNotSame(mark, work))}
+      relatedOpen={mark.panelOpen}
+      onRelated={sighting.panel ? (byKey) => work.onRelated(mark, byKey) : null}
+      onCloseRelated={work.onCloseRelated}
     />,
     host.root,
   );
@@ -123,18 +138,18 @@ async function act(mark: PageMark, work: MarkWork, action: () => Promise<void>):
   try {
     await action();
   } catch (error) {
-    const code = error instanceof WireError ? error.code : 'failed';
-    if (code === 'gone') work.onGone();
-    mark.failure = words(
-      code === 'disk-full'
-        ? 'mark.failedDiskFull'
-        : code === 'database-newer'
-          ? 'mark.failedNewer'
-          : 'mark.failed',
-    );
+    if (error instanceof WireError && error.code === 'gone') work.onGone();
+    mark.failure = failureWords(error);
   }
   mark.busy = false;
   drawMark(mark, work);
+}
+
+/** Why a press was not carried out, for the reader. */
+export function failureWords(error: unknown): string {
+  const code = error instanceof WireError ? error.code : 'failed';
+  if (code === 'disk-full') return words('mark.failedDiskFull');
+  return words(code === 'database-newer' ? 'mark.failedNewer' : 'mark.failed');
 }
 
 async function setSaved(

@@ -5,6 +5,7 @@ import type { Site } from '../sites/site.ts';
 import type { ask } from '../wire/ask.ts';
 import type { PageReport } from '../wire/protocol.ts';
 import { Asking } from './asking.ts';
+import type { HostMaker } from './host.ts';
 import { createHostMaker, createSheets } from './host.ts';
 import type { MarkWork, PageMark } from './page-mark.tsx';
 import {
@@ -15,6 +16,7 @@ import {
   removeMark,
   takeSighting,
 } from './page-mark.tsx';
+import { Panel } from './panel.tsx';
 import { Turns } from './turns.ts';
 import { ENOUGH_ROWS, watchRows } from './watch-rows.ts';
 import { watchTheme } from './watch-theme.ts';
@@ -42,7 +44,8 @@ export class Run {
   private readonly far = new Set<PageMark>();
   /** What stands near the reader's view, by the latest word of the browser; null before the first. */
   private near: ReadonlySet<Element> | null = null;
-  private readonly makeHost: ReturnType<typeof createHostMaker>;
+  private readonly hosts: HostMaker;
+  private readonly panel: Panel;
   private readonly turns: Turns;
   private readonly asking: Asking;
   private readonly view: View;
@@ -55,7 +58,7 @@ export class Run {
     const { page, ask, onGone } = around;
     const { signal } = this.ending;
     const sheets = createSheets();
-    this.makeHost = createHostMaker(page, sheets);
+    this.hosts = createHostMaker(page, sheets);
     this.turns = new Turns(page, () => this.doFarWork(), signal);
     this.asking = new Asking(
       { ask, onGone, onAnswered: (marks) => this.drawAnswered(marks) },
@@ -66,7 +69,17 @@ export class Run {
       onGone,
       onEntry: (key, entry) => this.setEntry(key, entry),
       onAskAgain: (mark) => this.asking.add([mark]),
+      onRelated: (mark, byKey) => this.panel.toggle(mark, byKey),
+      onCloseRelated: () => this.panel.close(true),
     };
+    this.panel = new Panel({
+      page,
+      ask,
+      onGone,
+      makePanel: this.hosts.makePanel,
+      onToggle: (mark) => drawMark(mark, this.work),
+      onEntry: (key, entry) => this.setEntry(key, entry),
+    });
     this.view = new View(
       page,
       {
@@ -82,6 +95,7 @@ export class Run {
   /** Takes every mark off the page and ends every watch. */
   stop(): void {
     this.ending.abort();
+    this.panel.close(false);
     for (const mark of this.marks.values()) removeMark(mark);
     this.marks.clear();
   }
@@ -93,6 +107,7 @@ export class Run {
       ({ annotation }) => annotation && (!wanted || wanted.has(annotation.key)),
     );
     this.asking.add(stale);
+    void this.panel.refresh(keys);
   }
 
   report(): Omit<PageReport, 'site'> {
@@ -142,14 +157,14 @@ export class Run {
   private place(mark: PageMark): boolean {
     if (mark.host) return true;
     mark.place = this.site.findPlace(mark.row);
-    if (mark.place && mark.place.when !== 'known') mark.host = this.makeHost(mark.place);
+    if (mark.place && mark.place.when !== 'known') mark.host = this.hosts.makeMark(mark.place);
     return mark.place !== null;
   }
 
   /** Draws what is known of a mark. Once drawn it stays, also where its paper is taken out again. */
   private draw(mark: PageMark): void {
     const isKnown = isInCorpus(mark) || isMarkSaved(mark);
-    if (!mark.host && mark.place && isKnown) mark.host = this.makeHost(mark.place);
+    if (!mark.host && mark.place && isKnown) mark.host = this.hosts.makeMark(mark.place);
     drawMark(mark, this.work);
   }
 
@@ -179,6 +194,7 @@ export class Run {
     const sighting = this.site.readRow(mark.row, this.around.address());
     if (!sighting || !takeSighting(mark, sighting)) return false;
     this.view.renew(mark.row);
+    this.panel.renew(mark);
     return true;
   }
 
@@ -217,9 +233,11 @@ export class Run {
 
   /** Rows that the page has taken away take their marks with them. */
   private dropLost(): void {
+    this.panel.dropLost();
     for (const [row, mark] of this.marks) {
       if (row.isConnected && row.matches(this.site.rows)) continue;
       this.view.forget(row);
+      this.panel.drop(mark);
       removeMark(mark);
       this.marks.delete(row);
       this.unread.delete(mark);
@@ -268,5 +286,6 @@ export class Run {
       mark.annotation = { ...mark.annotation, entry };
       this.draw(mark);
     }
+    this.panel.setEntry(key, entry);
   }
 }

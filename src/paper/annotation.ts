@@ -1,7 +1,7 @@
 // What the background answers for one mention: which paper it is, what it is about, what the
 // reader keeps of it. Plain data; `annotations[i]` always answers `mentions[i]`.
 import type { Entry } from './entry.ts';
-import type { PaperKind } from './paper.ts';
+import type { PaperIds, PaperKind } from './paper.ts';
 
 export type MatchRoute = 'id' | 'title' | 'near-title';
 
@@ -52,4 +52,28 @@ export function readingState(annotation: Annotation): ReadingState {
   const { entry } = annotation;
   if (entry && entry.deletedAt === null) return entry.status ?? 'saved';
   return annotation.seen ? 'seen' : 'new';
+}
+
+/** A paper of the corpus that is near to another, and why. */
+export interface Related {
+  key: string;
+  title: string;
+  ids: PaperIds;
+  authors: readonly string[];
+  year?: number;
+  kind: PaperKind;
+  entry: Entry | null;
+  /** The shared words that carry the nearness, as they stand in one of the texts; never empty. */
+  why: readonly string[];
+  /** 0 to 1; for order alone. */
+  score: number;
+}
+
+export interface RelatedAnswer {
+  /** Nearest first, at most 30; empty where nothing is near enough. */
+  related: readonly Related[];
+  /** What was known of the asked paper: with its title alone only close relatives are shown. */
+  from: 'abstract' | 'title';
+  /** Of how many papers. */
+  of: number;
 }

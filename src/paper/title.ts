@@ -127,6 +127,8 @@ export function titleWords(title: string): string[] {
   const bare = texToWords(title)
     .replace(/[$^_{}]/g, '')
     .toLowerCase();
+  // Nearly all text is plain: it has no letter to fold, and a corpus is read through here at once.
+  if (!/\P{ASCII}|\+/u.test(bare)) return bare.match(/[a-z0-9]+/g) ?? [];
   // Folded before NFKD, which would turn "≠" into "=", and after, for "𝛼" and the like.
   const folded = foldLetters(
     foldLetters(bare)

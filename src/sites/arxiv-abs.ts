@@ -16,6 +16,7 @@ import type { MarkPlace, Sighting, Site } from './site.ts';
 // `h1.title.mathjax` inside `#abs` (captured page of 2026-08). The further h1 of the page, one a
 // labs tab, carry no class.
 const ROWS = 'h1.title.mathjax, #abs h1.title';
+const ABSTRACT = 'blockquote.abstract';
 // arXiv.css of 2024-12 sets the title in by this much.
 const TITLE_INDENT = '20px';
 
@@ -54,7 +55,7 @@ function findSubjects(h1: Element): { whole: boolean; subjects: Element | null }
 function readPaper(h1: Element, arxivId: string, subjects: Element | null): Mention | null {
   const page = h1.ownerDocument;
   const authors = readAuthors(page.querySelector('#abs .authors, .authors'));
-  const quote = page.querySelector('blockquote.abstract');
+  const quote = page.querySelector(ABSTRACT);
   return toMention({
     role: 'title',
     title: readMeta(page, 'title')[0]?.trim() || readText(h1),
@@ -72,7 +73,9 @@ function readRow(h1: Element, url: URL): Sighting | null {
   const { whole, subjects } = findSubjects(h1);
   if (!arxivId || !mark || !whole) return null;
   const mention = readPaper(h1, arxivId, subjects);
-  return mention && { mention, element: h1, row: h1, mark };
+  const abstract = h1.ownerDocument.querySelector(ABSTRACT);
+  const panel = { kind: 'below', at: abstract ?? h1, indent: TITLE_INDENT } as const;
+  return mention && { mention, element: h1, row: h1, mark, panel };
 }
 
 export const arxivAbs: Site = {

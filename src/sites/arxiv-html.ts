@@ -64,7 +64,7 @@ function readTitle(h1: Element, url: URL): Sighting | null {
     categories: readCategories(h1),
     abstract: paragraphs.map((paragraph) => readText(paragraph, isError)).join(' '),
   });
-  return mention && { mention, element: h1, row: h1, mark };
+  return mention && { mention, element: h1, row: h1, mark, panel: { kind: 'below', at: h1 } };
 }
 
 function readEntry(entry: Element): Sighting | null {

@@ -57,7 +57,8 @@ function readRow(dt: Element, url: URL): Sighting | null {
   const element = dd?.querySelector('.list-title');
   if (!mark || !arxivId || !dd || !element || !isClosed(dd)) return null;
   const mention = readDescription(dd, element, arxivId);
-  return mention && { mention, element, row: dt, mark };
+  const panel = { kind: 'inside-end', at: dd } as const;
+  return mention && { mention, element, row: dt, mark, panel };
 }
 
 // /list/ARCHIVE/(new|recent|pastweek|2007-04|2007|...), /catchup/ARCHIVE/DATE, /a/AUTHOR

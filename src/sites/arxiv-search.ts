@@ -61,7 +61,8 @@ function readRow(result: Element, url: URL): Sighting | null {
     abstract: readAbstract(result),
     codeUrl: readCodeUrl(result.querySelector('.comments')),
   });
-  return mention && { mention, element, row: result, mark };
+  const panel = { kind: 'inside-end', at: result } as const;
+  return mention && { mention, element, row: result, mark, panel };
 }
 
 export const arxivSearch: Site = {

@@ -43,7 +43,7 @@ function readRow(card: Element): Sighting | null {
   const element = card.querySelector(HEADING);
   if (!found || !mark || !element) return null;
   const mention = toMention({ role: 'row', title: readText(element), arxivId: found.arxivId });
-  return mention && { mention, element, row: card, mark };
+  return mention && { mention, element, row: card, mark, panel: { kind: 'popover', at: card } };
 }
 
 export const hfCollection: Site = {

@@ -28,6 +28,19 @@ function findPlace(h1: Element): MarkPlace | null {
   return isPaper ? { kind: 'below', at: h1 } : null;
 }
 
+/** The abstract's paragraph: the first one after the heading "Abstract" (notes of 2026-08). */
+function findAbstract(main: Element | null): Element | null {
+  for (const heading of main?.querySelectorAll('h2') ?? []) {
+    if (heading.textContent?.trim() !== 'Abstract') continue;
+    const block = heading.parentElement;
+    for (const paragraph of block?.querySelectorAll('p') ?? []) {
+      const isAfter = heading.compareDocumentPosition(paragraph) & 4; // DOCUMENT_POSITION_FOLLOWING
+      if (isAfter) return paragraph;
+    }
+  }
+  return null;
+}
+
 function readPaper(h1: Element, arxivId: string, data: PaperData | null) {
   return toMention({
     role: 'title',
@@ -47,7 +60,8 @@ function readRow(h1: Element, url: URL): Sighting | null {
   const data = arxivId ? findPaperData(h1, arxivId) : null;
   if (!arxivId || !mark || !(data || linksToArxiv(h1.closest('main'), arxivId))) return null;
   const mention = readPaper(h1, arxivId, data);
-  return mention && { mention, element: h1, row: h1, mark };
+  const panel = { kind: 'below', at: findAbstract(h1.closest('main')) ?? h1 } as const;
+  return mention && { mention, element: h1, row: h1, mark, panel };
 }
 
 export const hfPaper: Site = {

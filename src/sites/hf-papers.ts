@@ -60,7 +60,7 @@ function readRow(card: Element, url: URL): Sighting | null {
     abstract: data?.abstract,
     codeUrl: data?.codeUrl,
   });
-  return mention && { mention, element, row: card, mark };
+  return mention && { mention, element, row: card, mark, panel: { kind: 'popover', at: card } };
 }
 
 const PATH = /^\/papers(?:\/(?:date|week|month)\/[^/]+|\/trending)?$/;

@@ -84,7 +84,7 @@ function readRow(row: Element): Sighting | null {
   const titles = rows.map((one) => (isTag(one) ? '' : readLinkTitle(one)));
   const title = titles.find((text) => text !== '') ?? '';
   const mention = toMention({ role: 'link', title, arxivId });
-  return mention && { mention, element: row, row, mark };
+  return mention && { mention, element: row, row, mark, panel: { kind: 'popover', at: row } };
 }
 
 // First parts of a path that are no owner's name: the site's own pages (2026-11, by heart).

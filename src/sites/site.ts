@@ -33,6 +33,19 @@ export interface MarkPlace {
   indent?: string;
 }
 
+/**
+ * Where a panel opens that the reader asks for at a mark.
+ * - `inside-end`: as the last child of `at`;
+ * - `below`: after `at`, in its column;
+ * - `popover`: over the page, anchored to `at`, where what stands in the flow would be clipped.
+ */
+export interface PanelPlace {
+  kind: 'inside-end' | 'below' | 'popover';
+  at: Element;
+  /** CSS length by which a panel `below` is set in, where the site sets its text in. */
+  indent?: string;
+}
+
 /** A mention and the element that it stands at. Never leaves the page. */
 export interface Sighting {
   mention: Mention;
@@ -41,6 +54,8 @@ export interface Sighting {
   /** The element that stands for the paper on this page: the key under which it is drawn once. */
   row: Element;
   mark: MarkPlace;
+  /** Without it no panel is offered. */
+  panel?: PanelPlace;
 }
 
 /** The two families of sites that the reader can switch on and off. */

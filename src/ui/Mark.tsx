@@ -1,4 +1,4 @@
-// One paper's mark: its topics, the save button, its state. Props in, elements out; what is pressed
+// One paper's mark: its topics, the buttons for saving and for related papers, its state. Props in, elements out; what is pressed
 // goes to the callbacks. The `part` names stand for good: tests and themes rely on them.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Annotation, Tag } from '../paper/annotation.ts';
@@ -7,6 +7,7 @@ import { isSaved } from '../paper/entry.ts';
 import { words } from '../words.ts';
 import { Evidence } from './Evidence.tsx';
 import { Icon } from './Icon.tsx';
+import { SaveButton, UndoButton } from './SaveButton.tsx';
 
 /** Pills on the line; further tags stand behind "+n". */
 const MAX_PILLS = 3;
@@ -26,10 +27,16 @@ export interface MarkProps {
   onSave(saved: boolean): void;
   onUndo(): void;
   onNotSame(): void;
+  /** Whether the panel of related papers stands open for this mark. */
+  relatedOpen: boolean;
+  /** `byKey`: pressed by Enter or the space bar. Null where no panel can open. */
+  onRelated: ((byKey: boolean) => void) | null;
+  /** Escape was pressed on the line while its panel stands open. */
+  onCloseRelated(): void;
 }
 
 export function Mark(props: MarkProps) {
-  const { title, annotation, busy, undo, indent } = props;
+  const { title, annotation, busy, undo, indent, onRelated } = props;
   const line = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<{ tags: readonly Tag[]; from: HTMLElement } | null>(null);
   const saved = isSaved(annotation.entry);
@@ -49,41 +56,31 @@ export function Mark(props: MarkProps) {
         if (isUndoKey(event) && undo) {
           event.preventDefault();
           props.onUndo();
+        } else if (event.key === 'Escape' && props.relatedOpen && !isInPopover(event)) {
+          props.onCloseRelated();
         } else moveFocus(event, line.current);
         // Keys pressed here are meant for the mark, not for the page's shortcuts.
         if (event.key !== 'Tab') event.stopPropagation();
       }}
     >
       <Topics tags={annotation.tags} onOpen={(tags, from) => setOpen({ tags, from })} />
-      <button
-        type="button"
-        part="save"
-        class="save"
-        aria-pressed={saved}
-        aria-busy={busy}
-        aria-label={words('mark.save', [title])}
-        onClick={(event) => event.isTrusted && !busy && props.onSave(!saved)}
-      >
-        <Icon name="bookmark" filled={saved} />
-      </button>
+      <SaveButton title={title} saved={saved} busy={busy} onSave={props.onSave} />
       <State {...props} possible={possible} />
-      {undo && (
+      {onRelated && (
         <button
           type="button"
-          part="undo"
-          class="undo"
+          part="related"
+          class="related"
           tabIndex={-1}
-          aria-label={words(undo === 'saved' ? 'mark.undoSave' : 'mark.undoRemove', [title])}
-          onClick={(event) => {
-            if (!event.isTrusted) return;
-            // This button goes away with the offer: the focus stays on the line.
-            line.current?.querySelector<HTMLElement>('.save')?.focus();
-            props.onUndo();
-          }}
+          aria-expanded={props.relatedOpen}
+          aria-label={words('mark.related', [title])}
+          // A click without a count of presses is one made by a key.
+          onClick={(event) => event.isTrusted && onRelated(event.detail === 0)}
         >
-          {words('mark.undo')}
+          <Icon name="related" />
         </button>
       )}
+      <UndoButton title={title} undo={undo} onUndo={props.onUndo} tabIndex={-1} />
       {possible && (
         <button
           type="button"
@@ -183,6 +180,10 @@ function isUndoKey(event: KeyboardEvent): boolean {
   return event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
 }
 
+function isInPopover({ target }: Event): boolean {
+  return target instanceof Element && target.closest('[popover]') !== null;
+}
+
 /** The save button is the mark's Tab stop until the arrows have moved it, or the button is gone. */
 function keepOneTabStop(line: HTMLElement | null): void {
   const buttons = [...(line?.querySelectorAll<HTMLElement>(':scope > button') ?? [])];
@@ -193,7 +194,7 @@ function keepOneTabStop(line: HTMLElement | null): void {
 
 /** One Tab stop a mark: arrows, Home and End move between its buttons. */
 function moveFocus(event: KeyboardEvent, line: HTMLElement | null): void {
-  if (!line || (event.target instanceof Element && event.target.closest('[popover]'))) return;
+  if (!line || isInPopover(event)) return;
   const rtl = getComputedStyle(line).direction === 'rtl';
   const step = { ArrowRight: rtl ? -1 : 1, ArrowLeft: rtl ? 1 : -1 }[event.key];
   if (step === undefined && event.key !== 'Home' && event.key !== 'End') return;

@@ -2,7 +2,7 @@
 // The receiving side checks each request; the asking side imports types alone, so that no schema
 // library reaches the content script.
 import * as z from 'zod/mini';
-import type { Annotation } from '../paper/annotation.ts';
+import type { Annotation, RelatedAnswer } from '../paper/annotation.ts';
 import type { Entry } from '../paper/entry.ts';
 
 /** Longest batch of mentions in one request; arXiv's longest list has 2,000 rows. */
@@ -63,6 +63,8 @@ export const requests = {
   restoreEntry: z.object({ key, entry: z.nullable(entrySchema) }),
   /** "Not the same paper": this mention is never again matched with that paper. */
   setNotSame: z.object({ mention: mentionSchema, key }),
+  /** The papers of the corpus that are nearest to a mention; `key` is its annotation's. */
+  findRelated: z.object({ mention: mentionSchema, key }),
   /** Everything that is saved, newest first. */
   listEntries: nothing,
   /** How the stores are, and how much they hold. */
@@ -82,6 +84,7 @@ export const pageRequests: ReadonlySet<keyof typeof requests> = new Set([
   'setSaved',
   'restoreEntry',
   'setNotSame',
+  'findRelated',
   'getHealth',
 ]);
 
@@ -112,6 +115,7 @@ export interface Answers {
   setSaved: { entry: Entry | null; before: Entry | null };
   restoreEntry: { entry: Entry | null };
   setNotSame: null;
+  findRelated: RelatedAnswer;
   listEntries: Entry[];
   getHealth: Health;
   restoreLost: { restored: number };

@@ -1,0 +1,55 @@
+// A panel over the page: where it hangs, below its card and as wide as that, in px of the document;
+// and when it must go: at a press elsewhere, or Escape.
+import type { Host } from './host.ts';
+
+export interface Anchor {
+  left: number;
+  top: number;
+  width: number;
+}
+
+/** Room between the mark's line and the panel, and between the panel and the window's edge. */
+const GAP_PX = 6;
+const EDGE_PX = 8;
+/** Below a card that ends lower than this above the window's end a panel would stand out of sight. */
+const LEAST_IN_SIGHT_PX = 160;
+/** The card's own width, within these. */
+const LEAST_PX = 380;
+const MOST_PX = 520;
+
+/** Tells where the panel hangs, now and as the window changes, and when the reader leaves it. */
+export function hangPanel(
+  panel: Host,
+  mark: Host,
+  card: Element,
+  on: { onMove(anchor: Anchor): void; onLeave(wantsFocus: boolean): void; signal: AbortSignal },
+): void {
+  const page = card.ownerDocument;
+  const { signal } = on;
+  const isElsewhere = ({ target }: Event) => target !== panel.element && target !== mark.element;
+  const tell = () => on.onMove(anchorAt(mark, card));
+  page.addEventListener('pointerdown', (event) => isElsewhere(event) && on.onLeave(false), {
+    signal,
+    capture: true,
+  });
+  page.addEventListener('keydown', ({ key }) => key === 'Escape' && on.onLeave(true), { signal });
+  page.defaultView?.addEventListener('resize', tell, { signal });
+  tell();
+}
+
+function anchorAt(mark: Host, card: Element): Anchor {
+  const page = card.ownerDocument;
+  const view = page.defaultView;
+  const button = mark.root.querySelector('.related') ?? card;
+  const { left, width, bottom } = card.getBoundingClientRect();
+  const isInSight = bottom + LEAST_IN_SIGHT_PX <= page.documentElement.clientHeight;
+  const above = isInSight ? bottom : button.getBoundingClientRect().bottom;
+  const room = page.documentElement.clientWidth - 2 * EDGE_PX;
+  const own = Math.min(Math.max(width, LEAST_PX), MOST_PX, room);
+  const start = Math.max(EDGE_PX, Math.min(left, room + EDGE_PX - own));
+  return {
+    left: start + (view?.scrollX ?? 0),
+    top: above + GAP_PX + (view?.scrollY ?? 0),
+    width: own,
+  };
+}
