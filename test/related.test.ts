@@ -166,13 +166,17 @@ describe('a paper', () => {
     expect(buildRelated(common).find(paper('q', 'Language Models x'), 10)).toEqual([]);
   });
 
-  it('known by its title alone must be nearer than one with an abstract', () => {
-    expect(judge(0.19, 3, 'abstract', 'abstract')).toBeGreaterThan(0);
-    expect(judge(0.19, 3, 'abstract', 'title')).toBe(0);
-    expect(judge(0.25, 2, 'abstract', 'abstract')).toBeGreaterThan(0);
-    expect(judge(0.25, 2, 'abstract', 'title')).toBe(0);
-    expect(judge(0.25, 3, 'title', 'abstract')).toBeGreaterThan(0);
-    expect(judge(0.25, 3, 'title', 'title')).toBe(0);
+  it('must be nearer where both papers are known by their titles alone', () => {
+    expect(judge(0.16, 2, 'abstract', 'abstract')).toBeGreaterThan(0);
+    expect(judge(0.16, 2, 'title', 'abstract')).toBeGreaterThan(0);
+    expect(judge(0.16, 2, 'title', 'title')).toBe(0);
+    expect(judge(0.25, 2, 'title', 'title')).toBeGreaterThan(0);
+    expect(judge(0.14, 3, 'abstract', 'abstract')).toBe(0);
+  });
+
+  it('has more than one word in common, however near it is', () => {
+    expect(judge(0.9, 1, 'abstract', 'abstract')).toBe(0);
+    expect(judge(0.9, 2, 'abstract', 'abstract')).toBeGreaterThan(0);
   });
 });
 

@@ -168,8 +168,12 @@ export class Run {
     drawMark(mark, this.work);
   }
 
-  /** Reads unread rows as long as its time lasts; rows that are not whole yet stay unread. */
+  /**
+   * Places the hosts of unread rows, all of them, since a row that is painted without its host may
+   * grow when it comes; then reads as long as its time lasts. What is not whole yet stays unread.
+   */
   private readRows(): void {
+    for (const mark of this.unread) this.place(mark);
     const end = performance.now() + READ_MS;
     const changed: PageMark[] = [];
     for (const mark of this.unread) {

@@ -228,9 +228,8 @@ export function judge(
   asked: TextSource,
   known: TextSource,
 ): number {
-  const { floors, leastShared, leastSharedByTitle, titleOnly } = ranking.related;
+  const { floors, leastShared, titleOnly } = ranking.related;
   const titles = Number(asked === 'title') + Number(known === 'title');
-  const floor = titles > 0 && shared < leastSharedByTitle ? floors[2] : floors[titles];
-  if (shared < leastShared || cosine < (floor ?? 1)) return 0;
+  if (shared < leastShared || cosine < (floors[titles] ?? 1)) return 0;
   return known === 'title' ? cosine * titleOnly : cosine;
 }

@@ -13,7 +13,9 @@ const STOP_WORDS = new Set(
     'over own s same she should so some such t than that the their theirs them then there these they ' +
     'this those through thus to too two under until up upon us use used uses using very via was we ' +
     'were what when where whether which while who whom why will with within without would yet you ' +
-    'your paper propose proposed show shows present results result new novel approach'
+    'your paper propose proposed show shows present results result new novel approach ' +
+    // Words that titles are built with.
+    'beyond toward towards rethinking revisiting'
   ).split(' '),
 );
 
