@@ -176,11 +176,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<Firefox> {
     async killBackground() {
       const { bidi, chrome } = running;
       const now = '{ ignoreDevToolsAttached: true, disableResetIdleForTest: true }';
-      await bidi.evaluate(chrome, `${extension}.terminateBackground(${now})`);
+      // Asked for anew until its end is seen: a message of an open page (what was seen there) may
+      // wake the next background the moment this one has gone, or hold this one back.
+      const end = `(async () => { await ${extension}.terminateBackground(${now});
+        return ${extension}.backgroundState; })()`;
       await until('the background has stopped', async () =>
-        (await bidi.evaluate(chrome, `${extension}.backgroundState`)) === 'stopped'
-          ? true
-          : undefined,
+        (await bidi.evaluate<string>(chrome, end)) === 'stopped' ? true : undefined,
       );
     },
     async restart() {
