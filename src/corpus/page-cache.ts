@@ -1,0 +1,146 @@
+// Pages of byte streams, kept in memory up to a bound over all streams together. Ranges are brought
+// in ahead, all missing ones at once, and then read without waiting.
+import type { ByteStore } from './byte-store.ts';
+
+/** Bytes of a page; the shards of the package are as long, so a page is one file there. */
+export const PAGE_BYTES = 128 * 1024;
+
+export type ByteRange = readonly [from: number, to: number];
+
+export interface PagedBytes {
+  readonly size: number;
+  /** The bytes of a range where all of its pages are here, else null. Not to be written to. */
+  tryRead(from: number, to: number): Uint8Array | null;
+  /**
+   * Brings ranges in. They can be read until the task that goes on after this has ended: pages over
+   * the bound go in a task of their own.
+   */
+  load(ranges: readonly ByteRange[]): Promise<void>;
+  /** Reads past the cache, for what the reader keeps itself. */
+  read(from: number, to: number): Promise<Uint8Array<ArrayBuffer>>;
+  /** Lets all pages go. */
+  close(): void;
+}
+
+interface Page {
+  bytes: Uint8Array;
+  /** Counts readings: the page with the smallest goes first. */
+  usedAt: number;
+}
+
+/** Pages that stand side by side, to be read in one go. */
+function toRuns(pages: readonly number[]): { first: number; count: number }[] {
+  const runs: { first: number; count: number }[] = [];
+  for (const page of [...pages].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last && last.first + last.count === page) last.count += 1;
+    else runs.push({ first: page, count: 1 });
+  }
+  return runs;
+}
+
+export class PageCache {
+  private readonly streams = new Set<Map<number, Page>>();
+  private readings = 0;
+  private held = 0;
+  private evicting = false;
+
+  /** `maxBytes`: what is kept between questions; one question may hold more while it is answered. */
+  constructor(private readonly maxBytes: number) {}
+
+  /** Bytes held now. */
+  get bytes(): number {
+    return this.held;
+  }
+
+  open(store: ByteStore): PagedBytes {
+    const pages = new Map<number, Page>();
+    const coming = new Map<number, Promise<void>>();
+    this.streams.add(pages);
+
+    const bring = async (first: number, count: number) => {
+      const from = first * PAGE_BYTES;
+      const bytes = await store.read(from, Math.min(from + count * PAGE_BYTES, store.size));
+      for (let i = 0; i < count; i++) {
+        // A copy, so that one page of a long reading can go while its neighbours stay.
+        const own = count === 1 ? bytes : bytes.slice(i * PAGE_BYTES, (i + 1) * PAGE_BYTES);
+        this.keep(pages, first + i, own);
+      }
+    };
+
+    return {
+      size: store.size,
+      tryRead: (from, to) => this.tryRead(pages, from, to),
+      read: (from, to) => store.read(from, to),
+      load: async (ranges) => {
+        const wanted = new Set<number>();
+        for (const [from, to] of ranges) {
+          for (let page = Math.floor(from / PAGE_BYTES); page * PAGE_BYTES < to; page++) {
+            const here = pages.get(page);
+            if (here) here.usedAt = ++this.readings;
+            else wanted.add(page);
+          }
+        }
+        const missing = [...wanted].filter((page) => !coming.has(page));
+        for (const { first, count } of toRuns(missing)) {
+          const reading = bring(first, count).finally(() => {
+            for (let i = 0; i < count; i++) coming.delete(first + i);
+          });
+          for (let i = 0; i < count; i++) coming.set(first + i, reading);
+        }
+        await Promise.all([...wanted].map((page) => coming.get(page)));
+      },
+      close: () => {
+        for (const { bytes } of pages.values()) this.held -= bytes.length;
+        pages.clear();
+        this.streams.delete(pages);
+      },
+    };
+  }
+
+  private tryRead(pages: Map<number, Page>, from: number, to: number): Uint8Array | null {
+    const first = Math.floor(from / PAGE_BYTES);
+    const start = first * PAGE_BYTES;
+    const page = pages.get(first);
+    if (!page) return null;
+    page.usedAt = ++this.readings;
+    if (to - start <= page.bytes.length) return page.bytes.subarray(from - start, to - start);
+    const joined = new Uint8Array(to - from);
+    for (let at = first; at * PAGE_BYTES < to; at++) {
+      const part = pages.get(at);
+      if (!part) return null;
+      part.usedAt = ++this.readings;
+      const base = at * PAGE_BYTES;
+      joined.set(
+        part.bytes.subarray(Math.max(from - base, 0), to - base),
+        Math.max(base - from, 0),
+      );
+    }
+    return joined;
+  }
+
+  private keep(pages: Map<number, Page>, index: number, bytes: Uint8Array) {
+    // The stream was closed while the page was under way.
+    if (!this.streams.has(pages)) return;
+    this.held += bytes.length - (pages.get(index)?.bytes.length ?? 0);
+    pages.set(index, { bytes, usedAt: ++this.readings });
+    if (this.held > this.maxBytes && !this.evicting) {
+      this.evicting = true;
+      setTimeout(() => this.evict());
+    }
+  }
+
+  /** Lets the pages go that were not read for longest, until the bound holds. */
+  private evict() {
+    this.evicting = false;
+    const all = [...this.streams].flatMap((pages) =>
+      [...pages].map(([index, page]) => ({ pages, index, page })),
+    );
+    all.sort((a, b) => a.page.usedAt - b.page.usedAt);
+    for (const { pages, index, page } of all) {
+      if (this.held <= this.maxBytes) return;
+      pages.delete(index);
+      this.held -= page.bytes.length;
+    }
+  }
+}
