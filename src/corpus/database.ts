@@ -2,7 +2,8 @@
 // one is added below it. The corpus can be rebuilt; what the reader keeps cannot, so it lies apart.
 import { Dexie, type DexieOptions, type EntityTable, type Table } from 'dexie';
 import type { Entry } from '../paper/entry.ts';
-import type { Paper, PaperIds } from '../paper/paper.ts';
+import type { Paper } from '../paper/paper.ts';
+import { SeenPapers } from './seen.ts';
 
 /** Where IndexedDB is found; the browser's own unless a test passes another. */
 export type IndexedDb = Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'>;
@@ -16,31 +17,43 @@ export const READER_NAME = 'scholium-reader';
  */
 export const READER_FORMAT = 1;
 
-/** A paper of the corpus as stored. */
+/** A paper of the seed, or one that pages have shown. What was imported stands in containers alone. */
 export interface PaperRow extends Paper {
   /** When a page last showed it, to a day; absent where none did, or where that was forgotten. */
   metAt?: number;
+  /** 1 while no container holds this state of the paper; absent once one does. */
+  fresh?: 1;
 }
 
-/** Another id of a paper: `doi:10.1/x` to `arxiv:2401.00001`. */
-export interface AliasRow {
+export type CorpusKind = 'met' | 'imported';
+
+/** One part of a corpus: an immutable container, under its id in `containers`. */
+export interface SegmentRow {
   id: string;
-  key: string;
+  papers: number;
+  bytes: number;
+  /** Keys of papers that it still holds and that count as gone. */
+  dropped: string[];
 }
 
-/** The papers that bear one title, for look-ups by primary key and for the index of near titles. */
-export interface TitleRow {
-  titleKey: string;
-  papers: { key: string; title: string; ids: PaperIds; authors: readonly string[] }[];
-  /** 1 where one of them has no arXiv id, so that a mention with one may still mean it; else 0. */
-  loose: 0 | 1;
+/** Papers that came together and go together: an import, or all that pages have shown. */
+export interface CorpusRow {
+  id: string;
+  kind: CorpusKind;
+  /** As the reader knows it: the name of the imported file. */
+  name: string;
+  addedAt: number;
+  /** Newest last. */
+  segments: SegmentRow[];
+  /** `building` is seen by no question. */
+  state: 'building' | 'ready';
+  /** How far an import has come, and what it has found; the import's own business. */
+  progress?: unknown;
 }
 
-/** When a paper stood in the reader's view, first and last. */
-export interface SeenRow {
-  key: string;
-  firstAt: number;
-  lastAt: number;
+export interface ContainerRow {
+  id: string;
+  blob: Blob;
 }
 
 export interface MetaRow {
@@ -50,9 +63,8 @@ export interface MetaRow {
 
 export type CorpusDatabase = Dexie & {
   papers: EntityTable<PaperRow, 'key'>;
-  aliases: EntityTable<AliasRow, 'id'>;
-  titles: EntityTable<TitleRow, 'titleKey'>;
-  seen: EntityTable<SeenRow, 'key'>;
+  corpora: EntityTable<CorpusRow, 'id'>;
+  containers: EntityTable<ContainerRow, 'id'>;
   meta: EntityTable<MetaRow, 'name'>;
 };
 
@@ -69,6 +81,30 @@ export function makeCorpusDatabase(where: IndexedDb = {}): CorpusDatabase {
     seen: 'key, lastAt',
     meta: 'name',
   });
+  // Ids and titles are looked up in containers and in memory; seen papers are one packed row.
+  database
+    .version(2)
+    .stores({
+      papers: 'key, kind, metAt, fresh',
+      corpora: 'id',
+      containers: 'id',
+      aliases: null,
+      titles: null,
+      seen: null,
+    })
+    .upgrade(async (transaction) => {
+      const seen = new SeenPapers();
+      await transaction.table('seen').each(({ key, firstAt, lastAt }) => {
+        seen.note(key, firstAt, lastAt);
+      });
+      await transaction.table('meta').put({ name: 'seen', value: seen.pack() });
+      await transaction
+        .table('papers')
+        .toCollection()
+        .modify((paper: PaperRow) => {
+          paper.fresh = 1;
+        });
+    });
   return database;
 }
 

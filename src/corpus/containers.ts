@@ -1,0 +1,76 @@
+// The corpora that stand in containers: what each is made of, and its bytes. A change of one is a
+// single transaction, so that no half-made corpus is ever seen and none is lost in between.
+import type { CorpusDatabase, CorpusRow, PaperRow, SegmentRow } from './database.ts';
+
+/** A container that is to join a corpus. */
+export interface NewSegment {
+  id: string;
+  papers: number;
+  blob: Blob;
+}
+
+export interface CorpusChange {
+  id: string;
+  add: readonly NewSegment[];
+  /** Ids of segments whose papers stand in the added ones, or are gone. */
+  remove: readonly string[];
+  /** Papers that an added container holds; those that have changed meanwhile stay fresh. */
+  settled?: readonly PaperRow[];
+  /** The next state of the rest; null where the corpus is to go as a whole. */
+  update?(row: CorpusRow): CorpusRow | null;
+}
+
+/** The corpus of what pages have shown; there is one. */
+export const MET_CORPUS = 'met';
+
+export function makeCorpusRow(id: string, kind: CorpusRow['kind'], addedAt: number): CorpusRow {
+  return { id, kind, name: '', addedAt, segments: [], state: 'ready' };
+}
+
+/** Inside one transaction. Answers the corpus as it is now; null where it is gone. */
+export async function changeCorpus(
+  database: CorpusDatabase,
+  { id, add, remove, settled = [], update = (row) => row }: CorpusChange,
+  fresh: CorpusRow,
+): Promise<CorpusRow | null> {
+  const before = (await database.corpora.get(id)) ?? fresh;
+  const gone = new Set(remove);
+  const joining = add.map(
+    ({ id, papers, blob }): SegmentRow => ({ id, papers, bytes: blob.size, dropped: [] }),
+  );
+  const kept = before.segments.filter((segment) => !gone.has(segment.id));
+  const after = update({ ...before, segments: [...kept, ...joining] });
+  await database.containers.bulkDelete([...gone]);
+  if (!after) {
+    await database.containers.bulkDelete([...kept, ...joining].map((segment) => segment.id));
+    await database.corpora.delete(id);
+    return null;
+  }
+  await database.containers.bulkPut(add.map(({ id, blob }) => ({ id, blob })));
+  await database.corpora.put(after);
+  await settle(database, settled);
+  return after;
+}
+
+/** A paper that changed while its container was made is still fresh: the newer state must be told. */
+async function settle(database: CorpusDatabase, papers: readonly PaperRow[]) {
+  if (papers.length === 0) return;
+  const standing = await database.papers.bulkGet(papers.map(({ key }) => key));
+  const settled = standing.flatMap((row, i) => {
+    if (!row || JSON.stringify(row) !== JSON.stringify(papers[i])) return [];
+    const { fresh: _, ...rest } = row;
+    return [rest];
+  });
+  await database.papers.bulkPut(settled);
+}
+
+/** Inside a transaction: these papers count as gone from every segment that stands now. */
+export async function dropFromSegments(database: CorpusDatabase, keys: readonly string[]) {
+  const row = await database.corpora.get(MET_CORPUS);
+  if (!row || row.segments.length === 0 || keys.length === 0) return;
+  const segments = row.segments.map((segment) => ({
+    ...segment,
+    dropped: [...new Set([...segment.dropped, ...keys])],
+  }));
+  await database.corpora.put({ ...row, segments });
+}
