@@ -67,4 +67,33 @@ export const ranking = {
     maxReasons: 4,
     leastReason: 0.06,
   },
+  /**
+   * Related papers out of segments: BM25 (Robertson and Zaragoza 2009) with an idf that does not
+   * come from the papers at hand. A term that a paper is asked by counts as often as it stands there.
+   */
+  segment: {
+    /**
+     * Saturation of a term's count. On CSFCube (24 queries, MAP/NDCG%20) and DORIS-MAE (51, MRR and
+     * recall@10 among 10,000): 1.2 gives 40.2/57.0 and .515 .706, 1.5 gives 40.4/57.4 and .533 .706,
+     * 2 gives 40.6/57.7 and .539 .686; the cosine above 40.1/57.3 and .470 .686.
+     */
+    k1: 1.5,
+    /** How much length counts; 0.9 gives 40.7/57.1 and .533 .706. */
+    b: 0.75,
+    /** Terms of a paper, its title counted twice: the mean of 89,951 arXiv papers with abstract. */
+    meanLength: 143,
+    /**
+     * The terms that a paper is asked by, heaviest first. Of CSFCube and DORIS-MAE 32 of them keep
+     * 39.4/56.2 and .457 .627, 48 keep 40.2/56.4 and .501 .706, 64 keep 40.2/56.8 and .530 .706.
+     */
+    strongest: 64,
+    /** The terms kept with each row, by which it is compared where a page brings no abstract. */
+    forward: 24,
+    /** As `related.titleOnly` above. */
+    titleOnly: 0.8,
+    /** As `related.floors` above, for the share of the asked paper's score on itself. */
+    floors: [0.15, 0.15, 0.2],
+    /** A run of letters longer than this is no word that two papers share. */
+    longestTerm: 64,
+  },
 } as const;

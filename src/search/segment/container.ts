@@ -1,0 +1,150 @@
+// Named sections come in, one container goes out: a header that says where each lies and what it
+// must add up to, then the sections. A container that does not fit its header is refused.
+import { ByteReader, ByteWriter, SegmentError } from './bytes.ts';
+import type { PageSource } from './page-source.ts';
+import { readWhole } from './page-source.ts';
+
+/** In this order in the file: what is read on waking stands first, side by side. */
+export const SECTIONS = [
+  'ids',
+  'titles',
+  'loose',
+  'untexted',
+  'row-offsets',
+  'rows',
+  'word-offsets',
+  'words',
+  'near-index',
+  'near-lexicon',
+  'near-postings',
+  'index',
+  'lexicon',
+  'postings',
+  'forward-offsets',
+  'forward',
+  'abstract-offsets',
+  'abstracts',
+  'abstract-word-offsets',
+  'abstract-words',
+] as const;
+
+export type SectionName = (typeof SECTIONS)[number];
+
+export interface Section {
+  from: number;
+  to: number;
+  sum: number;
+}
+
+export interface Header {
+  papers: number;
+  sections: Record<SectionName, Section>;
+}
+
+/** "SCHO", and the version of the format behind it. */
+const MAGIC = 0x4f484353;
+const FORMAT = 1;
+const ALIGN = 8;
+const SECTION_BYTES = 12;
+/** Magic, format, papers, sections, size; the table; the sum of all before it, filled up to 8. */
+const HEADER_BYTES = Math.ceil((5 * 4 + SECTIONS.length * SECTION_BYTES + 4) / ALIGN) * ALIGN;
+
+/** Adler-like running sum of bytes (Fletcher-32 over bytes with 32-bit halves folded), 32 bits. */
+export function sumOf(bytes: Uint8Array): number {
+  let [a, b] = [1, 0];
+  for (let i = 0; i < bytes.length; ) {
+    // So many steps keep both sums below 2^32 (Adler-32's own bound).
+    for (const end = Math.min(bytes.length, i + 5552); i < end; i++) {
+      a += bytes[i] ?? 0;
+      b += a;
+    }
+    a %= 65521;
+    b %= 65521;
+  }
+  return ((b << 16) | a) >>> 0;
+}
+
+export interface Container {
+  /** In their order; together they are the bytes of the container. */
+  chunks: Uint8Array<ArrayBuffer>[];
+  size: number;
+  papers: number;
+}
+
+/** Sections that are not named stay empty. */
+export function packContainer(
+  papers: number,
+  parts: Partial<Record<SectionName, Uint8Array>>,
+): Container {
+  const header = new ByteWriter(HEADER_BYTES);
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  const table = new ByteWriter();
+  let size = HEADER_BYTES;
+  for (const name of SECTIONS) {
+    const bytes = parts[name] ?? new Uint8Array(0);
+    table.u32(size);
+    table.u32(bytes.length);
+    table.u32(sumOf(bytes));
+    const filled = Math.ceil(bytes.length / ALIGN) * ALIGN;
+    if (bytes.length > 0) chunks.push(bytes as Uint8Array<ArrayBuffer>);
+    if (filled > bytes.length) chunks.push(new Uint8Array(filled - bytes.length));
+    size += filled;
+  }
+  for (const number of [MAGIC, FORMAT, papers, SECTIONS.length, size]) header.u32(number);
+  header.bytes(table.finish());
+  header.u32(sumOf(header.finish()));
+  header.align(ALIGN);
+  chunks.unshift(header.finish());
+  return { chunks, size, papers };
+}
+
+/** The container as one piece. */
+export function joinChunks({ chunks, size }: Container): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+}
+
+/** Refuses what is no container, another format, damaged in its header, or of another size. */
+export async function readHeader(source: PageSource): Promise<Header> {
+  if (source.size < HEADER_BYTES) throw new SegmentError('a container is cut in its header');
+  const bytes = await readWhole(source, 0, HEADER_BYTES);
+  const reader = new ByteReader(bytes);
+  if (reader.u32() !== MAGIC) throw new SegmentError('these bytes are no container');
+  const format = reader.u32();
+  if (format !== FORMAT) throw new SegmentError(`a container of the unknown format ${format}`);
+  const papers = reader.u32();
+  const count = reader.u32();
+  const size = reader.u32();
+  if (count !== SECTIONS.length) throw new SegmentError('a container with other sections');
+  const sections: Partial<Record<SectionName, Section>> = {};
+  for (const name of SECTIONS) {
+    const from = reader.u32();
+    const to = from + reader.u32();
+    sections[name] = { from, to, sum: reader.u32() };
+    if (to > size) throw new SegmentError(`the section ${name} lies outside of its container`);
+  }
+  const end = reader.at;
+  if (reader.u32() !== sumOf(bytes.subarray(0, end))) {
+    throw new SegmentError('the header of a container is damaged');
+  }
+  if (size !== source.size) {
+    throw new SegmentError(`a container of ${size} bytes has ${source.size}`);
+  }
+  return { papers, sections: sections as Record<SectionName, Section> };
+}
+
+/** Reads everything once and refuses a container of which any byte of a section was changed. */
+export async function verifyContainer(source: PageSource): Promise<void> {
+  const { sections } = await readHeader(source);
+  for (const name of SECTIONS) {
+    const { from, to, sum } = sections[name];
+    if (sumOf(await readWhole(source, from, to)) !== sum) {
+      throw new SegmentError(`the section ${name} of a container is damaged`);
+    }
+  }
+}
