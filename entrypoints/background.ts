@@ -1,5 +1,6 @@
 // The background's door: opens the library on the first question and hands it to the wire. Every
 // listener is registered while the script starts, since the browser may wake it for any of them.
+import { type PublicPath } from 'wxt/browser';
 import { browser, defineBackground } from '#imports';
 import { openCorpus } from '../src/corpus/corpus.ts';
 import { openReader } from '../src/corpus/reader.ts';
@@ -23,8 +24,9 @@ function main() {
     copyStore: storageCopy,
     tagPaper,
     seedStamp: SEED_STAMP,
-    loadSeed: async () =>
-      (await fetch(browser.runtime.getURL('/corpus/seed.json'))).json() as Promise<SeedFile>,
+    loadSeed: async () => (await fetchOwn('/corpus/seed.json')).json() as Promise<SeedFile>,
+    starter: null,
+    loadIdf: async () => (await fetchOwn('/corpus/idf.bin')).arrayBuffer(),
     remembersMet: async () => (await loadSettings()).rememberMet,
     now: () => Date.now(),
   });
@@ -95,6 +97,9 @@ function main() {
     if (name === PRUNE) void library.prune().catch(() => {});
   });
 }
+
+/** A file of the package. */
+const fetchOwn = (path: PublicPath) => fetch(browser.runtime.getURL(path));
 
 /** Pages that stood open before an install or update have no script of ours, or a dead one. */
 async function annotateOpenTabs() {

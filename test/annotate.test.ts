@@ -177,7 +177,7 @@ describe('papers met on pages', () => {
     const abs = { ...titled(1), title: 'The Renamed Study of Only One Number', abstract: 'Words.' };
     const annotations = await world.library.annotate([abs], page);
     await world.library.collect([abs], annotations, page);
-    const stored = (await world.corpus.findByIds(['arxiv:2401.10001'])).get('arxiv:2401.10001');
+    const stored = (await world.corpus.getPapers(['arxiv:2401.10001'])).get('arxiv:2401.10001');
     expect(stored).toMatchObject({ abstract: 'Words.', title: titled(1).title });
     const [renamed] = await world.library.annotate([row(abs.title)], page);
     expect(renamed?.match).toMatchObject({ key: 'arxiv:2401.10001', route: 'title' });

@@ -1,5 +1,6 @@
 // Mentions come in, annotations go out: annotations[i] answers mentions[i], always. One broken
 // mention never spoils the rest; a store that fails is an error and never "not in your corpus".
+import type { Corpus } from '../corpus/corpus.ts';
 import type { Annotation, Tag } from '../paper/annotation.ts';
 import type { Mention } from '../paper/mention.ts';
 import { mentionKey } from '../paper/mention.ts';
@@ -15,6 +16,7 @@ export type TagPaper = (paper: {
 }) => Tag[];
 
 export interface AnnotateParts extends MatchParts {
+  corpus: Corpus;
   tagPaper: TagPaper;
 }
 
@@ -37,6 +39,12 @@ export async function annotate(
     return entries[i]?.key ?? (match?.certain ? match.key : mentionKey(mention));
   });
   const seen = await parts.corpus.getSeen([...new Set(keys)]);
+  const abstracts = await parts.holdings.findAbstracts(
+    mentions.flatMap(({ abstract }, i) => {
+      const { match, paper } = found[i] ?? {};
+      return !abstract && match?.certain && paper ? [paper] : [];
+    }),
+  );
   return mentions.map((mention, i) => {
     const key = keys[i] ?? mentionKey(mention);
     const { match, paper } = found[i] ?? { match: null, paper: null };
@@ -44,20 +52,25 @@ export async function annotate(
     return {
       key,
       match,
-      tags: findTags(parts.tagPaper, mention, match?.certain ? paper : null),
+      tags: findTags(parts.tagPaper, mention, match?.certain ? paper : null, abstracts),
       entry: entries[i] ?? null,
       seen: row !== undefined && row.firstAt < before,
     };
   });
 }
 
-function findTags(tagPaper: TagPaper, mention: Mention, paper: Paper | null): readonly Tag[] {
+function findTags(
+  tagPaper: TagPaper,
+  mention: Mention,
+  paper: Paper | null,
+  abstracts: ReadonlyMap<string, string>,
+): readonly Tag[] {
   const categories = mention.categories?.length ? mention.categories : paper?.categories;
   try {
     return tagPaper({
       // A link may name its paper by an id alone.
       title: mention.title || (paper?.title ?? ''),
-      abstract: mention.abstract ?? paper?.abstract,
+      abstract: mention.abstract ?? abstracts.get(paper?.key ?? ''),
       categories,
     });
   } catch {

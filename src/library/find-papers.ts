@@ -1,22 +1,20 @@
 // Mentions come in, the paper of the corpus that each means goes out: by id, by exact title, by near
-// title, in this order. Only the rows that are asked for are read, and no index where an id decides.
-import type { Corpus } from '../corpus/corpus.ts';
+// title, in this order. Only the rows that are asked for are read, and no words where an id decides.
 import type { Reader } from '../corpus/reader.ts';
 import type { Match } from '../paper/annotation.ts';
 import type { Mention } from '../paper/mention.ts';
 import type { Paper } from '../paper/paper.ts';
 import { idKeys } from '../paper/paper.ts';
 import { titleKey } from '../paper/title.ts';
-import type { TitledPaper, TitleMatch } from '../search/match.ts';
+import type { IsExcluded, TitledPaper, TitleMatch } from '../search/match.ts';
 import { matchExactTitle, matchNearTitle } from '../search/match.ts';
-import type { NearTitles } from '../search/near-titles.ts';
 import { loadExclusions } from './corrections.ts';
+import type { Holdings } from './holdings.ts';
+import { findNearTitles } from './near-titles.ts';
 
 export interface MatchParts {
-  corpus: Corpus;
+  holdings: Holdings;
   reader: Reader;
-  /** The index of near titles, built when first asked for. */
-  getNearTitles(which: 'all' | 'loose'): Promise<NearTitles<TitledPaper>>;
 }
 
 export interface FoundPaper {
@@ -24,13 +22,18 @@ export interface FoundPaper {
   paper: Paper | null;
 }
 
+interface Open {
+  mention: Mention;
+  i: number;
+}
+
 /** The paper of each mention: by id, by exact title, by near title, in this order. */
 export async function findPapers(
   parts: MatchParts,
   mentions: readonly Mention[],
 ): Promise<FoundPaper[]> {
-  const { corpus } = parts;
-  const byId = await corpus.findByIds([...new Set(mentions.flatMap(({ ids }) => idKeys(ids)))]);
+  const { holdings } = parts;
+  const byId = await holdings.findByIds(mentions.flatMap(({ ids }) => idKeys(ids)));
   const found: FoundPaper[] = mentions.map((mention) => {
     for (const id of idKeys(mention.ids)) {
       const paper = byId.get(id);
@@ -38,42 +41,64 @@ export async function findPapers(
     }
     return { paper: null, match: null };
   });
-
   const open = mentions.flatMap((mention, i) =>
     found[i]?.match || titleKey(mention.title) === '' ? [] : [{ mention, i }],
   );
   if (open.length === 0) return found;
-  const titleMatches = await matchTitles(parts, open);
-  if (titleMatches.size === 0) return found;
-  const papers = await corpus.findByIds([...titleMatches.values()].map(({ key }) => key));
-  for (const [i, titleMatch] of titleMatches) {
-    const paper = papers.get(titleMatch.key);
-    if (paper) found[i] = { paper, match: toMatch(paper, titleMatch) };
+  for (const [i, { match, paper }] of await matchTitles(parts, open)) {
+    found[i] = { paper, match: toMatch(paper, match) };
   }
   return found;
 }
 
-async function matchTitles(
-  { corpus, reader, getNearTitles }: MatchParts,
-  open: readonly { mention: Mention; i: number }[],
-): Promise<Map<number, TitleMatch>> {
-  const rows = await corpus.findByTitles([
-    ...new Set(open.map(({ mention }) => titleKey(mention.title))),
-  ]);
+type Titled = { match: TitleMatch; paper: Paper };
+
+async function matchTitles({ holdings, reader }: MatchParts, open: readonly Open[]) {
+  const byTitle = await holdings.findByTitles(open.map(({ mention }) => titleKey(mention.title)));
   // A correction speaks of titles alone, so it is loaded only where an id did not decide.
   const exclusionsOf = await loadExclusions(reader);
-  const matches = new Map<number, TitleMatch>();
+  const matches = new Map<number, Titled>();
+  const rest: (Open & { isExcluded: IsExcluded })[] = [];
   for (const { mention, i } of open) {
     const isExcluded = exclusionsOf(mention);
-    const row = rows.get(titleKey(mention.title));
-    // Only a paper without an arXiv id can be meant by a mention that has one and was not found.
-    const nearTitles = () => getNearTitles(mention.ids?.arxiv ? 'loose' : 'all');
-    const match =
-      (row && matchExactTitle(mention, row.papers, isExcluded)) ||
-      matchNearTitle(mention, await nearTitles(), isExcluded);
-    if (match) matches.set(i, match);
+    const papers = byTitle.get(titleKey(mention.title)) ?? [];
+    const match = matchExactTitle(mention, papers.flatMap(toTitled), isExcluded);
+    const paper = papers.find(({ key }) => key === match?.key);
+    if (match && paper) matches.set(i, { match, paper });
+    else rest.push({ mention, i, isExcluded });
   }
+  for (const [i, near] of await matchNear(holdings, rest)) matches.set(i, near);
   return matches;
+}
+
+async function matchNear(
+  holdings: Holdings,
+  open: readonly (Open & { isExcluded: IsExcluded })[],
+): Promise<Map<number, Titled>> {
+  const indexes = await findNearTitles(
+    holdings,
+    open.map(({ mention }) => ({
+      title: mention.title,
+      // Only a paper without an arXiv id can be meant by a mention that has one and was not found.
+      onlyLoose: mention.ids?.arxiv !== undefined,
+    })),
+  );
+  const near = open.flatMap(({ mention, i, isExcluded }, at) => {
+    const index = indexes[at];
+    const match = index && matchNearTitle(mention, index, isExcluded);
+    return match ? [{ i, match }] : [];
+  });
+  const papers = await holdings.findByIds(near.map(({ match }) => match.key));
+  return new Map(
+    near.flatMap(({ i, match }): [number, Titled][] => {
+      const paper = papers.get(match.key);
+      return paper ? [[i, { match, paper }]] : [];
+    }),
+  );
+}
+
+function toTitled({ key, title, ids, authors }: Paper): TitledPaper {
+  return { key, title, ids, authors };
 }
 
 function toMatch(paper: Paper, how: Pick<Match, 'route' | 'score' | 'certain'>): Match {

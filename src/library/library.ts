@@ -1,19 +1,19 @@
 // The back wing as one: the corpus, the index of titles and what the reader keeps, held in step.
 // Opened on the first question; nothing is kept here that a later waking cannot make again.
+import type { ByteStore } from '../corpus/byte-store.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Reader } from '../corpus/reader.ts';
 import type { Annotation, RelatedAnswer } from '../paper/annotation.ts';
 import type { Entry } from '../paper/entry.ts';
 import type { Mention } from '../paper/mention.ts';
-import type { TitledPaper } from '../search/match.ts';
-import type { NearTitles } from '../search/near-titles.ts';
-import { buildNearTitles } from '../search/near-titles.ts';
 import type { TagPaper } from './annotate.ts';
 import { annotate, VISIT_MS } from './annotate.ts';
 import { collect } from './collect.ts';
 import { correctionNames } from './corrections.ts';
 import { restoreEntry, setSaved } from './entries.ts';
-import { findRelated, keepRelatedIndex } from './related.ts';
+import { Holdings } from './holdings.ts';
+import { settleMet } from './met-containers.ts';
+import { findRelated } from './related.ts';
 import type { CopyStore } from './second-copy.ts';
 import { keepSecondCopy } from './second-copy.ts';
 import type { SeedFile } from './seed.ts';
@@ -27,6 +27,10 @@ export interface LibraryParts {
   /** The stamp of the seed that this build ships, and how to read it. */
   seedStamp: string;
   loadSeed(): Promise<SeedFile>;
+  /** The papers that ship with the package; null where there are none. */
+  starter: ByteStore | null;
+  /** The table of how rare each stem is. */
+  loadIdf(): Promise<ArrayBuffer>;
   /** Whether the reader lets papers met and seen be remembered. */
   remembersMet(): Promise<boolean>;
   now(): number;
@@ -54,18 +58,14 @@ export type Library = ReturnType<typeof openLibrary>;
 export function openLibrary(parts: LibraryParts) {
   const { corpus, reader, now } = parts;
   const copy = keepSecondCopy(reader, parts.copyStore);
-  const nearTitles = keepNearTitles(corpus);
-  const relatedIndex = keepRelatedIndex(corpus);
+  const holdings = new Holdings(parts);
   let seeded: Promise<boolean> | null = null;
-  const forgetIndexes = () => {
-    nearTitles.forget();
-    relatedIndex.forget();
-  };
+  let settling: Promise<boolean> | null = null;
 
   /** Plants the seed where this build's is not stored yet; tried again where it failed. */
   const ensureSeed = (): Promise<boolean> => {
     seeded ??= keepSeed(corpus, parts.seedStamp, parts.loadSeed).then((planted) => {
-      if (planted) forgetIndexes();
+      if (planted) holdings.renew();
       return planted;
     });
     seeded.catch(() => {
@@ -74,7 +74,7 @@ export function openLibrary(parts: LibraryParts) {
     return seeded;
   };
 
-  const matchParts = { corpus, reader, tagPaper: parts.tagPaper, getNearTitles: nearTitles.get };
+  const matchParts = { corpus, reader, tagPaper: parts.tagPaper, holdings };
 
   return {
     ensureSeed,
@@ -93,8 +93,13 @@ export function openLibrary(parts: LibraryParts) {
       if (incognito || !(await parts.remembersMet())) return;
       const met = await collect(corpus, mentions, annotations, now());
       if (met.length === 0) return;
-      nearTitles.forget();
-      await relatedIndex.add(met);
+      await holdings.met(met);
+      // One move at a time; what it leaves over goes with the next.
+      settling ??= settleMet({ corpus, holdings, now })
+        .catch(() => false)
+        .finally(() => {
+          settling = null;
+        });
     },
 
     async noteSeen(keys: readonly string[], { incognito }: Visit): Promise<void> {
@@ -104,7 +109,7 @@ export function openLibrary(parts: LibraryParts) {
 
     async setSaved(wish: { key: string; mention: Mention; saved: boolean }) {
       await ensureSeed();
-      const paper = (await corpus.findByIds([wish.key])).get(wish.key) ?? null;
+      const paper = (await holdings.findByIds([wish.key])).get(wish.key) ?? null;
       const change = await setSaved(reader, copy, { ...wish, paper, now: now() });
       return { entry: change.after, before: change.before };
     },
@@ -124,7 +129,7 @@ export function openLibrary(parts: LibraryParts) {
 
     async findRelated(question: { mention: Mention; key: string }): Promise<RelatedAnswer> {
       await ensureSeed();
-      return findRelated({ ...matchParts, getRelatedIndex: relatedIndex.get }, question);
+      return findRelated(matchParts, question);
     },
 
     listEntries: () => reader.listSaved(),
@@ -139,7 +144,7 @@ export function openLibrary(parts: LibraryParts) {
 
     async clearMet(): Promise<void> {
       await corpus.clearMet();
-      forgetIndexes();
+      holdings.renew();
     },
 
     /** At each start of the browser: has the database lost anything that the copy holds? */
@@ -147,7 +152,7 @@ export function openLibrary(parts: LibraryParts) {
 
     async prune(): Promise<number> {
       const gone = await corpus.prune(now());
-      if (gone > 0) forgetIndexes();
+      if (gone > 0) holdings.renew();
       return gone;
     },
 
@@ -176,25 +181,4 @@ export function openLibrary(parts: LibraryParts) {
       lost,
     };
   }
-}
-
-/** The index of near titles while this worker lives: built when asked for, dropped on change. */
-function keepNearTitles(corpus: Corpus) {
-  const built = new Map<'all' | 'loose', Promise<NearTitles<TitledPaper>>>();
-  const build = async (which: 'all' | 'loose') => {
-    const rows = await corpus.loadTitles(which);
-    const papers = rows.flatMap((row) => row.papers);
-    return buildNearTitles(which === 'all' ? papers : papers.filter(({ ids }) => !ids.arxiv));
-  };
-  return {
-    get(which: 'all' | 'loose'): Promise<NearTitles<TitledPaper>> {
-      const standing = built.get(which);
-      if (standing) return standing;
-      const building = build(which);
-      built.set(which, building);
-      building.catch(() => built.delete(which));
-      return building;
-    },
-    forget: () => built.clear(),
-  };
 }

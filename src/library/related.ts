@@ -1,63 +1,122 @@
-// A mention comes in, the papers of the corpus that are nearest to it go out, with what the reader
-// keeps of each and the words that say why. The index lives as long as this worker does.
-import type { Corpus } from '../corpus/corpus.ts';
-import type { RelatedAnswer } from '../paper/annotation.ts';
+// A mention comes in, the papers at hand that are nearest to it go out, with what the reader keeps of
+// each and the words that say why. Every part of the corpus is asked, and answers as one.
+import type { Related, RelatedAnswer } from '../paper/annotation.ts';
 import type { Mention } from '../paper/mention.ts';
 import type { Paper } from '../paper/paper.ts';
+import { idKeys } from '../paper/paper.ts';
 import { titleKey } from '../paper/title.ts';
 import { ranking } from '../search/ranking.ts';
+import type { QuotedPaper } from '../search/reasons.ts';
 import { sayReasons } from '../search/reasons.ts';
-import type { ComparedPaper, RelatedIndex } from '../search/related.ts';
-import { buildRelated, toLevels } from '../search/related.ts';
+import type { Share } from '../search/related.ts';
+import { fingerprintsOf } from '../search/segment/fingerprint.ts';
+import type { Idf } from '../search/segment/idf.ts';
+import type { PaperStems } from '../search/segment/impacts.ts';
+import { toStems } from '../search/segment/impacts.ts';
+import type { RelatedQuery } from '../search/segment/relatives.ts';
+import { toRelatedQuery } from '../search/segment/relatives.ts';
 import { findEntries } from './find-entries.ts';
 import type { FoundPaper, MatchParts } from './find-papers.ts';
 import { findPapers } from './find-papers.ts';
-
-export interface RelatedParts extends MatchParts {
-  getRelatedIndex(): Promise<RelatedIndex>;
-}
+import type { Holdings, Part } from './holdings.ts';
 
 /** `key`: under which the mention is saved and seen; the paper itself is never its own relative. */
 export async function findRelated(
-  parts: RelatedParts,
+  parts: MatchParts,
   { mention, key }: { mention: Mention; key: string },
 ): Promise<RelatedAnswer> {
+  const { holdings } = parts;
   const [found] = await findPapers(parts, [mention]);
-  const asked = toCompared(mention, key, found?.match?.certain ? found.paper : null);
-  const index = await parts.getRelatedIndex();
-  const relatives = index.find(asked, ranking.related.most);
-  const papers = await parts.corpus.findByIds(relatives.map((one) => one.key));
-  const titles = new Set<string>();
-  const known = relatives.flatMap(({ key, score, shares }) => {
-    const paper = papers.get(key);
-    const why = paper ? sayReasons(shares, asked, paper) : [];
-    // What cannot say why is not shown, and two records of one title are one line.
-    if (!paper || why.length === 0 || titles.has(titleKey(paper.title))) return [];
-    titles.add(titleKey(paper.title));
-    return [{ paper, score, why }];
+  const paper = found?.match?.certain ? found.paper : null;
+  const idf = await holdings.getIdf();
+  const asked = await toAsked(holdings, mention, paper, idf);
+  const held = await holdings.openParts();
+  const query = toRelatedQuery(asked.stems, idf);
+  const names = namesOf(mention, key, paper);
+  const lists = await Promise.all(held.map((part) => findIn(part, query, names)));
+  const relatives = fold(lists.flat());
+  const said = relatives.flatMap(({ paper, score, shares }) => {
+    const why = sayReasons(shares, asked.text, paper);
+    // What cannot say why is not shown.
+    return why.length === 0 ? [] : [{ paper, score, why }];
   });
+  const kept = said.slice(0, ranking.related.most);
   const entries = await findEntries(
     parts.reader,
-    known.map(({ paper }) => toMention(paper)),
-    known.map(({ paper }) => toFound(paper)),
+    kept.map(({ paper }) => toMention(paper)),
+    kept.map(({ paper }) => toFound(paper)),
   );
-  const related = known.map(({ paper, score, why }, i) => {
+  const related = kept.map(({ paper, score, why }, i): Related => {
     const { key, title, ids, authors, year, kind } = paper;
     return { key, title, ids, authors, year, kind, entry: entries[i] ?? null, why, score };
   });
-  return { related, from: toLevels(asked).from, of: index.size };
+  return { related, from: asked.stems.from, of: await holdings.count() };
+}
+
+interface Asked {
+  stems: PaperStems;
+  text: QuotedPaper;
 }
 
 /** What is known of the asked paper: the page's word first, the corpus where the page is silent. */
-function toCompared(mention: Mention, key: string, paper: Paper | null): ComparedPaper {
+async function toAsked(
+  holdings: Holdings,
+  mention: Mention,
+  paper: Paper | null,
+  idf: Idf,
+): Promise<Asked> {
+  const title = mention.title || (paper?.title ?? '');
+  const abstract =
+    mention.abstract ??
+    (paper ? (await holdings.findAbstracts([paper])).get(paper.key) : undefined);
+  const text = { title, ...(abstract !== undefined && { abstract }) };
+  if (abstract || !paper) return { stems: toStems(text, idf), text };
+  return { stems: (await holdings.findStems(paper, idf)) ?? toStems(text, idf), text };
+}
+
+/** Every name under which the asked paper may stand. */
+function namesOf(mention: Mention, key: string, paper: Paper | null) {
+  const titles = [mention.title, ...(paper ? [paper.title, ...(paper.aliases ?? [])] : [])];
   return {
-    key,
-    ids: { ...paper?.ids, ...mention.ids },
-    title: mention.title,
-    aliases: paper ? [paper.title, ...(paper.aliases ?? [])] : [],
-    abstract: mention.abstract ?? paper?.abstract,
-    terms: paper?.terms,
+    ids: [...new Set([key, ...idKeys(mention.ids), ...idKeys(paper?.ids)])],
+    titles: [...new Set(titles.map(titleKey))].filter((title) => title !== ''),
   };
+}
+
+interface Relative {
+  paper: Paper;
+  score: number;
+  shares: readonly Share[];
+}
+
+async function findIn(
+  { segment, holds }: Part,
+  query: RelatedQuery,
+  names: ReturnType<typeof namesOf>,
+): Promise<Relative[]> {
+  const except = new Set([
+    ...segment.findByIds(fingerprintsOf(names.ids)).flat(),
+    ...segment.findByTitles(fingerprintsOf(names.titles)).flat(),
+  ]);
+  const hits = await segment.findRelated(query, { most: ranking.related.most, except });
+  const rows = await segment.readRows(hits.map(({ ordinal }) => ordinal));
+  return hits.flatMap(({ score, shares }, i): Relative[] => {
+    const paper = rows[i]?.paper;
+    return paper && holds(paper.key) ? [{ paper, score, shares }] : [];
+  });
+}
+
+/** Nearest first over all parts; two records of one key or one title are one line. */
+function fold(relatives: readonly Relative[]): Relative[] {
+  const names = new Set<string>();
+  return [...relatives]
+    .sort((a, b) => b.score - a.score || (a.paper.key < b.paper.key ? -1 : 1))
+    .filter(({ paper }) => {
+      const own = [paper.key, `title:${titleKey(paper.title)}`];
+      if (own.some((name) => names.has(name))) return false;
+      for (const name of own) names.add(name);
+      return true;
+    });
 }
 
 function toMention({ title, ids, authors }: Paper): Mention {
@@ -67,46 +126,4 @@ function toMention({ title, ids, authors }: Paper): Mention {
 function toFound(paper: Paper): FoundPaper {
   const { key, kind, title, year } = paper;
   return { paper, match: { key, kind, title, year, route: 'id', score: 1, certain: true } };
-}
-
-/** Papers taken into the index at once; between two such pieces other questions are answered. */
-const PIECE = 500;
-
-/** The index over the whole corpus: built when first asked for, and held in step from then on. */
-export function keepRelatedIndex(corpus: Corpus) {
-  let standing: Promise<RelatedIndex> | null = null;
-  let taken = 0;
-
-  async function build(): Promise<RelatedIndex> {
-    const papers = await corpus.loadPapers();
-    const index = buildRelated();
-    for (let start = 0; start < papers.length; start += PIECE) {
-      index.add(papers.slice(start, start + PIECE));
-      await new Promise((resolve) => setTimeout(resolve));
-    }
-    return index;
-  }
-  function forget() {
-    standing = null;
-    taken = 0;
-  }
-  return {
-    get(): Promise<RelatedIndex> {
-      const building = standing ?? build();
-      standing = building;
-      building.catch(() => {
-        if (standing === building) forget();
-      });
-      return building;
-    },
-    /** Papers that came or changed. Many of them make the index worn: it is built anew when asked. */
-    async add(papers: readonly Paper[]): Promise<void> {
-      const index = await standing?.catch(() => null);
-      if (!index) return;
-      index.add(papers);
-      taken += papers.length;
-      if (taken > index.size) forget();
-    },
-    forget,
-  };
 }

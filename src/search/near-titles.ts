@@ -9,9 +9,8 @@ export interface TitleRecord {
   title: string;
 }
 
+/** What a title is judged with: the titles that may be meant, and how telling each word is. */
 export interface NearTitles<Row extends TitleRecord> {
-  readonly size: number;
-  add(record: Row): void;
   /** Records by shared weight, heaviest first, at most `ranking.near.maxCandidates`. */
   candidates(words: ReadonlySet<string>): Row[];
   /** Inverse document frequency of a word, over the titles of the index. */
@@ -23,7 +22,9 @@ export interface NearTitles<Row extends TitleRecord> {
  * Postings by word. Memory is about 100 bytes a word of a title; 20,000 titles are built in well
  * under a second, and a look-up touches at most `ranking.near.maxPostings` of them.
  */
-export function buildNearTitles<Row extends TitleRecord>(records: Iterable<Row>): NearTitles<Row> {
+export function buildNearTitles<Row extends TitleRecord>(
+  records: Iterable<Row>,
+): NearTitles<Row> & { readonly size: number; add(record: Row): void } {
   const rows: Row[] = [];
   const postings = new Map<string, number[]>();
   const add = (record: Row) => {

@@ -12,6 +12,8 @@ import type { Mention } from '../../src/paper/mention.ts';
 
 export const seed = JSON.parse(readFileSync('public/corpus/seed.json', 'utf8')) as SeedFile;
 
+export const idf = Uint8Array.from(readFileSync('public/corpus/idf.bin'));
+
 /** A store of plain items, copied in and out as the browser does. */
 export function memoryStore(items = new Map<string, unknown>()) {
   const store: CopyStore = {
@@ -61,6 +63,8 @@ export function openWorld(world: World = {}) {
       seedReads += 1;
       return file;
     },
+    starter: null,
+    loadIdf: async () => idf.buffer,
     remembersMet: async () => settings.remembers,
     now: () => clock.now,
   });

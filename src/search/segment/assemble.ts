@@ -99,10 +99,10 @@ export async function assemble(assembly: Assembly, pace?: Pace): Promise<Contain
   return packContainer(papers, parts);
 }
 
-/** Every id key of a row, and its key where that is no title. */
+/** Every id key of a row, and its own key. */
 export function idNames({ paper }: Row): string[] {
   const names = idKeys(paper.ids);
-  if (!paper.key.startsWith('title:') && !names.includes(paper.key)) names.push(paper.key);
+  if (!names.includes(paper.key)) names.push(paper.key);
   return names;
 }
 

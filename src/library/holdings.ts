@@ -1,0 +1,244 @@
+// All papers at hand as one corpus: those just met, those of containers in the database, those that
+// ship with the package. Ids and titles come in, papers go out; of two states of one paper the newest.
+import type { ByteStore } from '../corpus/byte-store.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import type { CorpusRow } from '../corpus/database.ts';
+import { PageCache } from '../corpus/page-cache.ts';
+import type { Paper, PaperKind } from '../paper/paper.ts';
+import { fingerprintsOf } from '../search/segment/fingerprint.ts';
+import type { Idf } from '../search/segment/idf.ts';
+import { openIdf } from '../search/segment/idf.ts';
+import type { PaperStems } from '../search/segment/impacts.ts';
+import { toStems } from '../search/segment/impacts.ts';
+import type { Segment } from '../search/segment/segment.ts';
+import { openSegment } from '../search/segment/segment.ts';
+import { Head } from './head.ts';
+
+/** Memory for what is read of containers, between questions. */
+const CACHE_BYTES = 24 * 1024 * 1024;
+
+/** One container, or one piece of what was just met, as it takes part in an answer. */
+export interface Part {
+  kind: PaperKind;
+  /** The corpus that it belongs to; null for what ships and for the head. */
+  corpusId: string | null;
+  segment: Segment;
+  /** False for rows whose paper is gone, or stands elsewhere in a newer state. */
+  holds(key: string): boolean;
+}
+
+/** A row of a part. */
+export interface Place {
+  part: Part;
+  ordinal: number;
+}
+
+export interface HoldingsParts {
+  corpus: Corpus;
+  /** The papers that ship with the package; null where there are none. */
+  starter: ByteStore | null;
+  loadIdf(): Promise<ArrayBuffer>;
+}
+
+interface Opened {
+  head: Head;
+  /** Newest first: what stands before another counts. */
+  containers: Part[];
+}
+
+export class Holdings {
+  private opened: Promise<Opened> | null = null;
+  private idf: Promise<Idf> | null = null;
+  private cache = new PageCache(CACHE_BYTES);
+
+  constructor(private readonly parts: HoldingsParts) {}
+
+  /** Bytes of containers held in memory now, what answers look-ups by id and title apart. */
+  get cachedBytes(): number {
+    return this.cache.bytes;
+  }
+
+  getIdf(): Promise<Idf> {
+    this.idf ??= this.parts.loadIdf().then((bytes) => openIdf(new Uint8Array(bytes)));
+    this.idf.catch(() => {
+      this.idf = null;
+    });
+    return this.idf;
+  }
+
+  /** What is held has changed otherwise than by `met`: it is read anew at the next question. */
+  renew(): void {
+    this.opened = null;
+    this.cache = new PageCache(CACHE_BYTES);
+  }
+
+  open(): Promise<Opened> {
+    const opening = this.opened ?? this.openAll();
+    this.opened = opening;
+    opening.catch(() => {
+      if (this.opened === opening) this.opened = null;
+    });
+    return opening;
+  }
+
+  /** Every part that words and terms are looked for in. */
+  async openParts(): Promise<Part[]> {
+    const { head, containers } = await this.open();
+    const pieces = await head.index(await this.getIdf());
+    return [
+      ...pieces.map(
+        ({ segment, keys }): Part => ({
+          kind: 'met',
+          corpusId: null,
+          segment,
+          holds: (key) => keys.has(key),
+        }),
+      ),
+      ...containers,
+    ];
+  }
+
+  /** The paper of each id key, also where it is not the paper's own key. Without abstracts. */
+  async findByIds(ids: readonly string[]): Promise<Map<string, Paper>> {
+    const { head, containers } = await this.open();
+    const found = new Map<string, Paper>();
+    let open: string[] = [];
+    for (const id of new Set(ids)) {
+      const paper = head.findById(id);
+      if (paper) found.set(id, paper);
+      else open.push(id);
+    }
+    for (const part of containers) {
+      if (open.length === 0) break;
+      const rows = await part.segment.getByIds(open);
+      open = open.filter((id, i) => {
+        const paper = rows[i]?.paper;
+        if (!paper || !part.holds(paper.key)) return true;
+        found.set(id, paper);
+        return false;
+      });
+    }
+    return nameKinds(found, containers);
+  }
+
+  /** The papers of each title key, each paper once. */
+  async findByTitles(titles: readonly string[]): Promise<Map<string, Paper[]>> {
+    const { head, containers } = await this.open();
+    const unique = [...new Set(titles)].filter((title) => title !== '');
+    const found = new Map<string, Paper[]>();
+    const add = (title: string, papers: readonly Paper[]) => {
+      const known = found.get(title) ?? [];
+      const more = papers.filter(({ key }) => !known.some((paper) => paper.key === key));
+      if (more.length > 0) found.set(title, [...known, ...more]);
+    };
+    for (const title of unique) add(title, head.findByTitle(title));
+    for (const part of containers) {
+      const rows = await part.segment.getByTitles(unique);
+      unique.forEach((title, i) => {
+        const held = (rows[i] ?? []).filter(({ paper }) => part.holds(paper.key));
+        add(
+          title,
+          held.map(({ paper }) => paper),
+        );
+      });
+    }
+    return found;
+  }
+
+  /** The abstracts of papers, where they are known; a paper of the head has its own. */
+  async findAbstracts(papers: readonly Paper[]): Promise<Map<string, string>> {
+    const { head, containers } = await this.open();
+    const found = new Map<string, string>();
+    let open: string[] = [];
+    for (const { key } of papers) {
+      const own = head.get(key);
+      if (own?.abstract) found.set(key, own.abstract);
+      else if (!own) open.push(key);
+    }
+    for (const { segment, holds } of containers) {
+      if (open.length === 0) break;
+      const prints = segment.findByIds(fingerprintsOf(open));
+      const rows = open.map((_, i) => prints[i]?.[0]);
+      const known = rows.flatMap((ordinal) => ordinal ?? []);
+      if (known.length === 0) continue;
+      const texts = await segment.readAbstracts(known);
+      open = open.filter((key, i) => {
+        const ordinal = rows[i];
+        if (ordinal === undefined || !holds(key)) return true;
+        const text = texts[known.indexOf(ordinal)];
+        if (text) found.set(key, text);
+        return false;
+      });
+    }
+    return found;
+  }
+
+  /** The stems that a paper is compared by where its abstract is not known; null for a paper that is not held. */
+  async findStems({ key }: Paper, idf: Idf): Promise<PaperStems | null> {
+    const { head, containers } = await this.open();
+    const own = head.get(key);
+    if (own) return toStems(own, idf);
+    for (const { segment, holds } of containers) {
+      const [row] = await segment.getByIds([key]);
+      if (row && holds(row.paper.key)) return segment.readStems(row.ordinal);
+    }
+    return null;
+  }
+
+  /** How many papers are at hand; one that stands in two parts counts twice. */
+  async count(): Promise<number> {
+    const { head, containers } = await this.open();
+    return containers.reduce((sum, { segment }) => sum + segment.papers, head.size);
+  }
+
+  /** Papers that pages have shown, as they were written. */
+  async met(papers: Parameters<Head['put']>[0]): Promise<void> {
+    (await this.open()).head.put(papers);
+  }
+
+  private async openAll(): Promise<Opened> {
+    const { corpus, starter } = this.parts;
+    const [fresh, rows] = await Promise.all([corpus.loadFresh(), corpus.listCorpora()]);
+    const head = new Head(fresh);
+    const ready = rows.filter(({ state }) => state === 'ready');
+    const newest = (a: CorpusRow, b: CorpusRow) => b.addedAt - a.addedAt;
+    const met = ready.filter(({ kind }) => kind === 'met');
+    const imported = ready.filter(({ kind }) => kind === 'imported').sort(newest);
+    const wanted = [...met, ...imported].flatMap((row) =>
+      [...row.segments].reverse().map((segment) => ({ row, segment })),
+    );
+    const opened = await Promise.all([
+      ...wanted.map(async ({ row, segment }): Promise<Part> => {
+        const dropped = new Set(segment.dropped);
+        const store = await corpus.openContainer(segment.id);
+        return {
+          kind: row.kind,
+          corpusId: row.id,
+          segment: await openSegment(this.cache.open(store)),
+          holds: (key) => !dropped.has(key) && !head.has(key),
+        };
+      }),
+      ...(starter ? [this.openStarter(starter, head)] : []),
+    ]);
+    return { head, containers: opened };
+  }
+
+  private async openStarter(starter: ByteStore, head: Head): Promise<Part> {
+    const segment = await openSegment(this.cache.open(starter));
+    return { kind: 'starter', corpusId: null, segment, holds: (key) => !head.has(key) };
+  }
+}
+
+/** What was met on a page and also came in another way is called by that way. */
+function nameKinds(found: Map<string, Paper>, containers: readonly Part[]): Map<string, Paper> {
+  const met = [...found].filter(([, { kind }]) => kind === 'met');
+  const prints = fingerprintsOf(met.map(([, { key }]) => key));
+  for (const { kind, segment } of containers) {
+    if (kind === 'met') continue;
+    segment.findByIds(prints).forEach((rows, i) => {
+      const [id, paper] = met[i] ?? [];
+      if (id !== undefined && paper && rows.length > 0) found.set(id, { ...paper, kind });
+    });
+  }
+  return found;
+}

@@ -1,0 +1,89 @@
+// Papers that pages have shown come in from the head, and move into containers of their own, so that
+// a waking worker has few of them to read one by one. Small containers are merged as they add up.
+
+import { MET_CORPUS } from '../corpus/containers.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import type { SegmentRow } from '../corpus/database.ts';
+import { paceOf } from '../search/segment/assemble.ts';
+import { buildSegment } from '../search/segment/build.ts';
+import type { Container } from '../search/segment/container.ts';
+import { joinChunks } from '../search/segment/container.ts';
+import { mergeSegments } from '../search/segment/merge.ts';
+import { memorySource } from '../search/segment/page-source.ts';
+import { openSegment } from '../search/segment/segment.ts';
+import type { Holdings } from './holdings.ts';
+
+/** Papers of the head at which they move: reading so many on waking takes some 20 ms. */
+export const ENOUGH_MET = 256;
+/** A container joins the new one where it is at most so many times as large. */
+const MERGE_RATIO = 3;
+/** Longest piece of work between two rests, so that questions are answered meanwhile. */
+const SLICE_MS = 20;
+
+export interface MetParts {
+  corpus: Corpus;
+  holdings: Holdings;
+  now(): number;
+}
+
+const rest = () => new Promise<void>((resolve) => setTimeout(resolve));
+
+/** The newest containers that are worth merging with `papers` new ones. */
+function pickMerged(segments: readonly SegmentRow[], papers: number): SegmentRow[] {
+  const picked: SegmentRow[] = [];
+  let size = papers;
+  for (const segment of [...segments].reverse()) {
+    if (segment.papers > MERGE_RATIO * size) break;
+    picked.unshift(segment);
+    size += segment.papers;
+  }
+  return picked;
+}
+
+/** Moves the head's met papers into a container where there are enough of them. */
+export async function settleMet(parts: MetParts, enough = ENOUGH_MET): Promise<boolean> {
+  const { corpus, holdings } = parts;
+  const { head } = await holdings.open();
+  const met = head.listMet();
+  if (met.length < enough || met.length === 0) return false;
+  const pace = paceOf(SLICE_MS, () => performance.now(), rest);
+  const idf = await holdings.getIdf();
+  const fresh = await buildSegment(met, { idf, keepsAbstracts: true, pace });
+  const before = (await corpus.listCorpora()).find(({ id }) => id === MET_CORPUS);
+  const merged = pickMerged(before?.segments ?? [], met.length);
+  const container = merged.length === 0 ? fresh : await mergeWith(corpus, merged, fresh, pace);
+  await corpus.changeCorpus(
+    {
+      id: MET_CORPUS,
+      add: [
+        { id: crypto.randomUUID(), papers: container.papers, blob: new Blob(container.chunks) },
+      ],
+      remove: merged.map(({ id }) => id),
+      settled: met,
+    },
+    'met',
+    parts.now(),
+  );
+  holdings.renew();
+  return true;
+}
+
+async function mergeWith(
+  corpus: Corpus,
+  merged: readonly SegmentRow[],
+  fresh: Container,
+  pace: ReturnType<typeof paceOf>,
+): Promise<Container> {
+  const older = await Promise.all(
+    merged.map(async ({ id, dropped }) => {
+      const store = await corpus.openContainer(id);
+      const source = memorySource(await store.read(0, store.size));
+      const rows = await (await openSegment(source)).getByIds(dropped);
+      return { source, gone: new Set(rows.map((row) => row?.ordinal)) };
+    }),
+  );
+  return mergeSegments([...older.map(({ source }) => source), memorySource(joinChunks(fresh))], {
+    pace,
+    isDropped: (source, ordinal) => older[source]?.gone.has(ordinal) ?? false,
+  });
+}
