@@ -1,0 +1,249 @@
+// A segment's answers beside those of plain loops over the same papers: related papers, near titles,
+// typed words. Each comparison is also shown a fault that it must see.
+import { describe, expect, it, vi } from 'vitest';
+import type { Paper } from '../src/paper/paper.ts';
+import { titleWords } from '../src/paper/title.ts';
+import { buildNearTitles } from '../src/search/near-titles.ts';
+import { ranking } from '../src/search/ranking.ts';
+import { buildSegment } from '../src/search/segment/build.ts';
+import { collectStems } from '../src/search/segment/collect-stems.ts';
+import { joinChunks } from '../src/search/segment/container.ts';
+import { toStems } from '../src/search/segment/impacts.ts';
+import { mergeSegments } from '../src/search/segment/merge.ts';
+import { nearIdf, planNear } from '../src/search/segment/near.ts';
+import { memorySource } from '../src/search/segment/page-source.ts';
+import type { RelatedQuery } from '../src/search/segment/relatives.ts';
+import { toRelatedQuery } from '../src/search/segment/relatives.ts';
+import type { Segment } from '../src/search/segment/segment.ts';
+import { openSegment } from '../src/search/segment/segment.ts';
+import { countTerms } from '../src/search/terms.ts';
+import { makePapers, pagedSource, randomOf, testIdf, words } from './harness/segment-papers.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const build = async (papers: readonly Paper[]) =>
+  joinChunks(await buildSegment(papers, { idf: testIdf }));
+
+/** The papers of a segment in the order of its rows. */
+async function inOrder(segment: Segment, papers: readonly Paper[]): Promise<Paper[]> {
+  const known = new Map(papers.map((paper) => [paper.key, paper]));
+  const rows = await segment.readRows(Array.from({ length: segment.papers }, (_, i) => i));
+  return rows.flatMap(({ paper }) => known.get(paper.key) ?? []);
+}
+
+/** BM25 with the constants of ranking.ts by plain loops: every row, every term, then sorted. */
+function rankPlainly(rows: readonly Paper[], query: RelatedQuery, k1: number = ranking.segment.k1) {
+  const { b, meanLength, titleOnly } = ranking.segment;
+  const scored = rows.map((row, ordinal) => {
+    const isTitle = !row.abstract && !row.terms?.length;
+    const counts = countTerms(row.abstract ?? '', 1, countTerms(row.title, 2));
+    const length = [...counts.values()].reduce((sum, count) => sum + count, 0);
+    const fromTerms = row.abstract ? [] : toStems(row, testIdf).stems;
+    let [sum, shared] = [0, 0];
+    for (const { stem, weight } of query.terms) {
+      const count = counts.get(stem) ?? 0;
+      const part = count / (count + k1 * (1 - b + (b * length) / meanLength));
+      const isText = row.abstract || isTitle;
+      const impact = isText
+        ? Math.max(count && 1, Math.round(255 * part))
+        : fromTerms.find((one) => one.stem === stem)?.impact;
+      if (!impact) continue;
+      sum += weight * impact;
+      shared += 1;
+    }
+    return { ordinal, score: (sum / query.self) * (isTitle ? titleOnly : 1), shared };
+  });
+  return scored
+    .filter(({ score, shared }) => score > 0 && shared >= ranking.related.leastShared)
+    .sort((a, c) => c.score - a.score || a.ordinal - c.ordinal)
+    .map(({ ordinal, score }) => ({ ordinal, score }));
+}
+
+const NO_FLOORS = [0, 0, 0];
+const asked = (random: ReturnType<typeof randomOf>) => ({
+  title: words(random, 6),
+  ...(random(2) ? { abstract: words(random, 80) } : {}),
+});
+
+describe('related papers', () => {
+  it.each([1, 2, 3])('are those of an exhaustive BM25, ties by row (%i)', async (seed) => {
+    const random = randomOf(seed);
+    const papers = makePapers(random, 150);
+    const segment = await openSegment(pagedSource(await build(papers)));
+    const rows = await inOrder(segment, papers);
+    let isFaultSeen = false;
+    for (let i = 0; i < 12; i++) {
+      const query = toRelatedQuery(toStems(asked(random), testIdf), testIdf, [4, 8, 64][i % 3]);
+      const hits = await segment.findRelated(query, { most: 20, floors: NO_FLOORS });
+      const found = hits.map(({ ordinal, score }) => ({ ordinal, score }));
+      expect(found).toEqual(rankPlainly(rows, query).slice(0, 20));
+      for (const { ordinal, score, shares } of hits) {
+        const whole = shares.reduce((sum, [, part]) => sum + part, 0);
+        const damp = segment.isUntexted(ordinal) ? ranking.segment.titleOnly : 1;
+        expect(whole * damp).toBeCloseTo(score, 9);
+      }
+      // Planted fault: another saturation.
+      const wrong = rankPlainly(rows, query, 1.2).slice(0, 20);
+      isFaultSeen ||= JSON.stringify(wrong) !== JSON.stringify(found);
+    }
+    expect(isFaultSeen).toBe(true);
+  });
+
+  it('are the same out of parts as out of the merged whole', async () => {
+    const random = randomOf(4);
+    const papers = makePapers(random, 160);
+    const parts = [await build(papers.slice(0, 60)), await build(papers.slice(60))];
+    const merged = joinChunks(await mergeSegments(parts.map(memorySource)));
+    const open = (bytes: Uint8Array) => openSegment(memorySource(bytes));
+    const scoresIn = async (all: Uint8Array[], query: RelatedQuery) => {
+      const scores = new Map<string, number>();
+      for (const bytes of all) {
+        const segment = await open(bytes);
+        const hits = await segment.findRelated(query, { most: 30, floors: NO_FLOORS });
+        const rows = await segment.readRows(hits.map(({ ordinal }) => ordinal));
+        rows.forEach(({ paper }, i) => {
+          scores.set(paper.key, hits[i]?.score ?? 0);
+        });
+      }
+      const best = [...scores.values()].sort((a, b) => b - a)[29] ?? 0;
+      return [...scores].filter(([, score]) => score > best).sort(([a], [b]) => (a < b ? -1 : 1));
+    };
+    const query = toRelatedQuery(toStems({ title: words(random, 9) }, testIdf), testIdf);
+    const answer = await scoresIn(parts, query);
+    expect(answer.length).toBeGreaterThan(5);
+    expect(await scoresIn([merged], query)).toEqual(answer);
+    expect(await scoresIn(parts.slice(1), query)).not.toEqual(answer);
+  });
+
+  it('leave out the paper itself, chance words and what is too far', async () => {
+    const papers = makePapers(randomOf(5), 100);
+    const segment = await openSegment(memorySource(await build(papers)));
+    const stems = toStems({ title: words(randomOf(6), 12) }, testIdf);
+    const query = toRelatedQuery(stems, testIdf);
+    const all = await segment.findRelated(query, { most: 30, floors: NO_FLOORS });
+    const first = all[0]?.ordinal ?? -1;
+    const rest = await segment.findRelated(query, {
+      most: 29,
+      floors: NO_FLOORS,
+      except: new Set([first]),
+    });
+    expect(rest).toEqual(all.slice(1));
+    expect(all.every(({ shares }) => shares.length >= 2)).toBe(true);
+    expect(await segment.findRelated(query, { most: 30, floors: [9, 9, 9] })).toEqual([]);
+    const one = toRelatedQuery({ stems: stems.stems.slice(0, 1), from: 'title' }, testIdf);
+    expect(await segment.findRelated(one, { most: 30, floors: NO_FLOORS })).toEqual([]);
+  });
+
+  it('are asked for by the stems of a row as by its text, where it has few', async () => {
+    const paper = makePapers(randomOf(7), 30).find(({ abstract }) => abstract);
+    if (!paper) throw new Error('no paper');
+    const segment = await openSegment(memorySource(await build([paper])));
+    const { stems, from } = await segment.readStems(0);
+    expect(from).toBe('abstract');
+    const known = new Map(toStems(paper, testIdf).stems.map(({ stem, impact }) => [stem, impact]));
+    expect(stems.length).toBe(Math.min(known.size, ranking.segment.forward));
+    for (const { stem, impact } of stems) expect(known.get(stem)).toBe(impact);
+  });
+});
+
+describe('the stems of a paper', () => {
+  it('are the same by the table of met words as by the plain way', () => {
+    const collector = collectStems(testIdf);
+    const papers = makePapers(randomOf(8), 300);
+    const long = {
+      ...papers[0],
+      title: `${'long'.repeat(40)} title`,
+      abstract: 'word'.repeat(300),
+    };
+    [...papers, long as Paper].forEach((paper, place) => {
+      const from = collector.add(paper);
+      const { stems, impacts } = collector.listOf(place);
+      const found = Array.from(stems, (stem, i) => [collector.stems[stem], impacts[i]]);
+      const plain = toStems(paper, testIdf);
+      expect(from).toBe(plain.from);
+      expect(found).toEqual(plain.stems.map(({ stem, impact }) => [stem, impact]));
+    });
+  });
+});
+
+describe('near titles', () => {
+  it('are those that a plain count gives, loose ones alone where asked', async () => {
+    const random = randomOf(9);
+    const papers = makePapers(random, 250).map(({ aliases: _, ...paper }) => paper);
+    const segment = await openSegment(pagedSource(await build(papers)));
+    const rows = await inOrder(segment, papers);
+    const plain = buildNearTitles(rows.map(({ key, title }) => ({ key, title })));
+    for (let i = 0; i < 25; i++) {
+      const title = new Set(titleWords(words(random, 1 + random(8))));
+      const counts = await segment.countNear([...title]);
+      const held = new Map([...title].map((word, at) => [word, counts[at] ?? 0]));
+      const plan = planNear(title, segment.papers, (word) => held.get(word) ?? 0);
+      for (const { word, weight } of plan) expect(weight).toBe(plain.idf(word));
+      const found = await segment.findNear(plan);
+      expect(found.map(({ ordinal }) => rows[ordinal]?.key)).toEqual(
+        plain.candidates(title).map(({ key }) => key),
+      );
+      const loose = await segment.findNear(plan, true);
+      expect(loose.every(({ ordinal }) => rows[ordinal]?.ids.arxiv === undefined)).toBe(true);
+    }
+    // Planted fault: one word weighs nothing.
+    const plan = [
+      { word: 'sparse', weight: 2 },
+      { word: 'graph', weight: 1 },
+    ];
+    const faulty = plan.map(({ word }, i) => ({ word, weight: i }));
+    expect(await segment.findNear(faulty)).not.toEqual(await segment.findNear(plan));
+  });
+
+  it('read no more rows than they may, but always the rarest word', () => {
+    const counts = new Map([
+      ['rare', 5],
+      ['some', 5000],
+      ['more', 900],
+      ['common', 90_000],
+    ]);
+    const plan = (list: string[]) =>
+      planNear(new Set(list), 100_000, (word) => counts.get(word) ?? 0).map(({ word }) => word);
+    expect(plan(['common', 'some', 'more', 'rare', 'unknown'])).toEqual(['rare', 'more', 'some']);
+    expect(plan(['common'])).toEqual(['common']);
+    expect(nearIdf(10, 0)).toBeGreaterThan(nearIdf(10, 1));
+  });
+});
+
+describe('typed words', () => {
+  it('find every row that holds them all, the last one unfinished', async () => {
+    const random = randomOf(10);
+    const papers = makePapers(random, 200);
+    const segment = await openSegment(pagedSource(await build(papers)));
+    const rows = await inOrder(segment, papers);
+    const titles = rows.map(
+      (row) => new Set([row.title, ...(row.aliases ?? [])].flatMap(titleWords)),
+    );
+    const holding = (typed: string[], isOpen: boolean) =>
+      titles.flatMap((own, ordinal) => {
+        const has = (word: string, i: number) =>
+          own.has(word) ||
+          (isOpen && i === typed.length - 1 && [...own].some((one) => one.startsWith(word)));
+        return typed.every(has) ? [ordinal] : [];
+      });
+    for (const typed of [['sparse'], ['fe'], ['feature', 's'], ['graph', 'retr'], ['zz'], ['λ']]) {
+      const list = typed.flatMap(titleWords);
+      for (const isOpen of [true, false]) {
+        const { hits, total } = await segment.searchTitles({ words: list, isOpen, most: 500 });
+        const found = hits.map(({ ordinal }) => ordinal).sort((a, b) => a - b);
+        expect(found).toEqual(holding(list, isOpen));
+        expect(total).toBe(found.length);
+        expect(hits.map(({ score }) => score)).toEqual(
+          hits.map(({ score }) => score).sort((a, b) => b - a),
+        );
+      }
+    }
+    const open = await segment.searchTitles({ words: ['fe'], isOpen: true, most: 3 });
+    expect([open.hits.length, open.total > 3]).toEqual([3, true]);
+    expect(holding(['fe'], true)).not.toEqual(holding(['fe'], false));
+    expect(await segment.searchTitles({ words: [], isOpen: true, most: 3 })).toEqual({
+      hits: [],
+      total: 0,
+    });
+  });
+});
