@@ -71,11 +71,17 @@ function toFound(paper: Paper): FoundPaper {
 
 /** Papers taken into the index at once; between two such pieces other questions are answered. */
 const PIECE = 500;
+/**
+ * A page asks for its rows in batches, each of which adds papers; so long after the latest the index
+ * settles (some 40 ms with 20,000 papers), so that neither a batch nor the first press waits for it.
+ */
+const SETTLE_MS = 300;
 
 /** The index over the whole corpus: built when first asked for, and held in step from then on. */
 export function keepRelatedIndex(corpus: Corpus) {
   let standing: Promise<RelatedIndex> | null = null;
   let taken = 0;
+  let settling: ReturnType<typeof setTimeout> | undefined;
 
   async function build(): Promise<RelatedIndex> {
     const papers = await corpus.loadPapers();
@@ -84,9 +90,11 @@ export function keepRelatedIndex(corpus: Corpus) {
       index.add(papers.slice(start, start + PIECE));
       await new Promise((resolve) => setTimeout(resolve));
     }
+    index.settle();
     return index;
   }
   function forget() {
+    clearTimeout(settling);
     standing = null;
     taken = 0;
   }
@@ -105,7 +113,9 @@ export function keepRelatedIndex(corpus: Corpus) {
       if (!index) return;
       index.add(papers);
       taken += papers.length;
+      clearTimeout(settling);
       if (taken > index.size) forget();
+      else settling = setTimeout(() => index.settle(), SETTLE_MS);
     },
     forget,
   };
