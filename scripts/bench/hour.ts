@@ -6,12 +6,12 @@ import { takeCensus } from './census.ts';
 import type { Walked } from './growth.ts';
 import { findGrowth } from './growth.ts';
 import { enterDocument, findInPage, roam } from './in-page.ts';
-import type { BenchPage } from './kinds.ts';
 import { MONTH } from './kinds.ts';
+import type { BenchPage } from './pages.ts';
 import type { Report } from './report.ts';
 import type { Stage } from './stage.ts';
 import type { Walker } from './walk.ts';
-import { openWalker, turnBack, visit, waitForMarks } from './walk.ts';
+import { openWalker, step, turnBack, visit, waitForMarks } from './walk.ts';
 
 export interface HourOptions {
   minutes: number;
@@ -26,6 +26,8 @@ const WARM_UP = 40;
 /** Navigations within one document in each round of the walk. */
 const IN_ROUND = 10;
 const PLANTED = 7;
+/** Time in which every mark of the longest list is drawn, out of view too. */
+const ALL_DRAWN_MS = 6000;
 
 const plant = async ({ world }: Walker): Promise<void> =>
   world?.evaluate(`(() => {
@@ -67,7 +69,7 @@ async function walkRounds(
   if (!home) return;
   const censuses: Census[][] = [];
   const end = Date.now() + minutes * 60_000;
-  let steps = 0;
+  let said = '';
   // The first round warms up: the code of each page is compiled, and the caches are filled.
   for (let round = 0; round < 2 || Date.now() < end; round++) {
     await inBoth((walker) => walkRound(walker, pages));
@@ -76,24 +78,48 @@ async function walkRounds(
         await walker.page.goto(home.address, { waitUntil: 'load' });
         await waitForMarks(walker);
         if (plantsLeak) for (let time = 0; time < round; time++) await plant(walker);
-        steps = Math.max(steps, walker.done.loads + walker.done.inPage);
+        if (walker.world) said = sayDone(walker);
         return takeCensus(walker.session, walker.world);
       }),
     );
   }
-  const name = `${censuses.length} rounds, ${steps} navigations`;
+  const name = `${censuses.length} rounds of all kinds`;
+  console.log(`The walk with the extension, ${name}: ${said}.`);
   tell(report, { id: 'hour', kind: '-', page: name }, censuses);
+  await weighLongest(pages, report, inBoth);
 }
+
+/** What the marks of the longest list weigh, told beside the judged figure of a common one. */
+async function weighLongest(pages: readonly BenchPage[], report: Report, inBoth: InBoth) {
+  const month = pages.find(({ kind }) => kind === MONTH);
+  if (!month) return;
+  const censuses = await inBoth(async (walker) => {
+    await walker.page.goto(month.address, { waitUntil: 'load' });
+    await waitForMarks(walker);
+    await walker.page.waitForTimeout(ALL_DRAWN_MS);
+    return takeCensus(walker.session, walker.world);
+  });
+  const [marked = Number.NaN, bare = Number.NaN] = censuses.map(({ heap }) => heap / 1024 / 1024);
+  const what = `heap over bare, ${marked.toFixed(1)} and ${bare.toFixed(1)}`;
+  const at = { id: 'hour-longest', kind: MONTH, page: month.name };
+  report.add({ ...at, what, value: marked - bare, unit: 'MB', target: null });
+}
+
+const sayDone = ({ done }: Walker): string =>
+  `${done.loads} loads, ${done.inPage} navigations within a page, ${done.presses} presses, ` +
+  `${done.failed} steps failed`;
 
 async function walkRound(walker: Walker, pages: readonly BenchPage[]): Promise<void> {
   for (const [i, page] of pages.entries()) {
-    await visit(walker, page);
-    if (i % 4 === 3) await turnBack(walker);
+    await step(walker, () => visit(walker, page));
+    if (i % 4 === 3) await step(walker, () => turnBack(walker));
   }
   const one = findInPage(pages);
   if (one.length < 2) return;
-  await enterDocument(walker, one);
-  await roam(walker, one, IN_ROUND);
+  await step(walker, async () => {
+    await enterDocument(walker, one);
+    await roam(walker, one, IN_ROUND);
+  });
 }
 
 async function roamOne(

@@ -1,6 +1,6 @@
 // Navigation inside one document, as Hugging Face does it: the address changes by script, the page's
 // main part is drawn anew, and cards are reused for other papers. The same with and without marks.
-import type { BenchPage } from './kinds.ts';
+import type { BenchPage } from './pages.ts';
 import type { Walker } from './walk.ts';
 import { waitForMarks } from './walk.ts';
 

@@ -26,6 +26,8 @@ interface Press {
   lines: number;
   drawn: number;
   count: number;
+  /** The first on its page. */
+  isFirst?: boolean;
 }
 
 /** In the extension's own world: follows each press to the frame that shows its answer. */
@@ -131,7 +133,7 @@ export async function measurePanel(
     if (page === 0) addCold(report, await pressRow(opened, 0));
     else
       for (let row = 0; row < PRESSES_A_PAGE && presses.length < options.presses; row++)
-        presses.push(await pressRow(opened, row));
+        presses.push({ ...(await pressRow(opened, row)), isFirst: row === 0 });
     await opened.marks.close();
   }
   await own.close();
@@ -156,6 +158,17 @@ function addWarm(report: Report, presses: readonly Press[], from: string): void 
   const lines = presses.reduce((sum, { count }) => sum + count, 0) / presses.length;
   const whole = `p95 of ${presses.length}, ${from}`;
   say('panel', whole, (press) => press.drawn - press.pressed, MOST_MS);
+  const first = presses
+    .filter(({ isFirst }) => isFirst)
+    .map((press) => press.drawn - press.pressed);
+  const ofFirst = `of these the first on its page, worst of ${first.length}`;
+  report.add({
+    id: 'panel-first',
+    ...PAGE,
+    what: ofFirst,
+    value: Math.max(...first),
+    target: null,
+  });
   say('panel-ask', 'press to question', (press) => press.asked - press.pressed, null);
   say('panel-answer', 'question to answer', (press) => press.answered - press.asked, null);
   say('panel-lines', 'answer to lines', (press) => press.lines - press.answered, null);

@@ -1,7 +1,7 @@
 // Figures come in one by one; lines on the console go out at once, a table by kind of page at the
 // end, and all rows as JSON. It judges nothing: whether a figure holds is the measurer's word.
 import { writeFileSync } from 'node:fs';
-import type { BenchPage } from './kinds.ts';
+import type { BenchPage } from './pages.ts';
 
 export interface Row {
   id: string;

@@ -1,7 +1,7 @@
 // How much a page moves because of the marks: layout-shift values without recent input, with the
 // extension minus without, in paired loads; and a control page whose lines do move.
 import type { Chromium } from '../../test/e2e/chromium.ts';
-import type { BenchPage } from './kinds.ts';
+import type { BenchPage } from './pages.ts';
 import type { Stage } from './stage.ts';
 import { median } from './stage.ts';
 

@@ -8,7 +8,7 @@ import { launchChromium } from '../../test/e2e/chromium.ts';
 import type { LoopbackWeb } from '../../test/e2e/server.ts';
 import { startLoopbackWeb } from '../../test/e2e/server.ts';
 import { findBrowser } from '../browsers.mjs';
-import type { BenchPage } from './kinds.ts';
+import type { BenchPage } from './pages.ts';
 
 export interface Stage {
   web: LoopbackWeb;

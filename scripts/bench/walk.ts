@@ -4,9 +4,9 @@ import type { CDPSession, Page } from 'playwright-core';
 import type { PageUnderTest } from '../../test/e2e/browser-under-test.ts';
 import type { Chromium } from '../../test/e2e/chromium.ts';
 import { until } from '../../test/e2e/until.ts';
-import type { BenchPage } from './kinds.ts';
 import type { OwnWorld } from './own-world.ts';
 import { enterOwnWorld } from './own-world.ts';
+import type { BenchPage } from './pages.ts';
 
 export interface Walker {
   page: Page;
@@ -14,14 +14,24 @@ export interface Walker {
   marks: PageUnderTest;
   /** Null where the tab carries no extension. */
   world: OwnWorld | null;
-  done: { loads: number; inPage: number; presses: number };
+  done: { loads: number; inPage: number; presses: number; failed: number };
+}
+
+/** Takes one step of the walk. One that fails is told and counted, and ends nothing: the walk is long. */
+export async function step(walker: Walker, take: () => Promise<void>): Promise<void> {
+  try {
+    await take();
+  } catch (error) {
+    walker.done.failed++;
+    console.error(`A step failed: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 export async function openWalker(browser: Chromium, isMarked: boolean): Promise<Walker> {
   const { page, session, marks } = await browser.openRaw('about:blank');
   await page.setViewportSize({ width: 1280, height: 900 });
   const world = isMarked ? await enterOwnWorld(session, browser.extensionOrigin) : null;
-  return { page, session, marks, world, done: { loads: 0, inPage: 0, presses: 0 } };
+  return { page, session, marks, world, done: { loads: 0, inPage: 0, presses: 0, failed: 0 } };
 }
 
 /** A bare page has no marks to wait for: as long as those take, about. */
