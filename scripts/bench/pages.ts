@@ -19,6 +19,8 @@ export interface BenchPage {
   rows: string;
   /** Marks wait for the page's own script here: their clock starts after its quiet time. */
   isHydrated: boolean;
+  /** Some rows get a mark only where their paper is known, later than the others. */
+  hasLateMarks: boolean;
   isReal: boolean;
   /** Most that the marks may move the page, in layout-shift score. */
   mostShift: number;
@@ -58,6 +60,7 @@ function readPage(one: Kind): BenchPage {
     sheet: html.includes(`/static/${one.sheet}.css`) ? undefined : one.sheet,
     rows: site.rows,
     isHydrated: site.ready === 'hydrated',
+    hasLateMarks: site.isOwed !== undefined,
     isReal,
     mostShift: one.mostShift ?? 0,
     runs: isLarge ? 10 : 5,

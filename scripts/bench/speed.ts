@@ -97,7 +97,8 @@ async function waitForWindow(world: OwnWorld, bench: BenchPage): Promise<Filled[
     const inWindow = filled.filter(({ top }) => top < 900);
     if (filled.length !== before.count) before = { count: filled.length, since: Date.now() };
     const areAll = inWindow.length > 0 && inWindow.every(({ at }) => at !== null);
-    return areAll && Date.now() - before.since >= STEADY_MS ? filled : undefined;
+    const steadyMs = bench.hasLateMarks ? STEADY_MS : 0;
+    return areAll && Date.now() - before.since >= steadyMs ? filled : undefined;
   };
   const what = `the marks of the first window of ${bench.kind} are filled`;
   return until(what, isFilled, { patienceMs: BUSY_MS });
