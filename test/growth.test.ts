@@ -6,6 +6,7 @@ import { findGrowth } from '../scripts/bench/growth.ts';
 const MB = 1024 * 1024;
 const census = (change: Partial<Census> = {}): Census => ({
   heap: 4 * MB,
+  scriptHeap: 3 * MB,
   documents: 3,
   nodes: 900,
   listeners: 300,

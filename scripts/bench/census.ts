@@ -17,6 +17,8 @@ type OwnClass = (typeof OWN_CLASSES)[number];
 export interface Census {
   /** Bytes of the renderer's JavaScript heap, all worlds, and of the browser's objects behind it. */
   heap: number;
+  /** The JavaScript part of it alone. */
+  scriptHeap: number;
   documents: number;
   nodes: number;
   /** Listeners made by scripts, of the page as of ours. */
@@ -42,8 +44,15 @@ export async function takeCensus(session: CDPSession, world: OwnWorld | null): P
   await session.send('HeapProfiler.disable');
   // Newer browsers tell of the objects behind the script's, too.
   const behind = 'embedderHeapUsedSize' in usage ? Number(usage.embedderHeapUsedSize) : 0;
-  const heap = usage.usedSize + behind;
-  return { heap, documents, nodes, listeners: jsEventListeners, own };
+  const scriptHeap = usage.usedSize;
+  return {
+    heap: scriptHeap + behind,
+    scriptHeap,
+    documents,
+    nodes,
+    listeners: jsEventListeners,
+    own,
+  };
 }
 
 /**

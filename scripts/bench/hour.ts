@@ -99,10 +99,14 @@ async function weighLongest(pages: readonly BenchPage[], report: Report, inBoth:
     await walker.page.waitForTimeout(ALL_DRAWN_MS);
     return takeCensus(walker.session, walker.world);
   });
-  const [marked = Number.NaN, bare = Number.NaN] = censuses.map(({ heap }) => heap / 1024 / 1024);
-  const what = `heap over bare, ${marked.toFixed(1)} and ${bare.toFixed(1)}`;
-  const at = { id: 'hour-longest', kind: MONTH, page: month.name };
-  report.add({ ...at, what, value: marked - bare, unit: 'MB', target: null });
+  const at = { id: 'hour-longest', kind: MONTH, page: month.name, unit: 'MB' as const };
+  for (const part of ['heap', 'scriptHeap'] as const) {
+    const megabytes = censuses.map((census) => census[part] / 1024 / 1024);
+    const [marked = Number.NaN, bare = Number.NaN] = megabytes;
+    const name = part === 'heap' ? 'heap' : "of it JavaScript's own";
+    const what = `${name}, ${marked.toFixed(1)} and bare ${bare.toFixed(1)}`;
+    report.add({ ...at, what, value: marked - bare, target: null });
+  }
 }
 
 const sayDone = ({ done }: Walker): string =>
