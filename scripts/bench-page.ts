@@ -1,6 +1,7 @@
 // `npm run bench:page`: what the marks cost a page, measured on the built extension in Chromium with
 // and without it in the same run. Prints a table and ends with an error where a control fails or a
 // figure misses its target. See the options below; `hour` is measured only where it is named.
+import os from 'node:os';
 import { parseArgs } from 'node:util';
 import { measureHour } from './bench/hour.ts';
 import { MONTH } from './bench/kinds.ts';
@@ -57,7 +58,7 @@ async function shifts(stage: Stage, report: Report): Promise<void> {
   }
 }
 
-/** A page that cannot be measured is a figure missed, and costs the other pages theirs not. */
+/** What cannot be measured is a figure missed, and costs the others nothing. */
 async function attempt(
   report: Report,
   about: Omit<Row, 'what' | 'value' | 'holds'>,
@@ -117,18 +118,23 @@ if (unknown.length > 0) throw new Error(`No such part: ${unknown.join(', ')}.`);
 const pages = readPages(split(values.kinds));
 const own = pages.filter(({ isReal }) => !isReal).length;
 console.log(`${pages.length} kinds of page, ${pages.length - own} of them real saved pages.`);
+const sayLoad = () => `load ${(os.loadavg()[0] ?? 0).toFixed(1)} on ${os.cpus().length} cores`;
+console.log(`At the start: ${sayLoad()}. Times hold for a machine with nothing else to do.`);
 const report = openReport();
+const started = Date.now();
 const stage = await openStage(pages, wanted.includes('hour') ? ONE_PROCESS : []);
 try {
   for (const [name, measure] of Object.entries(parts)) {
     const isWanted = wanted.length > 0 ? wanted.includes(name) : name !== 'hour';
-    if (isWanted) await measure(stage, report);
+    const about = { id: name, kind: '-', page: '', unit: 'count' as const, target: null };
+    if (isWanted) await attempt(report, about, () => measure(stage, report));
   }
 } finally {
   await stage.close();
 }
 report.printKinds(pages);
 if (values.json) report.save(values.json);
+console.log(`It took ${Math.round((Date.now() - started) / 1000)} s; at the end: ${sayLoad()}.`);
 const missed = report.rows.filter(({ holds }) => !holds).length;
 console.log(missed === 0 ? 'All targets hold.' : `${missed} of ${report.rows.length} missed.`);
 process.exitCode = missed === 0 ? 0 : 1;
