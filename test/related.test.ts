@@ -99,6 +99,17 @@ describe('the index of related papers', () => {
     expect(firstDifference(build)).toBeNull();
   });
 
+  it('finds the same after it has settled before it is asked', () => {
+    const build = (papers: readonly ComparedPaper[]) => {
+      const index = buildRelated(papers.slice(0, 5));
+      index.settle();
+      index.add(papers.slice(5));
+      index.settle();
+      return index;
+    };
+    expect(firstDifference(build)).toBeNull();
+  });
+
   it('is told from one that leaves a paper out, or doubles one', () => {
     expect(firstDifference((papers) => buildRelated(papers.slice(1)))).not.toBeNull();
     const doubled = (papers: readonly ComparedPaper[]) =>

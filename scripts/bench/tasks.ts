@@ -2,7 +2,8 @@
 // call into the extension's world, and the time in long tasks with the extension and without.
 import type { CDPSession } from 'playwright-core';
 import type { Chromium } from '../../test/e2e/chromium.ts';
-import type { BenchPage, Stage } from './stage.ts';
+import type { BenchPage } from './pages.ts';
+import type { Stage } from './stage.ts';
 import { median, quantile } from './stage.ts';
 
 /** web.dev/articles/vitals: a task over 50 ms is long. */

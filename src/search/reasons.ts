@@ -17,31 +17,59 @@ interface Spelling {
   before: string | null;
 }
 
+interface Reading extends Spelling {
+  term: string;
+}
+
 const WORD = /[\p{L}\p{N}]+/gu;
+const ASCII_WORD = /^[A-Za-z]+$/;
 const JOINT = /^[ \-\u2010-\u2014]$/;
 
-/** Every spelling of the wanted terms in a text, in its order. */
-function readSpellings(text: string, wanted: ReadonlySet<string>, found: Map<string, Spelling[]>) {
+/** Every word of a text that is a term, in its order. */
+function readText(text: string): Reading[] {
+  const readings: Reading[] = [];
   let last: { term: string | null; end: number } = { term: null, end: -1 };
   for (const match of text.matchAll(WORD)) {
     const [word] = match;
-    const key = titleWords(word).join('');
-    const term = toTerm(key);
-    const isJoined = JOINT.test(text.slice(last.end, match.index));
-    if (term !== null && wanted.has(term)) {
-      const list = found.get(term) ?? [];
-      list.push({ word, before: isJoined ? last.term : null });
-      found.set(term, list);
+    const term = toTerm(ASCII_WORD.test(word) ? word.toLowerCase() : titleWords(word).join(''));
+    const end = match.index + word.length;
+    if (term !== null) {
+      const isJoined = JOINT.test(text.slice(last.end, match.index));
+      readings.push({ term, word, before: isJoined ? last.term : null });
     }
-    last = { term, end: match.index + word.length };
+    last = { term, end };
   }
+  return readings;
 }
 
-/** Titles before abstracts: what stands in a title is read first. */
+interface PaperReadings {
+  title: Reading[];
+  abstract: Reading[];
+}
+
+/** One paper is compared with thirty: its text is read once. */
+const known = new WeakMap<QuotedPaper, PaperReadings>();
+
+function readPaper(paper: QuotedPaper): PaperReadings {
+  const before = known.get(paper);
+  if (before) return before;
+  const readings = { title: readText(paper.title), abstract: readText(paper.abstract ?? '') };
+  known.set(paper, readings);
+  return readings;
+}
+
+/** Spellings of the wanted terms, titles before abstracts: what stands in a title is read first. */
 function spellingsOf(papers: readonly QuotedPaper[], wanted: ReadonlySet<string>) {
   const found = new Map<string, Spelling[]>();
-  for (const { title } of papers) readSpellings(title, wanted, found);
-  for (const { abstract } of papers) if (abstract) readSpellings(abstract, wanted, found);
+  const texts = papers.map(readPaper);
+  for (const text of [...texts.map(({ title }) => title), ...texts.map((one) => one.abstract)]) {
+    for (const reading of text) {
+      if (!wanted.has(reading.term)) continue;
+      const list = found.get(reading.term);
+      if (list) list.push(reading);
+      else found.set(reading.term, [reading]);
+    }
+  }
   return found;
 }
 

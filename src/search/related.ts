@@ -26,6 +26,8 @@ export interface RelatedIndex {
   readonly size: number;
   /** Takes papers in, also ones that it knows: what it knew of them is replaced. */
   add(papers: Iterable<ComparedPaper>): void;
+  /** Does now what the first question after an addition would wait for. */
+  settle(): void;
   /** The nearest papers, nearest first, never the paper itself. */
   find(paper: ComparedPaper, most: number): Relative[];
 }
@@ -175,8 +177,12 @@ export function buildRelated(papers: Iterable<ComparedPaper> = []): RelatedIndex
     }
   }
 
-  function find(paper: ComparedPaper, most: number): Relative[] {
+  const settle = () => {
     if (isStale) refresh();
+  };
+
+  function find(paper: ComparedPaper, most: number): Relative[] {
+    settle();
     const levels = toLevels(paper);
     const query = toQuery(levels);
     const scores = new Float64Array(rows.length);
@@ -217,6 +223,7 @@ export function buildRelated(papers: Iterable<ComparedPaper> = []): RelatedIndex
     add: (more) => {
       for (const paper of more) add(paper);
     },
+    settle,
     find,
   };
 }
