@@ -18,8 +18,8 @@ export type FileFault = GunzipFault | 'unreadable';
 /** The file was not read at all, since it is none that any format accepts. */
 export class ImportRefused extends Error {
   override name = 'ImportRefused';
-  /** What it seems to be, or how its packing is broken from the first byte on. */
-  readonly kind: FileKind | FileFault;
+  /** What it seems to be; or it is broken, or cannot be read, from its first bytes on. */
+  readonly kind: FileKind | 'damaged' | 'unreadable';
 
   constructor(kind: ImportRefused['kind']) {
     super(`Not a file of papers: ${kind}`);
@@ -60,25 +60,36 @@ function readHead(bytes: Uint8Array, encoding: Encoding): string {
   return end > 0 ? text.slice(0, end) : text;
 }
 
+/** What is told by how it begins, whatever stands further on; the rest may still be a format's. */
+const NEVER_READ: ReadonlySet<FileKind> = new Set<FileKind>([
+  'pdf',
+  'zip',
+  'archive',
+  'image',
+  'database',
+  'html',
+  'xml',
+  'bibtex',
+  'ris',
+]);
+
+function toBroken(faults: readonly FileFault[]): 'damaged' | 'unreadable' {
+  return faults.includes('unreadable') ? 'unreadable' : 'damaged';
+}
+
 /** @throws ImportRefused where no format accepts what stands in the file. */
 export async function openFile(source: Bytes, progress: Progress): Promise<OpenFile> {
   const tell = (fault: FileFault) => void progress.faults.push(fault);
   const packed = await lookAhead(progress.count(source), 3);
   const isPacked = isGzip(packed.head);
-  const {
-    head: bytes,
-    all,
-    close,
-  } = isPacked
-    ? await lookAhead(gunzip(packed.all, tell), HEAD_BYTES)
-    : await lookAhead(packed.all, HEAD_BYTES);
+  const bare = isPacked ? gunzip(packed.all, tell) : packed.all;
+  const { head: bytes, all, close } = await lookAhead(bare, HEAD_BYTES);
   const encoding = findEncoding(bytes);
   const head = readHead(bytes, encoding);
-  const binary = findBinaryKind(bytes);
-  const format = binary === null ? findFormat(head) : null;
+  const kind = findBinaryKind(bytes) ?? findTextKind(head);
+  const format = NEVER_READ.has(kind) ? null : findFormat(head);
   if (format) return { format, head, text: toUtf8(all, encoding) };
   await close();
-  throw new ImportRefused(
-    (bytes.length === 0 && progress.faults[0]) || (binary ?? findTextKind(head)),
-  );
+  const isBroken = progress.isCut && !NEVER_READ.has(kind);
+  throw new ImportRefused(isBroken ? toBroken(progress.faults) : kind);
 }
