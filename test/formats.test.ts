@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { FileKind } from '../src/formats/file-kind.ts';
 import type { Format, Parsed, SkipReason } from '../src/formats/format.ts';
 import { findFormat, formats } from '../src/formats/index.ts';
-import type { Notice } from '../src/formats/line-reading.ts';
+import type { ImportNotice } from '../src/formats/line-reading.ts';
 import { words } from '../src/words.ts';
 import type { Expected } from './first-difference.ts';
 import { findFirstDifference } from './first-difference.ts';
@@ -117,7 +117,7 @@ describe('the words for the reader', () => {
     noColumns: true,
     cutOff: true,
   };
-  const notices: Record<Notice['code'], true> = {
+  const notices: Record<ImportNotice['code'], true> = {
     gzipCut: true,
     gzipDamaged: true,
     gzipSum: true,

@@ -12,7 +12,7 @@ import type { FileFault, Progress } from './open-file.ts';
  * locales. `notUtf8`: this line is the first that was read as Windows-1252; `noRows`: the file
  * holds no record.
  */
-export interface Notice {
+export interface ImportNotice {
   code: FileFault | 'notUtf8' | 'noRows';
   /** The line that had been reached, or that the notice is about. */
   line: number;
@@ -22,7 +22,7 @@ export interface Notice {
 export class Batch {
   papers: Paper[] = [];
   skipped: Skip[] = [];
-  notices: Notice[] = [];
+  notices: ImportNotice[] = [];
   bytes = 0;
 
   add(parsed: readonly Parsed[]): void {

@@ -4,7 +4,7 @@
 import type { Paper } from '../paper/paper.ts';
 import { readStream } from './byte-source.ts';
 import type { Skip } from './format.ts';
-import type { Notice } from './line-reading.ts';
+import type { ImportNotice } from './line-reading.ts';
 import { LineReading } from './line-reading.ts';
 import { openFile, Progress } from './open-file.ts';
 
@@ -24,7 +24,7 @@ export interface ImportBatch {
   /** Null where a stream does not tell. */
   bytesTotal: number | null;
   /** Each notice stands in one batch alone. */
-  notices: readonly Notice[];
+  notices: readonly ImportNotice[];
   /** True for the last batch, which may be without a record. */
   isLast: boolean;
 }

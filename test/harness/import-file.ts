@@ -1,7 +1,7 @@
 // Bytes or text come in, all that an import of them gives goes out, for tests of formats. It must
 // never change what it passes on.
 import type { Skip } from '../../src/formats/format.ts';
-import type { Notice } from '../../src/formats/line-reading.ts';
+import type { ImportNotice } from '../../src/formats/line-reading.ts';
 import type { ImportBatch, ImportOptions } from '../../src/formats/read-import.ts';
 import { readImport } from '../../src/formats/read-import.ts';
 import type { Paper } from '../../src/paper/paper.ts';
@@ -24,7 +24,7 @@ export interface ReadFile {
   format: string;
   papers: Paper[];
   skipped: Skip[];
-  notices: Notice[];
+  notices: ImportNotice[];
   batches: ImportBatch[];
 }
 
