@@ -2,7 +2,7 @@
 // holds of every format: one format a file, whole or cut anywhere, and words for every code.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { FileKind } from '../src/formats/file-kind.ts';
 import type { Format, Parsed, SkipReason } from '../src/formats/format.ts';
 import { findFormat, formats } from '../src/formats/index.ts';
@@ -11,6 +11,9 @@ import { words } from '../src/words.ts';
 import type { Expected } from './first-difference.ts';
 import { findFirstDifference } from './first-difference.ts';
 import { bytesOf, readAll } from './harness/import-file.ts';
+
+// Much is packed and unpacked here, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 interface Case {
   name: string;

@@ -1,11 +1,14 @@
 // Gzip as it is met: any level, any pieces, several members, padding, damage, bombs. Node's own zlib
 // packs, and is the measure.
 import { constants, gzipSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { joinBytes } from '../src/formats/byte-source.ts';
 import type { GunzipBounds } from '../src/formats/gunzip.ts';
 import { gunzip } from '../src/formats/gunzip.ts';
 import { bytesOf } from './harness/import-file.ts';
+
+// Much is packed and unpacked here, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 /** mulberry32: a small seeded generator, so that a failure can be seen again. */
 function createRandom(seed: number): () => number {

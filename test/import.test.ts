@@ -1,10 +1,13 @@
 // Files as they come in life: packed, cut, damaged, in other encodings, of other kinds, too long,
 // too deep. Nothing is lost but what is told, and what is told adds up.
 import { gzipSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ImportRefused } from '../src/formats/open-file.ts';
 import { readImport } from '../src/formats/read-import.ts';
 import { bytesOf, readAll, streamOf } from './harness/import-file.ts';
+
+// Much is packed and unpacked here, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 const row = (i: number) => JSON.stringify({ id: idOf(i), title: `Title number ${i}` });
 const idOf = (i: number) => `2001.${String(i).padStart(5, '0')}`;
