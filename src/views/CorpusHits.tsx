@@ -20,6 +20,8 @@ export interface CorpusHitsProps {
   isWhole: boolean;
   asked: Asked;
   lines: CorpusLines;
+  /** Authors named in a line; as many as elsewhere where it is absent. */
+  mostAuthors?: number;
   onMore(): void;
 }
 
@@ -65,7 +67,7 @@ export function CorpusHits(props: CorpusHitsProps) {
   );
 }
 
-function Line({ paper, asked, lines }: CorpusHitsProps & { paper: ListedPaper }) {
+function Line({ paper, asked, lines, mostAuthors }: CorpusHitsProps & { paper: ListedPaper }) {
   const { title, ids, authors, year, kind } = paper;
   const line = lines.lines.get(paper.key);
   return (
@@ -79,7 +81,7 @@ function Line({ paper, asked, lines }: CorpusHitsProps & { paper: ListedPaper })
           <>
             {authors.length > 0 && (
               <span class="fact">
-                <bdi>{sayAuthors(authors)}</bdi>
+                <bdi>{sayAuthors(authors, mostAuthors)}</bdi>
               </span>
             )}{' '}
             <span class="fact">{words(`panel.kind.${kind}`)}</span>

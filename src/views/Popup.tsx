@@ -55,6 +55,7 @@ export function Popup({ ask, doors, libraryUrl }: PopupProps) {
           onQuery={setQuery}
           mostSaved={MAX_SHOWN}
           firstLines={MAX_SHOWN}
+          mostAuthors={1}
           libraryUrl={libraryUrl}
           takesFocus
           notices={<LibraryNotices library={library} />}

@@ -29,6 +29,8 @@ export interface SearchHitsProps {
   mostSaved?: number;
   /** Papers of the corpus before "more". */
   firstLines: number;
+  /** Authors named below a paper of the corpus, where there is little room. */
+  mostAuthors?: number;
   /** Address of the library tab, where all saved ones are shown. */
   libraryUrl?: string;
   /** What has to be known of the stores, above what was found. */
@@ -67,6 +69,7 @@ export function SearchHits(props: SearchHitsProps) {
             isWhole={corpus.isWhole}
             asked={asked}
             lines={lines}
+            mostAuthors={props.mostAuthors}
             onMore={corpus.askMore}
           />
         </section>

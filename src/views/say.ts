@@ -17,12 +17,12 @@ export function sayNumber(value: number): string {
 /** Authors named before "and n more". */
 const MAX_AUTHORS = 3;
 
-/** The first authors, and how many more there are. */
-export function sayAuthors(authors: readonly string[]): string {
-  const more = authors.length - MAX_AUTHORS;
+/** The first `most` authors, and how many more there are. */
+export function sayAuthors(authors: readonly string[], most = MAX_AUTHORS): string {
+  const more = authors.length - most;
   // "And 1 more" would be longer than most names.
   if (more <= 1) return authors.join(', ');
-  const names = authors.slice(0, MAX_AUTHORS).join(', ');
+  const names = authors.slice(0, most).join(', ');
   return words('saved.authorsMore', more, { names, more: sayNumber(more) });
 }
 
