@@ -33,6 +33,7 @@ const MOST_PARTS = 6;
 
 /** Hyphened words run together, as others write them: "pretraining" of "pre-training". */
 export function joinedWords(text: string): string[] {
+  if (!/[-‐‑–]/.test(text)) return [];
   return [...text.matchAll(COMPOUND)].flatMap(([compound]) => {
     const parts = titleWords(compound).slice(0, MOST_PARTS);
     const pairs = parts.slice(1).map((part, i) => `${parts[i] ?? ''}${part}`);

@@ -45,31 +45,41 @@ export function forgivenSlips(letters: number): 0 | 1 | 2 {
   return letters < twoSlips.letters ? 1 : 2;
 }
 
+/** Above 0 where the asked word is the other with a typing error, or its beginning with one. */
+export function forgivenCloseness(asked: AskedWord, word: string): number {
+  return forgiverOf(asked)(word, letterMask(word));
+}
+
 /**
- * Above 0 where the asked word is the other with a typing error, or its beginning with one. `mask`
- * is the other's {@link letterMask}: most words are told apart by it alone.
+ * {@link forgivenCloseness} of one asked word with any number of others: `mask` is the other's
+ * {@link letterMask}, by which alone most words are told apart.
  */
-export function forgivenCloseness(
-  { word: asked, isOpen }: AskedWord,
-  word: string,
-  mask: number = letterMask(word),
-): number {
-  const { oneSlip, twoSlips, openSlip } = ranking.words;
-  const most = forgivenSlips(asked.length);
+export function forgiverOf(asked: AskedWord): (word: string, mask: number) => number {
+  const { oneSlip, twoSlips } = ranking.words;
+  const own = asked.word;
+  const most = forgivenSlips(own.length);
+  const ownMask = letterMask(own);
   // A number with another digit is another number.
-  if (most === 0 || asked === word || /\p{N}/u.test(asked)) return 0;
-  const own = letterMask(asked);
-  if (Math.abs(word.length - asked.length) <= most) {
-    if (bitsOf(own ^ mask) > 2 * most) return 0;
-    const edits = editsBetween(asked, word);
+  if (most === 0 || /\p{N}/u.test(own)) return () => 0;
+  return (word, mask) => {
+    if (own === word) return 0;
+    if (Math.abs(word.length - own.length) > most) {
+      // All but one of the letters typed stand somewhere in the word that was begun.
+      return bitsOf(ownMask & ~mask) > 1 ? 0 : forgivenBeginning(asked, word);
+    }
+    if (bitsOf(ownMask ^ mask) > 2 * most) return 0;
+    const edits = editsBetween(own, word);
     if (edits === 1) return oneSlip.closeness;
     // Two errors and another beginning are more often another word.
-    return edits === 2 && most === 2 && asked[0] === word[0] ? twoSlips.closeness : 0;
-  }
-  if (!isOpen || asked.length < openSlip.letters || word.length < asked.length) return 0;
-  if (asked[0] !== word[0] || bitsOf(own & ~mask) > 1) return 0;
-  const starts = [asked.length - 1, asked.length, asked.length + 1];
-  return starts.some((end) => editsBetween(asked, word.slice(0, end)) <= 1)
-    ? openSlip.closeness
-    : 0;
+    return edits === 2 && most === 2 && own[0] === word[0] ? twoSlips.closeness : 0;
+  };
+}
+
+/** The word is much longer, and what is typed of it so far has one error. */
+function forgivenBeginning({ word: asked, isOpen }: AskedWord, word: string): number {
+  const { openSlip } = ranking.words;
+  if (!isOpen || asked[0] !== word[0] || word.length < asked.length) return 0;
+  if (asked.length < openSlip.letters) return 0;
+  const ends = [asked.length - 1, asked.length, asked.length + 1];
+  return ends.some((end) => editsBetween(asked, word.slice(0, end)) <= 1) ? openSlip.closeness : 0;
 }

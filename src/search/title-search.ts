@@ -130,7 +130,7 @@ export function buildTitleSearch(papers: Iterable<FindablePaper> = []): TitleSea
         met += 1;
       }
       if (met === 0 || !row.isLiving) return;
-      if (!isEnough(plan, (at) => (gains[at]?.[ordinal] ?? 0) > 0)) return;
+      if (met < gains.length && !isEnough(plan, (at) => (gains[at]?.[ordinal] ?? 0) > 0)) return;
       found += 1;
       const filled = Math.min(1, met / Math.max(1, row.titleLength));
       offer(ordinal, (sum / whole) * (1 - ranking.words.lengthLoss * (1 - filled)));

@@ -1,7 +1,7 @@
 // The words of all texts of an index, with how many texts hold each: asked words come in, the words
 // that they may mean go out, as written first and with typing errors forgiven only then.
 import type { AskedWord } from './asked.ts';
-import { forgivenCloseness, letterMask, writtenCloseness } from './closeness.ts';
+import { forgiverOf, letterMask, writtenCloseness } from './closeness.ts';
 import { ranking } from './ranking.ts';
 
 /** A word of the index that an asked word may mean. */
@@ -39,10 +39,9 @@ export function buildVocabulary(): Vocabulary {
     const before = remembered.get(name);
     if (before) return before;
     const variants: Variant[] = [];
+    const forgive = forgiverOf(asked);
     for (const [word, { mask }] of known) {
-      const closeness = isForgiving
-        ? forgivenCloseness(asked, word, mask)
-        : writtenCloseness(asked, word);
+      const closeness = isForgiving ? forgive(word, mask) : writtenCloseness(asked, word);
       if (closeness > 0) variants.push({ word, closeness });
     }
     const held = (word: string) => known.get(word)?.texts ?? 0;
