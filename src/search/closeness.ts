@@ -29,7 +29,9 @@ function writtenSo(asked: string, isOpen: boolean, word: string): number {
   if ((isOpen || asked.length >= openLetters) && word.startsWith(asked)) {
     return prefix.least + prefix.more * (asked.length / word.length);
   }
-  return UNSPACED.test(asked) && word.includes(asked) ? prefix.least : 0;
+  return asked.charCodeAt(0) > 0x7f && UNSPACED.test(asked) && word.includes(asked)
+    ? prefix.least
+    : 0;
 }
 
 /** 1 for the word itself, less for a word that begins with it; 0 for another. */
