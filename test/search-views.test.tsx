@@ -268,6 +268,23 @@ describe('a search', () => {
     expect(titles('saved').length).toBe(2);
   });
 
+  it('shows what was found before for a moment only, never beside a failure', async () => {
+    const background = new Background();
+    await openPopup(background);
+    await search('attention');
+    background.search = ({ query }) => {
+      if (query === 'bats') throw new WireError('failed', '');
+      return new Promise(() => undefined);
+    };
+    await put('whale');
+    expect(titles('corpus')).toEqual([near.title]);
+    await wait(400);
+    expect(titles('corpus')).toEqual([]);
+    await search('bats');
+    expect(titles('corpus')).toEqual([]);
+    expect(text()).toContain('could not be searched');
+  });
+
   it('says where the corpus could not be searched, and asks again on wish', async () => {
     const background = new Background();
     const well = background.search;

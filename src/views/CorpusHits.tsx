@@ -84,7 +84,7 @@ function Line({ paper, asked, lines, mostAuthors }: CorpusHitsProps & { paper: L
                 <bdi>{sayAuthors(authors, mostAuthors)}</bdi>
               </span>
             )}{' '}
-            <span class="fact">{words(`panel.kind.${kind}`)}</span>
+            <span class="fact origin">{words(`panel.kind.${kind}`)}</span>
           </>
         }
         action={

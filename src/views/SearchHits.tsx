@@ -74,18 +74,21 @@ export function SearchHits(props: SearchHitsProps) {
           />
         </section>
       )}
-      {isAsking && corpus.state === 'failed' && (
-        <Notice
-          actions={
-            <button type="button" class="button" onClick={corpus.askAgain}>
-              {words('panel.retry')}
-            </button>
-          }
-        >
-          {words('search.failed')}
-        </Notice>
-      )}
+      {isAsking && corpus.state === 'failed' && <CorpusFailed onRetry={corpus.askAgain} />}
     </div>
+  );
+}
+
+function CorpusFailed({ onRetry }: { onRetry: () => void }) {
+  const retry = (
+    <button type="button" class="button" onClick={onRetry}>
+      {words('panel.retry')}
+    </button>
+  );
+  return (
+    <Notice actions={retry} urgent>
+      {words('search.failed')}
+    </Notice>
   );
 }
 

@@ -15,7 +15,7 @@ export const MAX_LINES = 50;
 export interface CorpusSearch {
   /** `idle` where nothing is asked; `slow` once an answer takes its time. */
   state: 'idle' | 'asking' | 'slow' | 'failed' | 'done';
-  /** The latest answer, also while the next one is on its way; null where there is none. */
+  /** The latest answer, for a moment also to the question before; null where there is none. */
   answer: CorpusSearchAnswer | null;
   /** As many lines as the wire carries are asked for. */
   isWhole: boolean;
@@ -27,9 +27,16 @@ interface Stand {
   text: string;
   state: CorpusSearch['state'];
   answer: CorpusSearchAnswer | null;
+  /** What the answer answers. */
+  answered: string;
 }
 
-const IDLE: Stand = { text: '', state: 'idle', answer: null };
+const IDLE: Stand = { text: '', state: 'idle', answer: null, answered: '' };
+
+/** A former answer bridges a short wait, so that nothing flickers; after that it would be false. */
+function isShown({ answered, text, state }: Stand): boolean {
+  return answered === text || state === 'asking';
+}
 
 export function useCorpusSearch(ask: Ask, query: string, firstLines: number): CorpusSearch {
   const text = query.trim().slice(0, MAX_QUERY);
@@ -48,7 +55,9 @@ export function useCorpusSearch(ask: Ask, query: string, firstLines: number): Co
     let slow: ReturnType<typeof setTimeout>;
     const put = (state: Stand['state'], answer?: CorpusSearchAnswer) => {
       if (isLate) return;
-      setStand((before) => ({ text, state, answer: answer ?? before.answer }));
+      setStand((before) =>
+        answer ? { text, state, answer, answered: text } : { ...before, text, state },
+      );
     };
     put('asking');
     const rest = setTimeout(
@@ -72,7 +81,7 @@ export function useCorpusSearch(ask: Ask, query: string, firstLines: number): Co
   return {
     // Until the effect has run, what stands is about another text.
     state: stand.text === text ? stand.state : text === '' ? 'idle' : 'asking',
-    answer: text === '' ? null : stand.answer,
+    answer: text !== '' && isShown(stand) ? stand.answer : null,
     isWhole: most >= MAX_LINES,
     askMore: () => again(MAX_LINES),
     askAgain: () => again(most),
