@@ -1,7 +1,10 @@
 // A question of the search box to the back wing, over databases in memory: what the corpus holds
 // now is found, with what the reader keeps of it.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { openWorld, page, row, seed } from './harness/library.ts';
+
+// The seed is planted anew for each of these, on machines that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const WHALES = row('Grammar of Whale Songs in Winter', {
   ids: { arxiv: '2401.00009' },

@@ -1,7 +1,7 @@
 // The search boxes without a browser: what a reader types finds what is meant, over the reader's
 // entries and over the titles of the corpus; and what is marked in a title is what was meant.
 import { readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { toSeedPapers } from '../src/library/seed.ts';
 import { findAskedIds } from '../src/paper/asked-ids.ts';
 import type { Entry } from '../src/paper/entry.ts';
@@ -13,6 +13,9 @@ import { findHits } from '../src/search/hits.ts';
 import { buildTitleSearch } from '../src/search/title-search.ts';
 import { seed } from './harness/library.ts';
 import { withSlips } from './harness/noise.ts';
+
+// Whole corpora are indexed here, on machines that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const HOSTILE = [
   '',
