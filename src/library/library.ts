@@ -2,7 +2,7 @@
 // Opened on the first question; nothing is kept here that a later waking cannot make again.
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Reader } from '../corpus/reader.ts';
-import type { Annotation, RelatedAnswer } from '../paper/annotation.ts';
+import type { Annotation, CorpusSearchAnswer, RelatedAnswer } from '../paper/annotation.ts';
 import type { Entry } from '../paper/entry.ts';
 import type { Mention } from '../paper/mention.ts';
 import type { TitledPaper } from '../search/match.ts';
@@ -14,6 +14,7 @@ import { collect } from './collect.ts';
 import { correctionNames } from './corrections.ts';
 import { restoreEntry, setSaved } from './entries.ts';
 import { findRelated, keepRelatedIndex } from './related.ts';
+import { keepTitleSearch, searchCorpus } from './search-corpus.ts';
 import type { CopyStore } from './second-copy.ts';
 import { keepSecondCopy } from './second-copy.ts';
 import type { SeedFile } from './seed.ts';
@@ -56,10 +57,12 @@ export function openLibrary(parts: LibraryParts) {
   const copy = keepSecondCopy(reader, parts.copyStore);
   const nearTitles = keepNearTitles(corpus);
   const relatedIndex = keepRelatedIndex(corpus);
+  const titleSearch = keepTitleSearch(corpus);
   let seeded: Promise<boolean> | null = null;
   const forgetIndexes = () => {
     nearTitles.forget();
     relatedIndex.forget();
+    titleSearch.forget();
   };
 
   /** Plants the seed where this build's is not stored yet; tried again where it failed. */
@@ -94,7 +97,7 @@ export function openLibrary(parts: LibraryParts) {
       const met = await collect(corpus, mentions, annotations, now());
       if (met.length === 0) return;
       nearTitles.forget();
-      await relatedIndex.add(met);
+      await Promise.all([relatedIndex.add(met), titleSearch.add(met)]);
     },
 
     async noteSeen(keys: readonly string[], { incognito }: Visit): Promise<void> {
@@ -125,6 +128,11 @@ export function openLibrary(parts: LibraryParts) {
     async findRelated(question: { mention: Mention; key: string }): Promise<RelatedAnswer> {
       await ensureSeed();
       return findRelated({ ...matchParts, getRelatedIndex: relatedIndex.get }, question);
+    },
+
+    async searchCorpus(query: string, most: number): Promise<CorpusSearchAnswer> {
+      await ensureSeed();
+      return searchCorpus({ corpus, reader, getTitleSearch: titleSearch.get }, query, most);
     },
 
     listEntries: () => reader.listSaved(),

@@ -9,8 +9,8 @@ import { ranking } from '../search/ranking.ts';
 import { sayReasons } from '../search/reasons.ts';
 import type { ComparedPaper, RelatedIndex } from '../search/related.ts';
 import { buildRelated, toLevels } from '../search/related.ts';
-import { findEntries } from './find-entries.ts';
-import type { FoundPaper, MatchParts } from './find-papers.ts';
+import { findEntriesOf } from './find-entries.ts';
+import type { MatchParts } from './find-papers.ts';
 import { findPapers } from './find-papers.ts';
 
 export interface RelatedParts extends MatchParts {
@@ -36,10 +36,9 @@ export async function findRelated(
     titles.add(titleKey(paper.title));
     return [{ paper, score, why }];
   });
-  const entries = await findEntries(
+  const entries = await findEntriesOf(
     parts.reader,
-    known.map(({ paper }) => toMention(paper)),
-    known.map(({ paper }) => toFound(paper)),
+    known.map(({ paper }) => paper),
   );
   const related = known.map(({ paper, score, why }, i) => {
     const { key, title, ids, authors, year, kind } = paper;
@@ -58,15 +57,6 @@ function toCompared(mention: Mention, key: string, paper: Paper | null): Compare
     abstract: mention.abstract ?? paper?.abstract,
     terms: paper?.terms,
   };
-}
-
-function toMention({ title, ids, authors }: Paper): Mention {
-  return { role: 'row', title, ids, authors };
-}
-
-function toFound(paper: Paper): FoundPaper {
-  const { key, kind, title, year } = paper;
-  return { paper, match: { key, kind, title, year, route: 'id', score: 1, certain: true } };
 }
 
 /** Papers taken into the index at once; between two such pieces other questions are answered. */
