@@ -64,6 +64,7 @@ function main() {
         return null;
       },
       findRelated: (question) => library.findRelated(question),
+      searchCorpus: ({ query, most }) => library.searchCorpus(query, most),
       listEntries: () => library.listEntries(),
       getHealth: () => library.getHealth(),
       async restoreLost() {

@@ -16,6 +16,7 @@ const examples: Record<RequestName, unknown> = {
   restoreEntry: { key: 'arxiv:2401.00001', entry: null },
   setNotSame: { mention, key: 'arxiv:2401.00002' },
   findRelated: { mention, key: 'arxiv:2401.00001' },
+  searchCorpus: { query: 'sparse autoenc', most: 20 },
   listEntries: {},
   getHealth: {},
   restoreLost: {},
@@ -157,9 +158,10 @@ describe('2,000 malformed messages', () => {
     if (keys.length === 0) return pick([null, undefined, 1, 'text', [1]]);
     const key = pick(keys.filter((one) => one !== 'visitedAt'));
     request[key] = pick([undefined, 7, { role: 'ghost', title: 3 }, [[]], 'y'.repeat(900)]);
-    // These two hold for one of the parts, so they are broken in another way.
+    // These hold for one of the parts, so they are broken in another way.
     if (key === 'key' && typeof request[key] === 'string') request[key] = {};
     if (key === 'entry' && request[key] === null) request[key] = 1;
+    if (key === 'most' && request[key] === 7) request[key] = 51;
     return request;
   };
   const messages = Array.from({ length: 2000 }, () =>

@@ -5,6 +5,7 @@ import { speakIn } from '../../src/views/say.ts';
 import { ask } from '../../src/wire/ask.ts';
 import { words } from '../../src/words.ts';
 import '../../src/views/pages.css';
+import '../../src/views/search.css';
 
 /** A download through a Blob link: no permission, no request. */
 function giveFile(name: string, text: string): void {

@@ -7,6 +7,7 @@ import { speakIn } from '../../src/views/say.ts';
 import type { PageDoors } from '../../src/views/use-page.ts';
 import { ask, askPage } from '../../src/wire/ask.ts';
 import '../../src/views/pages.css';
+import '../../src/views/search.css';
 
 const doors: PageDoors = {
   async findTab() {

@@ -4,6 +4,7 @@ import type { Reader } from '../corpus/reader.ts';
 import type { Entry } from '../paper/entry.ts';
 import { isSaved } from '../paper/entry.ts';
 import type { Mention } from '../paper/mention.ts';
+import type { Paper } from '../paper/paper.ts';
 import { idKeys, idsDisagree } from '../paper/paper.ts';
 import { titleKey } from '../paper/title.ts';
 import { matchExactTitle } from '../search/match.ts';
@@ -38,4 +39,18 @@ export async function findEntries(
     const match = matchExactTitle(mention, titled, exclusionsOf(mention));
     return match?.certain ? (titled.find(({ key }) => key === match.key) ?? null) : null;
   });
+}
+
+/** What the reader keeps of papers of the corpus. */
+export function findEntriesOf(reader: Reader, papers: readonly Paper[]): Promise<(Entry | null)[]> {
+  return findEntries(reader, papers.map(toMention), papers.map(toFound));
+}
+
+function toMention({ title, ids, authors }: Paper): Mention {
+  return { role: 'row', title, ids, authors };
+}
+
+function toFound(paper: Paper): FoundPaper {
+  const { key, kind, title, year } = paper;
+  return { paper, match: { key, kind, title, year, route: 'id', score: 1, certain: true } };
 }

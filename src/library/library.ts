@@ -3,7 +3,7 @@
 import type { ByteStore } from '../corpus/byte-store.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Reader } from '../corpus/reader.ts';
-import type { Annotation, RelatedAnswer } from '../paper/annotation.ts';
+import type { Annotation, CorpusSearchAnswer, RelatedAnswer } from '../paper/annotation.ts';
 import type { Entry } from '../paper/entry.ts';
 import type { Mention } from '../paper/mention.ts';
 import type { TagPaper } from './annotate.ts';
@@ -14,6 +14,7 @@ import { restoreEntry, setSaved } from './entries.ts';
 import { Holdings } from './holdings.ts';
 import { settleMet } from './met-containers.ts';
 import { findRelated } from './related.ts';
+import { keepTitleSearch, searchCorpus } from './search-corpus.ts';
 import type { CopyStore } from './second-copy.ts';
 import { keepSecondCopy } from './second-copy.ts';
 import type { SeedFile } from './seed.ts';
@@ -59,13 +60,19 @@ export function openLibrary(parts: LibraryParts) {
   const { corpus, reader, now } = parts;
   const copy = keepSecondCopy(reader, parts.copyStore);
   const holdings = new Holdings(parts);
+  const titleSearch = keepTitleSearch(holdings);
   let seeded: Promise<boolean> | null = null;
   let settling: Promise<boolean> | null = null;
+
+  const renew = () => {
+    holdings.renew();
+    titleSearch.forget();
+  };
 
   /** Plants the seed where this build's is not stored yet; tried again where it failed. */
   const ensureSeed = (): Promise<boolean> => {
     seeded ??= keepSeed(corpus, parts.seedStamp, parts.loadSeed).then((planted) => {
-      if (planted) holdings.renew();
+      if (planted) renew();
       return planted;
     });
     seeded.catch(() => {
@@ -94,6 +101,7 @@ export function openLibrary(parts: LibraryParts) {
       const met = await collect(corpus, mentions, annotations, now());
       if (met.length === 0) return;
       await holdings.met(met);
+      await titleSearch.add(met);
       // One move at a time; what it leaves over goes with the next.
       settling ??= settleMet({ corpus, holdings, now })
         .catch(() => false)
@@ -132,6 +140,11 @@ export function openLibrary(parts: LibraryParts) {
       return findRelated(matchParts, question);
     },
 
+    async searchCorpus(query: string, most: number): Promise<CorpusSearchAnswer> {
+      await ensureSeed();
+      return searchCorpus({ ...matchParts, getTitleSearch: titleSearch.get }, query, most);
+    },
+
     listEntries: () => reader.listSaved(),
 
     getHealth: () => getHealth(),
@@ -144,7 +157,7 @@ export function openLibrary(parts: LibraryParts) {
 
     async clearMet(): Promise<void> {
       await corpus.clearMet();
-      holdings.renew();
+      renew();
     },
 
     /** At each start of the browser: has the database lost anything that the copy holds? */
@@ -152,7 +165,7 @@ export function openLibrary(parts: LibraryParts) {
 
     async prune(): Promise<number> {
       const gone = await corpus.prune(now());
-      if (gone > 0) holdings.renew();
+      if (gone > 0) renew();
       return gone;
     },
 

@@ -15,8 +15,8 @@ import type { PaperStems } from '../search/segment/impacts.ts';
 import { toStems } from '../search/segment/impacts.ts';
 import type { RelatedQuery } from '../search/segment/relatives.ts';
 import { toRelatedQuery } from '../search/segment/relatives.ts';
-import { findEntries } from './find-entries.ts';
-import type { FoundPaper, MatchParts } from './find-papers.ts';
+import { findEntriesOf } from './find-entries.ts';
+import type { MatchParts } from './find-papers.ts';
 import { findPapers } from './find-papers.ts';
 import type { Holdings, Part } from './holdings.ts';
 
@@ -41,10 +41,9 @@ export async function findRelated(
     return why.length === 0 ? [] : [{ paper, score, why }];
   });
   const kept = said.slice(0, ranking.related.most);
-  const entries = await findEntries(
+  const entries = await findEntriesOf(
     parts.reader,
-    kept.map(({ paper }) => toMention(paper)),
-    kept.map(({ paper }) => toFound(paper)),
+    kept.map(({ paper }) => paper),
   );
   const related = kept.map(({ paper, score, why }, i): Related => {
     const { key, title, ids, authors, year, kind } = paper;
@@ -117,13 +116,4 @@ function fold(relatives: readonly Relative[]): Relative[] {
       for (const name of own) names.add(name);
       return true;
     });
-}
-
-function toMention({ title, ids, authors }: Paper): Mention {
-  return { role: 'row', title, ids, authors };
-}
-
-function toFound(paper: Paper): FoundPaper {
-  const { key, kind, title, year } = paper;
-  return { paper, match: { key, kind, title, year, route: 'id', score: 1, certain: true } };
 }

@@ -54,8 +54,8 @@ export function readingState(annotation: Annotation): ReadingState {
   return annotation.seen ? 'seen' : 'new';
 }
 
-/** A paper of the corpus that is near to another, and why. */
-export interface Related {
+/** A paper of the corpus as a list shows it, with what the reader keeps of it. */
+export interface ListedPaper {
   key: string;
   title: string;
   ids: PaperIds;
@@ -63,6 +63,10 @@ export interface Related {
   year?: number;
   kind: PaperKind;
   entry: Entry | null;
+}
+
+/** A paper of the corpus that is near to another, and why. */
+export interface Related extends ListedPaper {
   /** The shared words that carry the nearness, as they stand in one of the texts; never empty. */
   why: readonly string[];
   /** 0 to 1; for order alone. */
@@ -74,6 +78,15 @@ export interface RelatedAnswer {
   related: readonly Related[];
   /** What was known of the asked paper: with its title alone only close relatives are shown. */
   from: 'abstract' | 'title';
+  /** Of how many papers. */
+  of: number;
+}
+
+export interface CorpusSearchAnswer {
+  /** The best first, at most as many as were asked for. */
+  papers: readonly ListedPaper[];
+  /** How many papers of the corpus are meant in all. */
+  found: number;
   /** Of how many papers. */
   of: number;
 }

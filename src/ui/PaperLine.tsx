@@ -4,6 +4,8 @@ import type { ComponentChildren } from 'preact';
 
 export interface PaperLineProps {
   title: string;
+  /** The title with parts of it marked, in its place. */
+  drawn?: ComponentChildren;
   /** Where the paper can be read; null where no address is sure. */
   url: string | null;
   /** Beside the title, e.g. its year. */
@@ -14,8 +16,8 @@ export interface PaperLineProps {
   action?: ComponentChildren;
 }
 
-export function PaperLine({ title, url, aside, below, action }: PaperLineProps) {
-  const words = <bdi>{title}</bdi>;
+export function PaperLine({ title, drawn, url, aside, below, action }: PaperLineProps) {
+  const words = <bdi>{drawn ?? title}</bdi>;
   return (
     <div class="paper-line">
       <div class="paper-words">

@@ -10,11 +10,10 @@ import { LibraryNotices } from './LibraryNotices.tsx';
 import { Loading } from './Loading.tsx';
 import { libraryFileName, toLibraryFile } from './library-file.ts';
 import { SavedList } from './SavedList.tsx';
-import { sayDay, sayNumber } from './say.ts';
+import { Search } from './Search.tsx';
+import { sayAuthors, sayDay, sayNumber } from './say.ts';
+import { useHashQuery } from './use-hash-query.ts';
 import { type Ask, type Library as LibraryState, useLibrary } from './use-library.ts';
-
-/** Authors named before "and n more". */
-const MAX_AUTHORS = 3;
 
 export interface LibraryProps {
   ask: Ask;
@@ -24,6 +23,7 @@ export interface LibraryProps {
 
 export function Library({ ask, giveFile }: LibraryProps) {
   const library = useLibrary(ask);
+  const [query, setQuery] = useHashQuery();
   return (
     <div class="library">
       <header class="page-head">
@@ -31,13 +31,22 @@ export function Library({ ask, giveFile }: LibraryProps) {
       </header>
       <main>
         <LibraryNotices library={library} />
-        <SavedSection library={library} giveFile={giveFile} />
-        <CorpusSection library={library} />
-        <section aria-labelledby="privacy">
-          <h2 id="privacy">{words('library.privacy')}</h2>
-          <p>{words('library.privacyStored')}</p>
-          <p>{words('library.privacySent')}</p>
-        </section>
+        <Search
+          ask={ask}
+          library={library}
+          query={query}
+          onQuery={setQuery}
+          firstLines={20}
+          below={(entry) => <EntryFacts entry={entry} />}
+        >
+          <SavedSection library={library} giveFile={giveFile} />
+          <CorpusSection library={library} />
+          <section aria-labelledby="privacy">
+            <h2 id="privacy">{words('library.privacy')}</h2>
+            <p>{words('library.privacyStored')}</p>
+            <p>{words('library.privacySent')}</p>
+          </section>
+        </Search>
       </main>
     </div>
   );
@@ -85,14 +94,6 @@ function SavedSection({ library, giveFile }: SavedSectionProps) {
       {!entries && !failure && <Loading label={words('saved.loading')} />}
     </section>
   );
-}
-
-function sayAuthors(authors: readonly string[]): string {
-  const more = authors.length - MAX_AUTHORS;
-  // "And 1 more" would be longer than most names.
-  if (more <= 1) return authors.join(', ');
-  const names = authors.slice(0, MAX_AUTHORS).join(', ');
-  return words('saved.authorsMore', more, { names, more: sayNumber(more) });
 }
 
 /** Authors, categories and the day of saving; what is not known is left out. */

@@ -1,5 +1,6 @@
 // The popup: what the open page holds, the newest saved papers, and the switches of the sites.
 // Doors to the browser and the wire come in; what cannot be read is said, never shown as empty.
+import { useState } from 'preact/hooks';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Switch } from '../ui/Switch.tsx';
@@ -10,6 +11,7 @@ import { Loading } from './Loading.tsx';
 import { PageSection } from './PageSection.tsx';
 import { type Family, toPageState } from './page-state.ts';
 import { SavedList } from './SavedList.tsx';
+import { Search } from './Search.tsx';
 import { sayNumber } from './say.ts';
 import { type Ask, type Library, useLibrary } from './use-library.ts';
 import { type PageDoors, usePage } from './use-page.ts';
@@ -28,6 +30,7 @@ export interface PopupProps {
 
 export function Popup({ ask, doors, libraryUrl }: PopupProps) {
   const library = useLibrary(ask);
+  const [query, setQuery] = useState('');
   const [page, askAgain] = usePage(doors);
   const { settings, hasFailed, change } = useSettings();
 
@@ -45,37 +48,50 @@ export function Popup({ ask, doors, libraryUrl }: PopupProps) {
         </a>
       </header>
       <main>
-        <section aria-labelledby="page">
-          <h2 id="page">{words('popup.page')}</h2>
-          <AccessNotice
-            hasAccess={page?.hasAccess ?? null}
-            requestAccess={doors.requestAccess}
-            onGranted={askAgain}
-          />
-          {page && settings && (
-            <PageSection state={toPageState({ ...page, settings })} onReload={reload} />
-          )}
-        </section>
-        {hasFailed && <Notice urgent>{words('failure.settings')}</Notice>}
-        <section aria-labelledby="sites" class="sites">
-          <h2 id="sites">{words('popup.sites')}</h2>
-          {settings &&
-            families.map((family) => (
-              <Switch
-                key={family}
-                label={words(`sites.${family}`)}
-                checked={settings.sites[family]}
-                onChange={(on) => {
-                  void change({ sites: { ...settings.sites, [family]: on } });
-                }}
-              />
-            ))}
-        </section>
-        <section aria-labelledby="saved">
-          <h2 id="saved">{words('saved.heading')}</h2>
-          <LibraryNotices library={library} />
-          <SavedPart library={library} libraryUrl={libraryUrl} />
-        </section>
+        <Search
+          ask={ask}
+          library={library}
+          query={query}
+          onQuery={setQuery}
+          mostSaved={MAX_SHOWN}
+          firstLines={MAX_SHOWN}
+          mostAuthors={1}
+          libraryUrl={libraryUrl}
+          takesFocus
+          notices={<LibraryNotices library={library} />}
+        >
+          <section aria-labelledby="page">
+            <h2 id="page">{words('popup.page')}</h2>
+            <AccessNotice
+              hasAccess={page?.hasAccess ?? null}
+              requestAccess={doors.requestAccess}
+              onGranted={askAgain}
+            />
+            {page && settings && (
+              <PageSection state={toPageState({ ...page, settings })} onReload={reload} />
+            )}
+          </section>
+          {hasFailed && <Notice urgent>{words('failure.settings')}</Notice>}
+          <section aria-labelledby="sites" class="sites">
+            <h2 id="sites">{words('popup.sites')}</h2>
+            {settings &&
+              families.map((family) => (
+                <Switch
+                  key={family}
+                  label={words(`sites.${family}`)}
+                  checked={settings.sites[family]}
+                  onChange={(on) => {
+                    void change({ sites: { ...settings.sites, [family]: on } });
+                  }}
+                />
+              ))}
+          </section>
+          <section aria-labelledby="saved">
+            <h2 id="saved">{words('saved.heading')}</h2>
+            <LibraryNotices library={library} />
+            <SavedPart library={library} libraryUrl={libraryUrl} />
+          </section>
+        </Search>
       </main>
     </div>
   );

@@ -15,6 +15,8 @@ export interface SavedListProps {
   entries: readonly Entry[];
   /** Rows drawn; all where it is absent. */
   limit?: number;
+  /** How a title is drawn; as it is where it is absent. */
+  drawTitle?: (title: string) => ComponentChildren;
   /** What stands below a title. */
   below?: (entry: Entry) => ComponentChildren;
   /** In place of the list where it is empty. */
@@ -44,7 +46,8 @@ function useUndoKey(onUndo: () => void): void {
   }, []);
 }
 
-export function SavedList({ library, entries, limit, below, empty }: SavedListProps) {
+export function SavedList(props: SavedListProps) {
+  const { library, entries, limit, drawTitle, below, empty } = props;
   const shown = limit === undefined ? entries : entries.slice(0, limit);
   const [place, setPlace] = useState<Place>(null);
   const root = useRef<HTMLDivElement>(null);
@@ -83,6 +86,7 @@ export function SavedList({ library, entries, limit, below, empty }: SavedListPr
             <li key={entry.key}>
               <PaperLine
                 title={entry.title}
+                drawn={drawTitle?.(entry.title)}
                 url={findPaperUrl(entry.ids)}
                 aside={entry.year}
                 below={below?.(entry)}

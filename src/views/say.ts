@@ -14,6 +14,18 @@ export function sayNumber(value: number): string {
   return new Intl.NumberFormat(localeTag()).format(value);
 }
 
+/** Authors named before "and n more". */
+const MAX_AUTHORS = 3;
+
+/** The first `most` authors, and how many more there are. */
+export function sayAuthors(authors: readonly string[], most = MAX_AUTHORS): string {
+  const more = authors.length - most;
+  // "And 1 more" would be longer than most names.
+  if (more <= 1) return authors.join(', ');
+  const names = authors.slice(0, most).join(', ');
+  return words('saved.authorsMore', more, { names, more: sayNumber(more) });
+}
+
 /** A day such as "Nov 22, 2026"; `time` in milliseconds since 1970. */
 export function sayDay(time: number): string {
   return new Intl.DateTimeFormat(localeTag(), { dateStyle: 'medium' }).format(new Date(time));

@@ -2,7 +2,7 @@
 // The receiving side checks each request; the asking side imports types alone, so that no schema
 // library reaches the content script.
 import * as z from 'zod/mini';
-import type { Annotation, RelatedAnswer } from '../paper/annotation.ts';
+import type { Annotation, CorpusSearchAnswer, RelatedAnswer } from '../paper/annotation.ts';
 import type { Entry } from '../paper/entry.ts';
 
 /** Longest batch of mentions in one request; arXiv's longest list has 2,000 rows. */
@@ -65,6 +65,8 @@ export const requests = {
   setNotSame: z.object({ mention: mentionSchema, key }),
   /** The papers of the corpus that are nearest to a mention; `key` is its annotation's. */
   findRelated: z.object({ mention: mentionSchema, key }),
+  /** The papers of the corpus that a reader's words or ids mean. */
+  searchCorpus: z.object({ query: text(300), most: z.int().check(z.gte(1), z.lte(50)) }),
   /** Everything that is saved, newest first. */
   listEntries: nothing,
   /** How the stores are, and how much they hold. */
@@ -116,6 +118,7 @@ export interface Answers {
   restoreEntry: { entry: Entry | null };
   setNotSame: null;
   findRelated: RelatedAnswer;
+  searchCorpus: CorpusSearchAnswer;
   listEntries: Entry[];
   getHealth: Health;
   restoreLost: { restored: number };

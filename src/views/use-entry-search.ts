@@ -1,0 +1,52 @@
+// The reader's entries and what is asked come in, the entries that are meant go out. The index is
+// made at the first question and follows the list from then on; it is never made on a key stroke.
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Entry } from '../paper/entry.ts';
+import type { Asked } from '../search/asked.ts';
+import type { EntrySearch } from '../search/entry-search.ts';
+import { buildEntrySearch } from '../search/entry-search.ts';
+
+/** A wait shorter than this is none: no word of it is shown. */
+const SLOW_MS = 500;
+
+export interface EntryHits {
+  /** The best first; null while the index is being made, or while there are no entries. */
+  entries: readonly Entry[] | null;
+  /** The making takes its time. */
+  isSlow: boolean;
+}
+
+export function useEntrySearch(
+  entries: readonly Entry[] | null,
+  asked: Asked,
+  isAsking: boolean,
+): EntryHits {
+  const index = useRef<EntrySearch | null>(null);
+  /** Counts the lists that are taken in. */
+  const [taken, setTaken] = useState(0);
+  const [isSlow, setSlow] = useState(false);
+
+  useEffect(() => {
+    if (!entries || !isAsking) return;
+    let open = true;
+    const slow = setTimeout(() => setSlow(true), SLOW_MS);
+    index.current ??= buildEntrySearch();
+    void index.current.update(entries).then(() => {
+      clearTimeout(slow);
+      if (!open) return;
+      setSlow(false);
+      setTaken((count) => count + 1);
+    });
+    return () => {
+      open = false;
+      clearTimeout(slow);
+    };
+  }, [entries, isAsking]);
+
+  const hits = useMemo(() => {
+    if (!entries || !isAsking || taken === 0 || !index.current) return null;
+    const byKey = new Map(entries.map((entry) => [entry.key, entry]));
+    return index.current.find(asked).flatMap(({ key }) => byKey.get(key) ?? []);
+  }, [entries, asked, isAsking, taken]);
+  return { entries: hits, isSlow: isSlow && hits === null };
+}
