@@ -33,7 +33,7 @@ async function inOrder(segment: Segment, papers: readonly Paper[]): Promise<Pape
 
 /** BM25 with the constants of ranking.ts by plain loops: every row, every term, then sorted. */
 function rankPlainly(rows: readonly Paper[], query: RelatedQuery, k1: number = ranking.segment.k1) {
-  const { b, meanLength, titleOnly } = ranking.segment;
+  const { b, meanLength, knownByTitle } = ranking.segment;
   const scored = rows.map((row, ordinal) => {
     const isTitle = !row.abstract && !row.terms?.length;
     const counts = countTerms(row.abstract ?? '', 1, countTerms(row.title, 2));
@@ -51,7 +51,11 @@ function rankPlainly(rows: readonly Paper[], query: RelatedQuery, k1: number = r
       sum += weight * impact;
       shared += 1;
     }
-    return { ordinal, score: (sum / query.self) * (isTitle ? titleOnly : 1), shared };
+    return {
+      ordinal,
+      score: (sum / query.self) * (isTitle ? knownByTitle[query.from] : 1),
+      shared,
+    };
   });
   return scored
     .filter(({ score, shared }) => score > 0 && shared >= ranking.related.leastShared)
@@ -59,7 +63,7 @@ function rankPlainly(rows: readonly Paper[], query: RelatedQuery, k1: number = r
     .map(({ ordinal, score }) => ({ ordinal, score }));
 }
 
-const NO_FLOORS = [0, 0, 0];
+const NO_FLOORS = [0, 0] as const;
 const asked = (random: ReturnType<typeof randomOf>) => ({
   title: words(random, 6),
   ...(random(2) ? { abstract: words(random, 80) } : {}),
@@ -79,8 +83,8 @@ describe('related papers', () => {
       expect(found).toEqual(rankPlainly(rows, query).slice(0, 20));
       for (const { ordinal, score, shares } of hits) {
         const whole = shares.reduce((sum, [, part]) => sum + part, 0);
-        const damp = segment.isUntexted(ordinal) ? ranking.segment.titleOnly : 1;
-        expect(whole * damp).toBeCloseTo(score, 9);
+        const factor = segment.isUntexted(ordinal) ? ranking.segment.knownByTitle[query.from] : 1;
+        expect(whole * factor).toBeCloseTo(score, 9);
       }
       // Planted fault: another saturation.
       const wrong = rankPlainly(rows, query, 1.2).slice(0, 20);
@@ -129,7 +133,7 @@ describe('related papers', () => {
     });
     expect(rest).toEqual(all.slice(1));
     expect(all.every(({ shares }) => shares.length >= 2)).toBe(true);
-    expect(await segment.findRelated(query, { most: 30, floors: [9, 9, 9] })).toEqual([]);
+    expect(await segment.findRelated(query, { most: 30, floors: [9, 9] })).toEqual([]);
     const one = toRelatedQuery({ stems: stems.stems.slice(0, 1), from: 'title' }, testIdf);
     expect(await segment.findRelated(one, { most: 30, floors: NO_FLOORS })).toEqual([]);
   });

@@ -7,8 +7,9 @@ import type { Container, SectionName } from './container.ts';
 import { packContainer } from './container.ts';
 import { fingerprintsOf, writeFingerprintTable } from './fingerprint.ts';
 import { writePostings } from './postings.ts';
+import { packRecords } from './records.ts';
 import type { Row } from './rows.ts';
-import { countRowWords, packRecords, writeRow } from './rows.ts';
+import { countRowWords, writeRow } from './rows.ts';
 import { packTerms } from './term-blocks.ts';
 import { numberWords, rankWords } from './word-table.ts';
 

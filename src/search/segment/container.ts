@@ -49,11 +49,11 @@ const SECTION_BYTES = 12;
 /** Magic, format, papers, sections, size; the table; the sum of all before it, filled up to 8. */
 const HEADER_BYTES = Math.ceil((5 * 4 + SECTIONS.length * SECTION_BYTES + 4) / ALIGN) * ALIGN;
 
-/** Adler-like running sum of bytes (Fletcher-32 over bytes with 32-bit halves folded), 32 bits. */
+/** Adler-32 (RFC 1950) of bytes: it finds damage, it proves no origin. */
 export function sumOf(bytes: Uint8Array): number {
   let [a, b] = [1, 0];
   for (let i = 0; i < bytes.length; ) {
-    // So many steps keep both sums below 2^32 (Adler-32's own bound).
+    // So many steps keep both sums below 2^32 (RFC 1950's own bound).
     for (const end = Math.min(bytes.length, i + 5552); i < end; i++) {
       a += bytes[i] ?? 0;
       b += a;

@@ -90,14 +90,22 @@ export async function openListMerge(
     return numbers;
   });
 
+  // A row and its impact in one number, so that rows below 2^24 sort by themselves.
+  let packed = new Uint32Array(1024);
   function list(place: number): PostingList {
-    const packed: number[] = [];
-    opened.forEach((source, i) => {
+    let length = 0;
+    for (const [i, source] of opened.entries()) {
       const number = numbersAt[i]?.[place] ?? NOWHERE;
-      if (number !== NOWHERE) gather(source, number, sections.hasImpacts, packed);
-    });
-    // A row and its impact in one number: rows below 2^24 stay in order.
-    const sorted = Uint32Array.from(packed).sort();
+      if (number === NOWHERE) continue;
+      const room = length + (source.counts[number] ?? 0);
+      if (room > packed.length) {
+        const grown = new Uint32Array(2 * room);
+        grown.set(packed);
+        packed = grown;
+      }
+      length = gather(source, number, sections.hasImpacts, packed, length);
+    }
+    const sorted = packed.subarray(0, length).sort();
     return {
       rows: sorted.map((one) => one >>> 8),
       impacts: sections.hasImpacts ? Uint8Array.from(sorted, (one) => one & 255) : null,
@@ -107,12 +115,21 @@ export async function openListMerge(
   return { lists: { terms, list }, placesOf };
 }
 
-function gather(source: SourceLists, number: number, hasImpacts: boolean, packed: number[]) {
+/** Adds the living rows of a term behind what is packed already, and says where they end. */
+function gather(
+  source: SourceLists,
+  number: number,
+  hasImpacts: boolean,
+  packed: Uint32Array,
+  start: number,
+): number {
   const from = number === 0 ? 0 : (source.ends[number - 1] ?? 0);
   const bytes = source.postings.subarray(from, source.ends[number]);
   const { rows, impacts } = readPostings(bytes, source.counts[number] ?? 0, hasImpacts);
+  let length = start;
   for (let i = 0; i < rows.length; i++) {
     const row = source.target[rows[i] ?? 0] ?? -1;
-    if (row >= 0) packed.push(row * 256 + (impacts[i] ?? 0));
+    if (row >= 0) packed[length++] = row * 256 + (impacts[i] ?? 0);
   }
+  return length;
 }

@@ -11,9 +11,10 @@ import type { MergeSource } from './merge-lists.ts';
 import { openListMerge } from './merge-lists.ts';
 import type { PageSource } from './page-source.ts';
 import { readWhole } from './page-source.ts';
+import { openRecords } from './records.ts';
 import { orderRows } from './row-order.ts';
 import type { Row } from './rows.ts';
-import { openRecords, readRow } from './rows.ts';
+import { readRow } from './rows.ts';
 import { listWords } from './word-table.ts';
 
 export interface MergeOptions {

@@ -33,6 +33,7 @@ export async function readPlanned<T>(source: PageSource, work: (read: Read) => T
       if (!(from >= 0 && from <= to && to <= source.size)) {
         throw new SegmentError('a part lies outside of the container');
       }
+      if (from === to) return new Uint8Array(0);
       const known = held.get(from);
       if (known && known.length >= to - from) return known.subarray(0, to - from);
       const bytes = source.tryRead(from, to);

@@ -18,9 +18,9 @@ export interface RelatedQuery {
 
 export interface RelatedHit {
   ordinal: number;
-  /** Share of the asked paper's score on itself; rows known by title alone are damped. */
+  /** Share of the asked paper's score on itself; of a row known by title alone made comparable. */
   score: number;
-  /** The shared stems with their parts of the score before damping, strongest first. */
+  /** The shared stems with their parts of the share, strongest first. */
   shares: readonly Share[];
 }
 
@@ -59,8 +59,8 @@ export interface RelatedOptions {
   most: number;
   /** Rows that are the asked paper itself. */
   except?: ReadonlySet<number>;
-  /** Least score, before damping, by how many of the two are known by title alone. */
-  floors?: readonly number[];
+  /** Least share of the asked paper's score, for rows with abstract and for rows of a title alone. */
+  floors?: readonly [withText: number, titleOnly: number];
 }
 
 export interface RelatedParts {
@@ -106,29 +106,35 @@ function selectBest(
   shared: Uint16Array,
   { self, from }: RelatedQuery,
   { isUntexted }: RelatedParts,
-  { most, except, floors = ranking.segment.floors }: RelatedOptions,
+  options: RelatedOptions,
 ): Scored[] {
+  const { most, except } = options;
   const { leastShared } = ranking.related;
-  const asked = from === 'title' ? 1 : 0;
-  const floorOf = (known: number) => (floors[asked + known] ?? 1) * self;
+  const [withText, titleOnly] = options.floors ?? floorsOf(from);
+  const factor = ranking.segment.knownByTitle[from];
   const best: Scored[] = [];
-  let least = Math.max(1, Math.min(floorOf(0), floorOf(1)));
+  let least = Math.max(1, Math.min(withText, titleOnly) * self);
   for (let ordinal = 0; ordinal < scores.length; ordinal++) {
     const sum = scores[ordinal] ?? 0;
-    if (sum < least) continue;
+    if (sum < least || (shared[ordinal] ?? 0) < leastShared) continue;
     const isTitle = isUntexted(ordinal);
-    if (sum < floorOf(isTitle ? 1 : 0) || (shared[ordinal] ?? 0) < leastShared) continue;
-    if (except?.has(ordinal)) continue;
-    const score = (sum / self) * (isTitle ? ranking.segment.titleOnly : 1);
+    if (sum < (isTitle ? titleOnly : withText) * self || except?.has(ordinal)) continue;
+    const score = (sum / self) * (isTitle ? factor : 1);
     if (best.length === most && score <= (best[most - 1]?.score ?? 0)) continue;
     let place = best.length;
     while (place > 0 && (best[place - 1]?.score ?? 0) < score) place -= 1;
     best.splice(place, 0, { ordinal, score });
     if (best.length > most) best.pop();
-    // A sum below the last score cannot come before it: damping only takes away.
-    if (best.length === most) least = Math.max(least, (best[most - 1]?.score ?? 0) * self);
+    // A sum that even the factor cannot lift to the last score needs no closer look.
+    const last = best.length === most ? (best[most - 1]?.score ?? 0) : 0;
+    least = Math.max(least, (last * self) / Math.max(1, factor));
   }
   return best;
+}
+
+function floorsOf(from: TextSource): readonly [number, number] {
+  const [withText = 1, titleOnly = 1] = ranking.segment.floors[from];
+  return [withText, titleOnly];
 }
 
 function explain(

@@ -23,6 +23,8 @@ export interface TypedAnswer {
   total: number;
 }
 
+/** Words of one question; what is typed is shorter. */
+const MOST_WORDS = 32;
 /** Blocks of terms that an unfinished word is looked for in: about 2,000 terms. */
 const MOST_BLOCKS = 64;
 
@@ -46,26 +48,46 @@ export function collectTyped(
   { papers, lexicon }: { papers: number; lexicon: Lexicon },
   { words, isOpen, most }: TypedQuery,
 ): TypedAnswer | null {
-  const asked = [...new Set(words)];
+  const asked = [...new Set(words)].slice(0, MOST_WORDS);
   const isLast = (i: number) => isOpen && asked[i] === words.at(-1);
   const found = asked.map((word, i) => entriesOf(read, lexicon, word, isLast(i)));
   const lists = found.map((entries) => entries && readLists(read, entries, false));
   if (asked.length === 0) return { hits: [], total: 0 };
   if (lists.some((list) => list === null)) return null;
-  let rows: Map<number, number> | null = null;
-  asked.forEach((word, i) => {
-    const next = new Map<number, number>();
-    found[i]?.forEach((entry, j) => {
+  const stages = new Uint8Array(papers);
+  const scores = new Float64Array(papers);
+  asked.forEach((word, stage) => {
+    found[stage]?.forEach((entry, j) => {
       const weight = nearIdf(papers, entry.count) * partTyped(word, entry);
-      for (const row of lists[i]?.[j]?.rows ?? []) {
-        const before = rows ? rows.get(row) : 0;
-        if (before !== undefined && !next.has(row)) next.set(row, before + weight);
+      for (const row of lists[stage]?.[j]?.rows ?? []) {
+        // A row that has all words so far, and this one for the first time.
+        if (stages[row] !== stage) continue;
+        stages[row] = stage + 1;
+        scores[row] = (scores[row] ?? 0) + weight;
       }
     });
-    rows = next;
   });
-  const all = [...(rows ?? new Map<number, number>())];
-  all.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  const hits = all.slice(0, most).map(([ordinal, score]) => ({ ordinal, score }));
-  return { hits, total: all.length };
+  return selectTyped(stages, scores, asked.length, most);
+}
+
+/** The best of the rows that have come to the last stage, ties by row. */
+function selectTyped(
+  stages: Uint8Array,
+  scores: Float64Array,
+  last: number,
+  most: number,
+): TypedAnswer {
+  const hits: TypedHit[] = [];
+  let total = 0;
+  for (let ordinal = 0; ordinal < stages.length; ordinal++) {
+    if (stages[ordinal] !== last) continue;
+    total += 1;
+    const score = scores[ordinal] ?? 0;
+    if (hits.length >= most && score <= (hits[most - 1]?.score ?? 0)) continue;
+    let place = hits.length;
+    while (place > 0 && (hits[place - 1]?.score ?? 0) < score) place -= 1;
+    hits.splice(place, 0, { ordinal, score });
+    hits.length = Math.min(hits.length, most);
+  }
+  return { hits, total };
 }

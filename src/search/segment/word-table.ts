@@ -96,6 +96,16 @@ export function readWords(reader: ByteReader, wordOf: WordOf): string[] | null {
   return isWhole ? words : null;
 }
 
+/** Words to the end of a record, joined; what must be loaded first is left out. */
+export function readText(reader: ByteReader, wordOf: WordOf): string {
+  let text = '';
+  while (!reader.isDone) {
+    const number = reader.varint();
+    text += number === 0 ? reader.text() : (wordOf(number) ?? '');
+  }
+  return text;
+}
+
 /** Words of a table whose bytes lie in a container from `start` on. */
 export function openWords(offsetBytes: Uint8Array, start: number): (read: Read) => WordOf {
   const offsets = toNumbers(offsetBytes);

@@ -1,0 +1,39 @@
+// The sections that stay in memory come in, what they answer at once goes out: which rows bear a
+// name, which have no arXiv id, which are known by a title alone.
+import { SegmentError } from './bytes.ts';
+import type { Header } from './container.ts';
+import type { FingerprintTable } from './fingerprint.ts';
+import { openFingerprintTable } from './fingerprint.ts';
+import type { PageSource } from './page-source.ts';
+import { readPlanned } from './page-source.ts';
+
+export interface Resident {
+  ids: FingerprintTable;
+  titles: FingerprintTable;
+  isLoose(ordinal: number): boolean;
+  isUntexted(ordinal: number): boolean;
+}
+
+const NAMES = ['ids', 'titles', 'loose', 'untexted'] as const;
+
+export async function openResident(
+  source: PageSource,
+  { papers, sections }: Header,
+): Promise<Resident> {
+  const [ids, titles, loose, untexted] = await readPlanned(source, (read) =>
+    NAMES.map((name) => read(sections[name].from, sections[name].to)),
+  );
+  if (!ids || !titles || !loose || !untexted) throw new SegmentError('a container lacks a section');
+  const size = Math.ceil(papers / 8);
+  if (loose.length !== size || untexted.length !== size) {
+    throw new SegmentError('a container has not as many rows as it says');
+  }
+  const hasBit = (bits: Uint8Array, ordinal: number) =>
+    (((bits[ordinal >>> 3] ?? 0) >>> (ordinal & 7)) & 1) === 1;
+  return {
+    ids: openFingerprintTable(ids, papers),
+    titles: openFingerprintTable(titles, papers),
+    isLoose: (ordinal) => hasBit(loose, ordinal),
+    isUntexted: (ordinal) => hasBit(untexted, ordinal),
+  };
+}
