@@ -41,8 +41,10 @@ async function followWorld(session: CDPSession, origin: string): Promise<() => P
   const main = frameTree.frame.id;
   return () =>
     until('a content script of the extension runs in the page', () => {
-      for (const [world, frame] of worlds) if (frame === main) return world;
-      return undefined;
+      let latest: number | undefined;
+      // The world of an extension that has gone stays: the latest one is the living one's.
+      for (const [world, frame] of worlds) if (frame === main) latest = world;
+      return latest;
     });
 }
 
