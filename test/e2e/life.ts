@@ -19,6 +19,8 @@ export interface LifeUnderTest extends BrowserUnderTest {
   setEnabled(on: boolean): Promise<void>;
   /** Takes the sites away from the extension, or gives them back, as the reader's own settings do. */
   setAccess(isGiven: boolean): Promise<void>;
+  /** The browser grants what an extension asks for at a press, without a prompt that none can press. */
+  readonly asksSilently: boolean;
   /** The reader goes to another tab and comes back to the one at this address. */
   comeBack(address: string): Promise<void>;
   /** All that the marks of the tab at this address say, also where their script has no extension. */
@@ -45,6 +47,7 @@ async function launchBareChromium(web: LoopbackWeb): Promise<LifeUnderTest> {
   const send: (method: string, params: object) => Promise<unknown> = session.send.bind(
     session,
   ) as never;
+  const thrown = followErrors(browser);
   const page = await browser.context().newPage();
   await page.goto('chrome://extensions/');
   const call = <T>(expression: string): Promise<T> => page.evaluate(`chrome.${expression}`);
@@ -56,6 +59,7 @@ async function launchBareChromium(web: LoopbackWeb): Promise<LifeUnderTest> {
   await call('developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
   return {
     ...browser,
+    asksSilently: false,
     install: async () =>
       void (await send('Extensions.loadUnpacked', { path: findBuilt('chromium') })),
     uninstall: async () => void (await send('Extensions.uninstall', { id })),
@@ -75,11 +79,36 @@ async function launchBareChromium(web: LoopbackWeb): Promise<LifeUnderTest> {
       const { root } = await its.send('DOM.getDocument', { depth: -1, pierce: true });
       return textOf(root, false);
     },
-    errors: () =>
-      call(`developerPrivate.getExtensionInfo('${id}')
-        .then(({ runtimeErrors }) => runtimeErrors.map(({ message }) => message))`),
-    forgetErrors: () => call(`developerPrivate.deleteExtensionErrors({ extensionId: '${id}' })`),
+    async errors() {
+      const kept = await call<string[]>(`developerPrivate.getExtensionInfo('${id}')
+        .then(({ runtimeErrors }) => runtimeErrors.map(({ message }) => message))`);
+      return [...thrown, ...kept];
+    },
+    forgetErrors() {
+      thrown.length = 0;
+      return call(`developerPrivate.deleteExtensionErrors({ extensionId: '${id}' })`);
+    },
   };
+}
+
+/** What our scripts throw in pages, where they have lost their extension too. */
+function followErrors(browser: Chromium): string[] {
+  const thrown: string[] = [];
+  browser.context().on('page', async (page) => {
+    // Gone again already: then it has thrown nothing.
+    const session = await browser
+      .context()
+      .newCDPSession(page)
+      .catch(() => null);
+    if (!session) return;
+    session.on('Runtime.exceptionThrown', ({ exceptionDetails: { url, stackTrace, ...what } }) => {
+      const urls = [url ?? '', ...(stackTrace?.callFrames ?? []).map((frame) => frame.url)];
+      if (urls.some((at) => at.startsWith(browser.extensionOrigin)))
+        thrown.push(what.exception?.description ?? what.text);
+    });
+    await session.send('Runtime.enable').catch(() => undefined);
+  });
+  return thrown;
 }
 
 function findPage(browser: Chromium, address: string): Page {
@@ -116,8 +145,12 @@ async function launchBareFirefox(web: LoopbackWeb): Promise<LifeUnderTest> {
   const browser = await launchFresh<Firefox>('firefox', launch, web);
   const inBrowser = async (work: string) =>
     void (await browser.evaluateInBrowser(`(async () => { ${work}; return 0 })()`));
+  await inBrowser(
+    `Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false)`,
+  );
   return {
     ...browser,
+    asksSilently: true,
     update: () => browser.install(),
     setEnabled: (on) =>
       inBrowser(
