@@ -144,8 +144,17 @@ describe.each(BROWSERS)('%s', (name) => {
     await own.evaluate(`document.title = 'counting'`);
     const host = `document.querySelector('scholium-mark')`;
     await list.evaluate(`${host}.isTheFirst = true`);
+    await list.evaluate(
+      `(window.told = [], addEventListener('message', ({ data }) => told.push(data)), 0)`,
+    );
     await own.evaluate(INJECT);
     await own.evaluate(INJECT);
+    await list.evaluate(`postMessage('end')`);
+    await until(
+      'messages have come',
+      async () => (await list.evaluate('told.length > 0')) || undefined,
+    );
+    expect(await list.evaluate('told'), 'the page is told nothing').toEqual(['end']);
     expect(await own.evaluate(ASKED_AT_CHANGE)).toBe(1);
     expect(oneARow(await list.readMarks())).toBe(true);
     expect(await list.evaluate(`${host}.isTheFirst`), 'the marks were left alone').toBe(true);
