@@ -13,10 +13,11 @@
 import { browser } from '#imports';
 import type { ask } from './ask.ts';
 
-const PORT = 'presence';
+/** Names a port of ours; behind it stands how many leases the page has asked for. */
+const PORT = 'presence:';
 const LEASED = 'leased';
 /** What the marks ask; `visible` as long as Firefox keeps our sheet on the page. */
-const LEASE_PROPERTY = '--scholium-lease';
+const toProperty = (lease: number) => `--scholium-lease-${lease}`;
 /** After its port a page loses the runtime's id, within 50 ms on a machine at rest. */
 const SETTLE_MS = [100, 1000];
 
@@ -58,24 +59,33 @@ export function createPresence(asking: Ask): Presence & { ask: Ask } {
   };
 }
 
-function createHold(
-  check: () => void,
-  onLease: (property: string) => void,
-  signal: AbortSignal,
-): () => void {
+function createHold(check: () => void, onLease: PresenceHooks['onLease'], signal: AbortSignal) {
   let port: ReturnType<typeof browser.runtime.connect> | null = null;
+  let lease = 0;
   let isLeased = false;
   signal.addEventListener('abort', () => port?.disconnect());
-  return () => {
+  if (import.meta.env.FIREFOX) {
+    // In its back/forward cache Firefox ends scripts too, but leaves the sheets: what comes back is
+    // seen only under a lease that was asked for after that.
+    const end = (event: PageTransitionEvent) => {
+      if (!event.persisted || !isLeased) return;
+      isLeased = false;
+      lease++;
+      onLease(toProperty(lease));
+    };
+    addEventListener('pagehide', end, { signal });
+    addEventListener('pageshow', ({ persisted }) => persisted && hold(), { signal });
+  }
+  function hold(): void {
     if (port || isLeased || signal.aborted || !browser.runtime?.id) return;
-    const opened = browser.runtime.connect({ name: PORT });
+    const opened = browser.runtime.connect({ name: PORT + lease });
     port = opened;
     opened.onMessage.addListener((message) => {
       if (message !== LEASED) return;
       isLeased = true;
       opened.disconnect();
       port = null;
-      onLease(LEASE_PROPERTY);
+      onLease(toProperty(lease));
     });
     opened.onDisconnect.addListener(() => {
       // Read, or the browser writes of it into the page's console.
@@ -83,15 +93,17 @@ function createHold(
       port = null;
       for (const ms of SETTLE_MS) setTimeout(check, ms);
     });
-  };
+  }
+  return hold;
 }
 
 /** The background's end. To be called while the script starts, at once. */
 export function servePresence(): void {
   browser.runtime.onConnect.addListener((port) => {
     const tabId = port.sender?.tab?.id;
-    if (!import.meta.env.FIREFOX || port.name !== PORT || tabId === undefined) return;
-    const css = `scholium-mark, scholium-panel { ${LEASE_PROPERTY}: visible }`;
+    const lease = Number(port.name.slice(PORT.length));
+    if (!import.meta.env.FIREFOX || tabId === undefined || !Number.isInteger(lease)) return;
+    const css = `scholium-mark, scholium-panel { ${toProperty(lease)}: visible }`;
     browser.scripting.insertCSS({ target: { tabId }, css }).then(
       () => port.postMessage(LEASED),
       // A host that is withheld: its marks stay as they are.

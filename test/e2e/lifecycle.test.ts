@@ -36,7 +36,7 @@ const countMarks = (page: PageUnderTest) =>
     const hosts = [...document.querySelectorAll('scholium-mark, scholium-panel')];
     const styles = hosts.map((host) => getComputedStyle(host));
     const seen = styles.filter(({ visibility }) => visibility === 'visible');
-    const held = styles.filter((style) => style.getPropertyValue('--scholium-lease') === 'visible');
+    const held = styles.filter((style) => style.getPropertyValue('--scholium-lease-0') === 'visible');
     return { standing: hosts.length, seen: seen.length, held: held.length };
   })()`);
 
@@ -241,6 +241,32 @@ describe.each(BROWSERS)('%s', (name) => {
     const marks = await list.marksWhen('each paper has its mark', oneARow);
     expect(marks.map(({ saved }) => saved)).toEqual([true, false, false]);
     expect(await browser.errors()).toEqual([]);
+  });
+
+  it('leaves nothing to be seen on a page that comes back by the browser’s own cache', async () => {
+    const go = async (step: string, isThere: string) => {
+      await list.evaluate(`void setTimeout(() => { ${step} })`);
+      await until(`${step} is done`, async () => (await list.evaluate(isThere)) || undefined);
+    };
+    const leave = () => go(`location.href = '${OTHERS[1]}'`, `location.host === 'example.org'`);
+    const comeBack = () => go('history.back()', `location.host === 'arxiv.org'`);
+    await list.goto(LIST);
+    await untilSettled(list, name);
+    await list.evaluate('window.isTheSame = true');
+    await leave();
+    await comeBack();
+    await list.marksWhen('each paper has its mark', oneARow);
+    await until('all are seen', async () => (await countMarks(list)).seen === 3 || undefined);
+    // Chromium's driver switches that cache off.
+    if (name === 'firefox') expect(await list.evaluate('window.isTheSame')).toBe(true);
+    await leave();
+    await browser.setEnabled(false);
+    await comeBack();
+    await untilNoneSeen(list);
+    await browser.setEnabled(true);
+    await list.goto(LIST);
+    await untilSettled(list, name);
+    await browser.forgetErrors();
   });
 
   it('leaves nothing to be seen when it is removed', async () => {
