@@ -172,7 +172,9 @@ async function launchBareFirefox(web: LoopbackWeb): Promise<LifeUnderTest> {
         .filter((message) => message instanceof Ci.nsIScriptError)
         .filter(({ sourceName, flags }) => (flags & 1) === 0 &&
           sourceName.startsWith('${browser.extensionOrigin}'))
-        .map(({ errorMessage }) => errorMessage)`),
+        .map(({ errorMessage }) => errorMessage)
+        // Firefox's own note that it let an answer fall with the script that waited for it.
+        .filter((message) => !message.startsWith('Promise resolved after context unloaded'))`),
     forgetErrors: () => inBrowser('Services.console.reset()'),
   };
 }
