@@ -174,7 +174,7 @@ async function launchBareFirefox(web: LoopbackWeb): Promise<LifeUnderTest> {
           sourceName.startsWith('${browser.extensionOrigin}'))
         .map(({ errorMessage }) => errorMessage)
         // Firefox's own note that it let an answer fall with the script that waited for it.
-        .filter((message) => !message.startsWith('Promise resolved after context unloaded'))`),
+        .filter((message) => !/^Promise (resolved|rejected) after context unloaded/.test(message))`),
     forgetErrors: () => inBrowser('Services.console.reset()'),
   };
 }

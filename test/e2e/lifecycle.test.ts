@@ -265,12 +265,6 @@ describe.each(BROWSERS)('%s', (name) => {
     await untilNoneSeen(list);
     await browser.setEnabled(true);
     await list.goto(LIST);
-    await until('the page loaded anew has its marks', async () =>
-      (await countMarks(list)).seen === PAPERS.length ? true : undefined,
-    );
-    // The driver has lost the worlds of a tab that went to and fro between two processes.
-    await list.close();
-    list = await browser.open(LIST);
     await untilSettled(list, name);
   });
 
