@@ -10,6 +10,7 @@ import { loadSettings } from '../src/settings.ts';
 import { siteMatches } from '../src/sites/index.ts';
 import { tagPaper } from '../src/topics/tagger.ts';
 import { storageCopy } from '../src/wire/copy-store.ts';
+import { servePresence } from '../src/wire/presence.ts';
 import { serve, tellTabs } from '../src/wire/serve.ts';
 
 const PRUNE = 'prune-met';
@@ -81,11 +82,12 @@ function main() {
     },
   });
 
-  browser.runtime.onInstalled.addListener(({ reason }) => {
+  servePresence();
+
+  browser.runtime.onInstalled.addListener(() => {
     void library.ensureSeed().catch(() => {});
     void library.compareCopies().catch(() => {});
     void browser.alarms.create(PRUNE, { periodInMinutes: 24 * 60 });
-    if (reason === 'install' || reason === 'update') void annotateOpenTabs();
   });
   browser.runtime.onStartup.addListener(() => {
     void library.compareCopies().catch(() => {});
@@ -95,16 +97,37 @@ function main() {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === PRUNE) void library.prune().catch(() => {});
   });
+  browser.permissions.onAdded.addListener(() => void annotateOpenTabs());
+  void annotateOnce();
 }
 
-/** Pages that stood open before an install or update have no script of ours, or a dead one. */
+/** Set for one life of the extension: switching it off, an update or the browser's end unsets it. */
+const ANNOTATED = 'annotated';
+
+/** No event tells that the extension was switched on again; that its background runs does. */
+async function annotateOnce() {
+  const session = browser.storage.session;
+  const { [ANNOTATED]: isDone } = await session.get(ANNOTATED).catch(() => ({ [ANNOTATED]: true }));
+  if (isDone) return;
+  await session.set({ [ANNOTATED]: true });
+  await annotateOpenTabs();
+}
+
+/**
+ * Pages that stood open before the extension was there, or before it might read them, have no script
+ * of ours or a dead one. Where one is at work the new one stands down.
+ */
 async function annotateOpenTabs() {
-  const tabs = await browser.tabs.query({ url: siteMatches }).catch(() => []);
-  for (const { id } of tabs) {
-    if (id === undefined) continue;
-    await browser.scripting
-      .executeScript({ target: { tabId: id }, files: ['/content-scripts/paper-pages.js'] })
-      // The host may be withheld, or the tab gone.
-      .catch(() => {});
-  }
+  const tabs = await browser.tabs.query({ url: siteMatches, discarded: false }).catch(() => []);
+  const file = '/content-scripts/paper-pages.js';
+  // All at once: a tab that hangs must not hold up the others.
+  await Promise.all(
+    tabs.map(async ({ id }) => {
+      if (id === undefined) return;
+      await browser.scripting
+        .executeScript({ target: { tabId: id }, files: [file], injectImmediately: true })
+        // The host may be withheld, or the tab gone.
+        .catch(() => {});
+    }),
+  );
 }

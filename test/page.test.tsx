@@ -162,6 +162,7 @@ describe('a page', () => {
         return () => undefined;
       },
       watchAddress: () => undefined,
+      presence: { isHere: () => true, watch: () => undefined },
     };
     annotatePage(around, ending.signal);
     await settle();

@@ -3,12 +3,16 @@
 import type { Settings } from '../settings.ts';
 import { findSite } from '../sites/index.ts';
 import type { Site } from '../sites/site.ts';
+import type { Presence } from '../wire/presence.ts';
 import type { PageReport, TabMessage } from '../wire/protocol.ts';
+import { words } from '../words.ts';
+import { catchPresses, sayFarewell } from './farewell.ts';
 import type { RunSurroundings } from './run.ts';
 import { Run } from './run.ts';
 
 /** The outside world as the page's work needs it; tests hand in their own. */
-export interface Surroundings extends Omit<RunSurroundings, 'onGone'> {
+export interface Surroundings extends Omit<RunSurroundings, 'onGone' | 'isHere'> {
+  presence: Presence;
   loadSettings(): Promise<Settings>;
   watchSettings(onChange: (settings: Settings) => void): () => void;
   onTabMessage(handle: (message: TabMessage) => PageReport | undefined): () => void;
@@ -26,7 +30,14 @@ const NOTHING_READ: Omit<PageReport, 'site'> = {
   failure: null,
 };
 
-export function annotatePage(around: Surroundings, signal: AbortSignal): void {
+export function annotatePage(around: Surroundings, until: AbortSignal): void {
+  const ending = new AbortController();
+  const { signal } = ending;
+  until.addEventListener('abort', () => ending.abort(), { signal });
+  const { isHere } = around.presence;
+  // Read now: words go with the extension.
+  const farewell = words('mark.farewell');
+  let lease: string | null = null;
   let settings: Settings | null = null;
   let site: Site | null = null;
   let run: Run | null = null;
@@ -35,6 +46,13 @@ export function annotatePage(around: Surroundings, signal: AbortSignal): void {
     run?.stop();
     run = null;
     site = null;
+  }
+
+  /** The extension has gone: nothing of ours stays but a word where the reader has pressed. */
+  function leave(at?: Element) {
+    const end = () => ending.abort();
+    if (at) sayFarewell(at, farewell, end);
+    else end();
   }
 
   /** Brings the run in line with the address and the settings. */
@@ -47,7 +65,8 @@ export function annotatePage(around: Surroundings, signal: AbortSignal): void {
     stop();
     if (!wanted) return;
     site = wanted;
-    run = new Run({ ...around, onGone: stop }, wanted);
+    run = new Run({ ...around, isHere, onGone: leave }, wanted);
+    if (lease) run.setLease(lease);
   }
 
   function answer(message: TabMessage): PageReport | undefined {
@@ -69,10 +88,30 @@ export function annotatePage(around: Surroundings, signal: AbortSignal): void {
     (event) => event.persisted && run?.refresh(null),
     { signal },
   );
+  around.presence.watch(
+    {
+      onGone: leave,
+      onLease(property) {
+        lease = property;
+        run?.setLease(property);
+      },
+    },
+    signal,
+  );
+  catchPresses(
+    around.page,
+    (host, event) => {
+      if (isHere()) return;
+      event.stopImmediatePropagation();
+      event.preventDefault();
+      leave(host);
+    },
+    signal,
+  );
   signal.addEventListener('abort', () => {
+    stop();
     endMessages();
     endSettings();
-    stop();
   });
   update();
   // Settings that cannot be read leave the defaults in force.

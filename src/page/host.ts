@@ -26,6 +26,8 @@ export interface Sheets {
   forPlace(kind: MarkPlace['kind']): CSSStyleSheet[];
   forPanel(kind: PanelPlace['kind']): CSSStyleSheet[];
   setDark(dark: boolean): void;
+  /** From now on hosts are seen as long as the extension's own sheet sets this property to `visible`. */
+  setLease(property: string): void;
 }
 
 const PLACE_CSS: Record<MarkPlace['kind'], string> = {
@@ -42,19 +44,22 @@ const PLACE_CSS: Record<MarkPlace['kind'], string> = {
 export function createSheets(): Sheets {
   const base = toSheet(paletteCss + markCss);
   const theme = toSheet('');
+  const lease = toSheet('');
   const made = new Map<MarkPlace['kind'], CSSStyleSheet[]>();
   return {
     forPlace(kind) {
-      const sheets = made.get(kind) ?? [base, theme, toSheet(PLACE_CSS[kind])];
+      const sheets = made.get(kind) ?? [base, theme, lease, toSheet(PLACE_CSS[kind])];
       made.set(kind, sheets);
       return sheets;
     },
     forPanel: (kind) => [
       base,
       theme,
+      lease,
       toSheet(kind === 'popover' ? panelCss + panelPopoverCss : panelCss),
     ],
     setDark: (dark) => theme.replaceSync(`:host { color-scheme: ${dark ? 'dark' : 'light'} }`),
+    setLease: (property) => lease.replaceSync(`:host { visibility: var(${property}, hidden) }`),
   };
 }
 
@@ -62,6 +67,13 @@ function toSheet(css: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   return sheet;
+}
+
+const roots = new WeakMap<Element, ShadowRoot>();
+
+/** The closed root of a host that was made here. */
+export function rootOf(host: Element): ShadowRoot | undefined {
+  return roots.get(host);
 }
 
 export interface HostMaker {
@@ -83,6 +95,7 @@ export function createHostMaker(page: Document, sheets: Sheets): HostMaker {
     page.adoptNode(element);
     // Only now: sheets are bound to the document that made them and fall off at adoption.
     root.adoptedStyleSheets = own;
+    roots.set(element, root);
     return { element, root };
   };
   return {

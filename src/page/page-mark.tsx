@@ -70,8 +70,8 @@ export interface MarkWork {
   /** The button for related papers was pressed, by key or by pointer. */
   onRelated(mark: PageMark, byKey: boolean): void;
   onCloseRelated(): void;
-  /** The extension is no longer there for this page. */
-  onGone(): void;
+  /** The extension is no longer there for this page; `at`: the host of ours that was pressed. */
+  onGone(at?: Element): void;
 }
 
 /**
@@ -138,7 +138,7 @@ async function act(mark: PageMark, work: MarkWork, action: () => Promise<void>):
   try {
     await action();
   } catch (error) {
-    if (error instanceof WireError && error.code === 'gone') work.onGone();
+    if (error instanceof WireError && error.code === 'gone') work.onGone(mark.host?.element);
     mark.failure = failureWords(error);
   }
   mark.busy = false;
@@ -148,6 +148,8 @@ async function act(mark: PageMark, work: MarkWork, action: () => Promise<void>):
 /** Why a press was not carried out, for the reader. */
 export function failureWords(error: unknown): string {
   const code = error instanceof WireError ? error.code : 'failed';
+  // Words go with the extension; the farewell has been said.
+  if (code === 'gone') return '';
   if (code === 'disk-full') return words('mark.failedDiskFull');
   return words(code === 'database-newer' ? 'mark.failedNewer' : 'mark.failed');
 }

@@ -24,7 +24,7 @@ export interface PanelSurroundings {
   /** The panel of this mark has opened or closed: its button says so. */
   onToggle(mark: PageMark): void;
   onEntry(key: string, entry: Entry | null): void;
-  onGone(): void;
+  onGone(at?: Element): void;
 }
 
 interface Line extends LineState {
@@ -175,7 +175,8 @@ export class Panel {
       if (!isCurrent()) return;
       open.state = answer;
     } catch (error) {
-      if (error instanceof WireError && error.code === 'gone') this.around.onGone();
+      if (error instanceof WireError && error.code === 'gone')
+        this.around.onGone(open.host.element);
       if (!isCurrent()) return;
       open.state = 'failed';
     }
@@ -215,7 +216,8 @@ export class Panel {
     try {
       open.lines.set(key, await action());
     } catch (error) {
-      if (error instanceof WireError && error.code === 'gone') this.around.onGone();
+      if (error instanceof WireError && error.code === 'gone')
+        this.around.onGone(open.host.element);
       open.lines.set(key, { ...before, busy: false, failure: failureWords(error) });
     }
     this.draw();

@@ -5,7 +5,7 @@ import type { Site } from '../sites/site.ts';
 import type { ask } from '../wire/ask.ts';
 import type { PageReport } from '../wire/protocol.ts';
 import { Asking } from './asking.ts';
-import type { HostMaker } from './host.ts';
+import type { HostMaker, Sheets } from './host.ts';
 import { createHostMaker, createSheets } from './host.ts';
 import type { MarkWork, PageMark } from './page-mark.tsx';
 import {
@@ -30,8 +30,10 @@ export interface RunSurroundings {
   /** The page's address now: it changes without a load where the site navigates by script. */
   address(): URL;
   ask: typeof ask;
-  /** The extension is no longer there for this page. */
-  onGone(): void;
+  /** Whether the extension is still there for this page. */
+  isHere(): boolean;
+  /** The extension is no longer there for this page; `at`: the host of ours that was pressed. */
+  onGone(at?: Element): void;
 }
 
 export class Run {
@@ -44,6 +46,7 @@ export class Run {
   private readonly far = new Set<PageMark>();
   /** What stands near the reader's view, by the latest word of the browser; null before the first. */
   private near: ReadonlySet<Element> | null = null;
+  private readonly sheets: Sheets;
   private readonly hosts: HostMaker;
   private readonly panel: Panel;
   private readonly turns: Turns;
@@ -58,6 +61,7 @@ export class Run {
     const { page, ask, onGone } = around;
     const { signal } = this.ending;
     const sheets = createSheets();
+    this.sheets = sheets;
     this.hosts = createHostMaker(page, sheets);
     this.turns = new Turns(page, () => this.doFarWork(), signal);
     this.asking = new Asking(
@@ -98,6 +102,11 @@ export class Run {
     this.panel.close(false);
     for (const mark of this.marks.values()) removeMark(mark);
     this.marks.clear();
+  }
+
+  /** From now on the marks are seen only while the page's style has this property. */
+  setLease(property: string): void {
+    this.sheets.setLease(property);
   }
 
   /** Asks anew about these papers, or about all for null. */
@@ -259,6 +268,11 @@ export class Run {
 
   /** Rows have come near the reader's view: their turn is now. */
   private comeNear(come: Element[], near: ReadonlySet<Element>): void {
+    // Without its extension a mark finds no words.
+    if (!this.around.isHere()) {
+      this.around.onGone();
+      return;
+    }
     this.near = near;
     const works: (() => void)[] = [];
     for (const row of come) {

@@ -63,5 +63,6 @@ export function onTabMessage(handle: (message: TabMessage) => PageReport | undef
     respond(handle(message));
   };
   browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime.onMessage.removeListener(listener);
+  // A page whose extension has gone may have no runtime left.
+  return () => browser.runtime?.onMessage?.removeListener(listener);
 }

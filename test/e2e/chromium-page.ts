@@ -10,16 +10,12 @@ type Evaluated = {
   exceptionDetails?: { text: string; exception?: { description?: string } };
 };
 
-async function evaluateIn<T>(
-  session: CDPSession,
-  expression: string,
-  contextId?: number,
-): Promise<T> {
+async function evaluateIn<T>(session: CDPSession, expression: string, world?: string): Promise<T> {
   const answer: Evaluated = await session.send('Runtime.evaluate', {
     expression,
     awaitPromise: true,
     returnByValue: true,
-    ...(contextId !== undefined && { contextId }),
+    ...(world !== undefined && { uniqueContextId: world }),
   });
   const failure = answer.exceptionDetails;
   if (failure) throw new Error(failure.exception?.description ?? failure.text);
@@ -27,21 +23,26 @@ async function evaluateIn<T>(
 }
 
 /** Follows the worlds of a tab; answers the extension's one of the main frame. */
-async function followWorld(session: CDPSession, origin: string): Promise<() => Promise<number>> {
-  const worlds = new Map<number, string>();
+async function followWorld(session: CDPSession, origin: string): Promise<() => Promise<string>> {
+  const worlds = new Map<string, string>();
   session.on('Runtime.executionContextCreated', ({ context }) => {
-    if (context.origin === origin) worlds.set(context.id, context.auxData?.frameId ?? '');
+    if (context.origin === origin) worlds.set(context.uniqueId, context.auxData?.frameId ?? '');
   });
-  session.on('Runtime.executionContextDestroyed', ({ executionContextId }) => {
-    worlds.delete(executionContextId);
+  session.on('Runtime.executionContextDestroyed', ({ executionContextUniqueId }) => {
+    worlds.delete(executionContextUniqueId);
   });
   session.on('Runtime.executionContextsCleared', () => worlds.clear());
   await session.send('Runtime.enable');
   const { frameTree } = await session.send('Page.getFrameTree');
   const main = frameTree.frame.id;
   return () =>
-    until('a content script of the extension runs in the page', () => {
-      for (const [world, frame] of worlds) if (frame === main) return world;
+    until('a content script of the extension runs in the page', async () => {
+      // The world of an extension that has gone may stay, and has none of its calls.
+      for (const [world, frame] of [...worlds].reverse()) {
+        const isLiving = () =>
+          evaluateIn<boolean>(session, 'Boolean(globalThis.chrome?.dom)', world);
+        if (frame === main && (await isLiving().catch(() => false))) return world;
+      }
       return undefined;
     });
 }

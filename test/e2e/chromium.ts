@@ -20,6 +20,8 @@ export interface LaunchOptions {
   proxy?: string;
   /** With a window, for a reader; else headless. */
   isShown?: boolean;
+  /** Without the extension, which is installed while the browser runs. */
+  isBare?: boolean;
   /** More command line switches. */
   args?: readonly string[];
 }
@@ -68,8 +70,12 @@ const launch = (options: LaunchOptions): Promise<BrowserContext> =>
       '--no-sandbox',
       '--disable-gpu',
       ...QUIET,
-      `--disable-extensions-except=${options.extension}`,
-      `--load-extension=${options.extension}`,
+      ...(options.isBare
+        ? ['--enable-unsafe-extension-debugging']
+        : [
+            `--disable-extensions-except=${options.extension}`,
+            `--load-extension=${options.extension}`,
+          ]),
       ...(options.proxy
         ? [
             `--proxy-server=http://${options.proxy}`,

@@ -12,9 +12,14 @@ import { until } from './until.ts';
 
 export interface Firefox extends BrowserUnderTest {
   readonly name: 'firefox';
+  /** Installs the extension, also over itself, which is an update. */
+  install(): Promise<void>;
+  uninstall(): Promise<void>;
+  /** Evaluates an expression with the browser's own rights. */
+  evaluateInBrowser<T>(expression: string): Promise<T>;
 }
 
-const ADD_ON = 'scholium@scholium.local';
+export const ADD_ON = 'scholium@scholium.local';
 const UUID = '5c401109-0000-4000-8000-000000000001';
 /** The sandbox of our own scripts: pages do not see what happens there. */
 const SANDBOX = 'scholium-tests';
@@ -49,12 +54,15 @@ async function launch(options: LaunchOptions) {
     args: ['--remote-allow-system-access', ...(options.args ?? [])],
     extraPrefsFirefox: toPreferences(options.proxy),
   });
-  const id = await browser.installExtension(options.extension);
-  if (id !== ADD_ON) throw new Error(`The add-on calls itself ${id}, not ${ADD_ON}.`);
+  const install = async () => {
+    const id = await browser.installExtension(options.extension);
+    if (id !== ADD_ON) throw new Error(`The add-on calls itself ${id}, not ${ADD_ON}.`);
+  };
+  if (!options.isBare) await install();
   const bidi = bidiOf(browser);
   const tree = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const chrome = String(pick(tree, 'contexts', 0, 'context'));
-  return { browser, bidi, chrome };
+  return { browser, install, bidi, chrome };
 }
 
 /** Our hosts with their closed roots, as arguments for a function that runs in the page. */
@@ -164,6 +172,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Firefox> {
     extensionOrigin,
     open,
     openExtensionPage,
+    install: () => running.install(),
+    uninstall: async () =>
+      void (await running.bidi.send('webExtension.uninstall', { extension: ADD_ON })),
+    evaluateInBrowser: (expression) => running.bidi.evaluate(running.chrome, expression),
     async evaluateInBackground<T>(expression: string): Promise<T> {
       // The background page's window is handed to any other page of the extension.
       const page = await openExtensionPage('popup.html');
