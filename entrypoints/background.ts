@@ -10,7 +10,7 @@ import { loadSettings } from '../src/settings.ts';
 import { siteMatches } from '../src/sites/index.ts';
 import { tagPaper } from '../src/topics/tagger.ts';
 import { storageCopy } from '../src/wire/copy-store.ts';
-import { serve, tellTabs } from '../src/wire/serve.ts';
+import { serve, tellOpen } from '../src/wire/serve.ts';
 
 const PRUNE = 'prune-met';
 
@@ -29,7 +29,7 @@ function main() {
     now: () => Date.now(),
   });
   const tell = (keys: readonly string[]) => {
-    void tellTabs(siteMatches, keys);
+    void tellOpen(siteMatches, keys);
   };
 
   serve({
@@ -51,6 +51,11 @@ function main() {
         tell([wish.key, ...(answer.entry ? [answer.entry.key] : [])]);
         return answer;
       },
+      async changeEntry(wish) {
+        const answer = await library.changeEntry(wish);
+        tell([wish.key, ...(answer.entry ? [answer.entry.key] : [])]);
+        return answer;
+      },
       async restoreEntry({ key, entry }) {
         const answer = await library.restoreEntry(key, entry);
         tell([key]);
@@ -62,6 +67,7 @@ function main() {
         return null;
       },
       findRelated: (question) => library.findRelated(question),
+      findPaper: ({ mention }) => library.findPaper(mention),
       listEntries: () => library.listEntries(),
       getHealth: () => library.getHealth(),
       async restoreLost() {

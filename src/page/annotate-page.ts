@@ -3,7 +3,7 @@
 import type { Settings } from '../settings.ts';
 import { findSite } from '../sites/index.ts';
 import type { Site } from '../sites/site.ts';
-import type { PageReport, TabMessage } from '../wire/protocol.ts';
+import type { PageReport, TabAnswer, TabMessage } from '../wire/protocol.ts';
 import type { RunSurroundings } from './run.ts';
 import { Run } from './run.ts';
 
@@ -11,7 +11,7 @@ import { Run } from './run.ts';
 export interface Surroundings extends Omit<RunSurroundings, 'onGone'> {
   loadSettings(): Promise<Settings>;
   watchSettings(onChange: (settings: Settings) => void): () => void;
-  onTabMessage(handle: (message: TabMessage) => PageReport | undefined): () => void;
+  onTabMessage(handle: (message: TabMessage) => TabAnswer): () => void;
   /** Calls back when the address has changed without a load. */
   watchAddress(onChange: () => void, signal: AbortSignal): void;
 }
@@ -50,8 +50,9 @@ export function annotatePage(around: Surroundings, signal: AbortSignal): void {
     run = new Run({ ...around, onGone: stop }, wanted);
   }
 
-  function answer(message: TabMessage): PageReport | undefined {
+  function answer(message: TabMessage): TabAnswer {
     if (message.name === 'entriesChanged') run?.refresh(message.keys);
+    if (message.name === 'reportTitle') return run?.findTitle(message.arxiv);
     if (message.name !== 'reportPage') return undefined;
     const covering = findSite(around.address());
     return { site: covering?.name ?? null, ...(run?.report() ?? NOTHING_READ) };

@@ -10,11 +10,8 @@ import { LibraryNotices } from './LibraryNotices.tsx';
 import { Loading } from './Loading.tsx';
 import { libraryFileName, toLibraryFile } from './library-file.ts';
 import { SavedList } from './SavedList.tsx';
-import { sayDay, sayNumber } from './say.ts';
+import { sayAuthors, sayDay, sayNumber } from './say.ts';
 import { type Ask, type Library as LibraryState, useLibrary } from './use-library.ts';
-
-/** Authors named before "and n more". */
-const MAX_AUTHORS = 3;
 
 export interface LibraryProps {
   ask: Ask;
@@ -85,14 +82,6 @@ function SavedSection({ library, giveFile }: SavedSectionProps) {
       {!entries && !failure && <Loading label={words('saved.loading')} />}
     </section>
   );
-}
-
-function sayAuthors(authors: readonly string[]): string {
-  const more = authors.length - MAX_AUTHORS;
-  // "And 1 more" would be longer than most names.
-  if (more <= 1) return authors.join(', ');
-  const names = authors.slice(0, MAX_AUTHORS).join(', ');
-  return words('saved.authorsMore', more, { names, more: sayNumber(more) });
 }
 
 /** Authors, categories and the day of saving; what is not known is left out. */

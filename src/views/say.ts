@@ -19,6 +19,18 @@ export function sayDay(time: number): string {
   return new Intl.DateTimeFormat(localeTag(), { dateStyle: 'medium' }).format(new Date(time));
 }
 
+/** Authors named before "and n more". */
+const MAX_AUTHORS = 3;
+
+/** The first names, and how many more there are. */
+export function sayAuthors(authors: readonly string[]): string {
+  const more = authors.length - MAX_AUTHORS;
+  // "And 1 more" would be longer than most names.
+  if (more <= 1) return authors.join(', ');
+  const names = authors.slice(0, MAX_AUTHORS).join(', ');
+  return words('saved.authorsMore', more, { names, more: sayNumber(more) });
+}
+
 /** What went wrong and what to do, by the code of a WireError. */
 export function sayFailure(code: string): string {
   switch (code) {
@@ -33,6 +45,12 @@ export function sayFailure(code: string): string {
     default:
       return words('failure.failed');
   }
+}
+
+/** Why a press was not carried out, beside what was pressed. */
+export function sayPressFailure(code: string): string {
+  if (code === 'disk-full') return words('mark.failedDiskFull');
+  return words(code === 'database-newer' ? 'mark.failedNewer' : 'mark.failed');
 }
 
 /** The code of whatever was thrown. */
