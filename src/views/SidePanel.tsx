@@ -1,6 +1,6 @@
 // The side panel: the paper of the tab in front of its window, or a calm word where there is none.
 // Doors to the browser and the wire come in; what cannot be read is said, never shown as empty.
-import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useReducer } from 'preact/hooks';
 import type { Mention } from '../paper/mention.ts';
 import { findPaperUrl } from '../paper/paper-url.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -15,6 +15,7 @@ import type { PanelState } from './panel-state.ts';
 import { toPanelState } from './panel-state.ts';
 import { SavedList } from './SavedList.tsx';
 import { sayFailure } from './say.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { type Ask, type Library, useLibrary } from './use-library.ts';
 import { useSettings } from './use-settings.ts';
 import type { PanelDoors } from './use-tab.ts';
@@ -149,31 +150,4 @@ function useDrafts(ask: Ask, doors: PanelDoors): NoteDrafts {
     };
   }, [drafts]);
   return drafts;
-}
-
-/** Where what had the focus goes away with its paper, the focus goes to the new one's beginning. */
-function useKeptFocus() {
-  const main = useRef<HTMLElement>(null);
-  const before = useRef<Element | null>(null);
-  useEffect(() => {
-    const onFocus = (event: FocusEvent) => {
-      before.current = event.target instanceof Element ? event.target : null;
-    };
-    const onLeave = (event: FocusEvent) => {
-      // An element that is taken out may leave too, and is then no longer in the page.
-      if (event.target instanceof Element && event.target.isConnected) before.current = null;
-    };
-    document.addEventListener('focusin', onFocus);
-    document.addEventListener('focusout', onLeave);
-    return () => {
-      document.removeEventListener('focusin', onFocus);
-      document.removeEventListener('focusout', onLeave);
-    };
-  }, []);
-  useLayoutEffect(() => {
-    if (!before.current || before.current.isConnected) return;
-    before.current = null;
-    main.current?.focus({ preventScroll: true });
-  });
-  return main;
 }
