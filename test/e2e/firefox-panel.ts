@@ -5,7 +5,8 @@ import { until } from './until.ts';
 
 type EvaluateInChrome = <T>(expression: string) => Promise<T>;
 
-const WINDOW = `Services.wm.getMostRecentWindow('navigator:browser')`;
+// The first window is the one that the tests drive; a window opened later takes its sidebar over.
+const WINDOW = `[...Services.wm.getEnumerator('navigator:browser')][0]`;
 const INNER = `${WINDOW}.SidebarController.browser?.contentDocument
   ?.getElementById('webext-panels-browser')`;
 
