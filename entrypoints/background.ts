@@ -56,8 +56,8 @@ function main() {
         tell([wish.key, ...(answer.entry ? [answer.entry.key] : [])]);
         return answer;
       },
-      async restoreEntry({ key, entry }) {
-        const answer = await library.restoreEntry(key, entry);
+      async restoreEntry({ key, entry, noteWas }) {
+        const answer = await library.restoreEntry(key, entry, noteWas);
         tell([key]);
         return answer;
       },

@@ -20,8 +20,19 @@ describe('a change of an entry', () => {
     const { entry, before } = await change(world, { note: 'Read this.' });
     expect(before).toBeNull();
     expect(entry).toMatchObject({ key, title: mention.title, note: 'Read this.', deletedAt: null });
-    await world.library.restoreEntry(key, before);
+    expect(await world.library.restoreEntry(key, before, 'Read this.')).toEqual({ entry: null });
     expect(await world.library.listEntries()).toEqual([]);
+    expect((await world.library.findPaper(mention)).annotation.entry).toBeNull();
+  });
+
+  it('outlives the undo of an earlier save elsewhere, which takes the paper out alone', async () => {
+    const world = openWorld();
+    const { before } = await world.library.setSaved({ key, mention, saved: true });
+    await change(world, { note: 'Written since.' });
+    const { entry } = await world.library.restoreEntry(key, before);
+    expect(entry).toMatchObject({ note: 'Written since.', deletedAt: expect.any(Number) });
+    expect(await world.library.listEntries()).toEqual([]);
+    expect(copyOf(world)).toEqual(entry);
   });
 
   it('leaves what it does not name as it was, and stands in both copies', async () => {

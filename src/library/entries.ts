@@ -111,15 +111,27 @@ export async function changeEntry(
   return { before: change.before, after: change.after };
 }
 
-/** Puts an entry back exactly as it was; null where there was none. */
+export interface RestoreWish {
+  key: string;
+  /** Null where there was none. */
+  entry: Entry | null;
+  /** The note that may go with the entry; another one was written since, and is kept. */
+  noteWas?: string;
+  now: number;
+}
+
+/** Puts an entry back exactly as it was. One that was not there goes, but never with a note unasked. */
 export async function restoreEntry(
   reader: Reader,
   copy: SecondCopy,
-  key: string,
-  entry: Entry | null,
+  { key, entry, noteWas = '', now }: RestoreWish,
 ): Promise<Entry | null> {
   if (entry && entry.key !== key) throw new StoreError('failed', 'The entry is another one.');
-  const change = await reader.changeEntry([key], () => entry);
+  const change = await reader.changeEntry([key], (standing) => {
+    if (entry || !standing || standing.note === '' || standing.note === noteWas) return entry;
+    const updatedAt = laterThan(standing, now);
+    return { ...standing, deletedAt: updatedAt, updatedAt };
+  });
   await followChange(copy, { ...change, before: change.before ?? null });
   return change.after;
 }

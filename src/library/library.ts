@@ -126,8 +126,9 @@ export function openLibrary(parts: LibraryParts) {
       return { entry: change.after, before: change.before };
     },
 
-    async restoreEntry(key: string, entry: Entry | null) {
-      return { entry: await restoreEntry(reader, copy, key, entry) };
+    async restoreEntry(key: string, entry: Entry | null, noteWas?: string) {
+      const wish = { key, entry, now: now(), ...(noteWas !== undefined && { noteWas }) };
+      return { entry: await restoreEntry(reader, copy, wish) };
     },
 
     async setNotSame(mention: Mention, key: string): Promise<void> {

@@ -15,8 +15,9 @@ interface Offer {
   did: Deed;
   key: string;
   before: Entry | null;
-  /** `updatedAt` of the entry that the press has led to. */
+  /** `updatedAt` and note of the entry that the press has led to. */
   at: number;
+  note: string;
 }
 
 export interface Presses {
@@ -61,7 +62,7 @@ export function usePresses(around: Surroundings): Presses {
   latest.current = offer;
 
   function offerUndo(did: Deed, entry: Entry | null, before: Entry | null) {
-    setOffer(entry && { did, key: entry.key, before, at: entry.updatedAt });
+    setOffer(entry && { did, key: entry.key, before, at: entry.updatedAt, note: entry.note });
     setUndone(false);
     setEntry(entry);
   }
@@ -111,7 +112,7 @@ export function usePresses(around: Surroundings): Presses {
       else {
         // Both came by one note: they go together, however long it has been written since.
         if (current?.did === 'noted' && current.at === before.updatedAt) {
-          setOffer({ ...current, at: entry.updatedAt });
+          setOffer({ ...current, at: entry.updatedAt, note: entry.note });
         }
         setEntry(entry);
       }
@@ -121,7 +122,8 @@ export function usePresses(around: Surroundings): Presses {
         await around.flushNote();
         const { current } = latest;
         if (!current) return;
-        const { entry } = await ask('restoreEntry', { key: current.key, entry: current.before });
+        const { key, before, note } = current;
+        const { entry } = await ask('restoreEntry', { key, entry: before, noteWas: note });
         setOffer(null);
         setUndone(true);
         setEntry(entry);

@@ -76,8 +76,11 @@ export const requests = {
     note: z.optional(note),
     noteWas: z.optional(note),
   }),
-  /** Puts an entry back as it was before a change: undo. Null: there was none, so the entry goes. */
-  restoreEntry: z.object({ key, entry: z.nullable(entrySchema) }),
+  /**
+   * Puts an entry back as it was before a change: undo. Null: there was none, so the entry goes; but
+   * a note that was written since, other than `noteWas`, is kept as that of a paper taken out.
+   */
+  restoreEntry: z.object({ key, entry: z.nullable(entrySchema), noteWas: z.optional(note) }),
   /** "Not the same paper": this mention is never again matched with that paper. */
   setNotSame: z.object({ mention: mentionSchema, key }),
   /** The papers of the corpus that are nearest to a mention; `key` is its annotation's. */
