@@ -6,7 +6,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Annotation, PaperInView, Tag } from '../src/paper/annotation.ts';
+import type { Annotation, PaperInView, Related, Tag } from '../src/paper/annotation.ts';
 import type { Entry } from '../src/paper/entry.ts';
 import type { Mention } from '../src/paper/mention.ts';
 import { MAX_NOTE } from '../src/views/NoteSection.tsx';
@@ -105,7 +105,7 @@ class Background {
         else this.entries.delete(key);
         return { entry: request.entry ?? null };
       case 'findRelated':
-        return { related: [], from: 'title', of: 119 };
+        return { related: this.related(), from: 'title', of: 119 };
       case 'listEntries':
         return [...this.entries.values()].filter(({ deletedAt }) => deletedAt === null);
       case 'getHealth':
@@ -119,6 +119,17 @@ class Background {
       default:
         return null;
     }
+  }
+
+  /** One relative where a test wants one, with what is kept of it. */
+  relative: string | null = null;
+  private related(): Related[] {
+    if (!this.relative) return [];
+    const key = `arxiv:${this.relative}`;
+    const entry = this.entries.get(key) ?? null;
+    const ids = { arxiv: this.relative };
+    const known = { key, ids, title: 'A Near Paper', authors: [], year: 2024 };
+    return [{ ...known, kind: 'seed', entry, why: ['attention'], score: 1 }];
   }
 
   private findPaper(mention: Mention): PaperInView {
@@ -364,6 +375,51 @@ describe('the side panel', () => {
     expect(kind(undefined)).toBe('elsewhere');
     expect(kind(undefined, false)).toBe('withheld');
     expect(toPanelState(null, false).kind).toBe('elsewhere');
+  });
+});
+
+describe('a related paper in the side panel', () => {
+  const key = 'arxiv:2402.10009';
+  const pressed = () => find('.items .save')?.getAttribute('aria-pressed');
+  beforeEach(() => {
+    background.relative = '2402.10009';
+  });
+
+  it('says why, is kept by its bookmark, and goes by its undo', async () => {
+    await draw();
+    expect(find('.items')?.textContent).toContain('because: attention');
+    await press('.items .save');
+    expect(pressed()).toBe('true');
+    expect(background.entries.get(key)?.deletedAt).toBeNull();
+    await press('.items .undo');
+    expect(pressed()).toBe('false');
+    expect(background.entries.has(key)).toBe(false);
+  });
+
+  it('says in its own line that a press was not stored', async () => {
+    background.failures.set('setSaved', new WireError('disk-full', ''));
+    await draw();
+    await press('.items .save');
+    expect(pressed()).toBe('false');
+    expect(find('.items')?.textContent).toContain('Not saved: the disk is full.');
+  });
+
+  it('follows what is kept of it elsewhere', async () => {
+    await draw();
+    await background.ask('setSaved', { key, mention: title, saved: true });
+    await tellChanged(['arxiv:2402.10010']);
+    expect(pressed()).toBe('false');
+    await tellChanged([key]);
+    expect(pressed()).toBe('true');
+  });
+
+  it('can be asked for again where it could not be looked up', async () => {
+    background.failures.set('findRelated', new WireError('failed', ''));
+    await draw();
+    expect(text()).toContain('Related papers could not be looked up.');
+    background.failures.clear();
+    await press('[part=retry]');
+    expect(find('.items')?.textContent).toContain('A Near Paper');
   });
 });
 
