@@ -11,7 +11,7 @@ import { siteMatches } from '../src/sites/index.ts';
 import { tagPaper } from '../src/topics/tagger.ts';
 import { storageCopy } from '../src/wire/copy-store.ts';
 import { servePresence } from '../src/wire/presence.ts';
-import { serve, tellTabs } from '../src/wire/serve.ts';
+import { serve, tellOpen } from '../src/wire/serve.ts';
 
 const PRUNE = 'prune-met';
 
@@ -30,7 +30,7 @@ function main() {
     now: () => Date.now(),
   });
   const tell = (keys: readonly string[]) => {
-    void tellTabs(siteMatches, keys);
+    void tellOpen(siteMatches, keys);
   };
 
   serve({
@@ -52,8 +52,13 @@ function main() {
         tell([wish.key, ...(answer.entry ? [answer.entry.key] : [])]);
         return answer;
       },
-      async restoreEntry({ key, entry }) {
-        const answer = await library.restoreEntry(key, entry);
+      async changeEntry(wish) {
+        const answer = await library.changeEntry(wish);
+        tell([wish.key, ...(answer.entry ? [answer.entry.key] : [])]);
+        return answer;
+      },
+      async restoreEntry({ key, entry, noteWas }) {
+        const answer = await library.restoreEntry(key, entry, noteWas);
         tell([key]);
         return answer;
       },
@@ -64,6 +69,7 @@ function main() {
       },
       findRelated: (question) => library.findRelated(question),
       searchCorpus: ({ query, most }) => library.searchCorpus(query, most),
+      findPaper: ({ mention }) => library.findPaper(mention),
       listEntries: () => library.listEntries(),
       getHealth: () => library.getHealth(),
       async restoreLost() {

@@ -158,7 +158,7 @@ describe('a page', () => {
         return () => undefined;
       },
       onTabMessage: (handle) => {
-        tell = handle;
+        tell = handle as typeof tell;
         return () => undefined;
       },
       watchAddress: () => undefined,

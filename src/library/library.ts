@@ -2,8 +2,13 @@
 // Opened on the first question; nothing is kept here that a later waking cannot make again.
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Reader } from '../corpus/reader.ts';
-import type { Annotation, CorpusSearchAnswer, RelatedAnswer } from '../paper/annotation.ts';
-import type { Entry } from '../paper/entry.ts';
+import type {
+  Annotation,
+  CorpusSearchAnswer,
+  PaperInView,
+  RelatedAnswer,
+} from '../paper/annotation.ts';
+import type { Entry, ReadingStatus } from '../paper/entry.ts';
 import type { Mention } from '../paper/mention.ts';
 import type { TitledPaper } from '../search/match.ts';
 import type { NearTitles } from '../search/near-titles.ts';
@@ -12,7 +17,8 @@ import type { TagPaper } from './annotate.ts';
 import { annotate, VISIT_MS } from './annotate.ts';
 import { collect } from './collect.ts';
 import { correctionNames } from './corrections.ts';
-import { restoreEntry, setSaved } from './entries.ts';
+import { changeEntry, restoreEntry, setSaved } from './entries.ts';
+import { findPaper } from './find-paper.ts';
 import { findRelated, keepRelatedIndex } from './related.ts';
 import { keepTitleSearch, searchCorpus } from './search-corpus.ts';
 import type { CopyStore } from './second-copy.ts';
@@ -48,6 +54,15 @@ export interface Visit {
   incognito: boolean;
   /** When the page was opened; what was first seen before was seen on an earlier visit. */
   visitedAt?: number;
+}
+
+/** A change of what the reader keeps, as `changeEntry` in wire/protocol.ts describes it. */
+export interface EntryWish {
+  key: string;
+  mention: Mention;
+  status?: ReadingStatus | null;
+  note?: string;
+  noteWas?: string;
 }
 
 export type Library = ReturnType<typeof openLibrary>;
@@ -112,8 +127,16 @@ export function openLibrary(parts: LibraryParts) {
       return { entry: change.after, before: change.before };
     },
 
-    async restoreEntry(key: string, entry: Entry | null) {
-      return { entry: await restoreEntry(reader, copy, key, entry) };
+    async changeEntry(wish: EntryWish) {
+      await ensureSeed();
+      const paper = (await corpus.findByIds([wish.key])).get(wish.key) ?? null;
+      const change = await changeEntry(reader, copy, { ...wish, paper, now: now() });
+      return { entry: change.after, before: change.before };
+    },
+
+    async restoreEntry(key: string, entry: Entry | null, noteWas?: string) {
+      const wish = { key, entry, now: now(), ...(noteWas !== undefined && { noteWas }) };
+      return { entry: await restoreEntry(reader, copy, wish) };
     },
 
     async setNotSame(mention: Mention, key: string): Promise<void> {
@@ -133,6 +156,11 @@ export function openLibrary(parts: LibraryParts) {
     async searchCorpus(query: string, most: number): Promise<CorpusSearchAnswer> {
       await ensureSeed();
       return searchCorpus({ corpus, reader, getTitleSearch: titleSearch.get }, query, most);
+    },
+
+    async findPaper(mention: Mention): Promise<PaperInView> {
+      await ensureSeed();
+      return findPaper(matchParts, mention, now() - VISIT_MS);
     },
 
     listEntries: () => reader.listSaved(),

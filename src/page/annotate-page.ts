@@ -4,7 +4,7 @@ import type { Settings } from '../settings.ts';
 import { findSite } from '../sites/index.ts';
 import type { Site } from '../sites/site.ts';
 import type { Presence } from '../wire/presence.ts';
-import type { PageReport, TabMessage } from '../wire/protocol.ts';
+import type { PageReport, TabAnswer, TabMessage } from '../wire/protocol.ts';
 import { words } from '../words.ts';
 import { catchPresses, sayFarewell } from './farewell.ts';
 import type { RunSurroundings } from './run.ts';
@@ -15,7 +15,7 @@ export interface Surroundings extends Omit<RunSurroundings, 'onGone' | 'isHere'>
   presence: Presence;
   loadSettings(): Promise<Settings>;
   watchSettings(onChange: (settings: Settings) => void): () => void;
-  onTabMessage(handle: (message: TabMessage) => PageReport | undefined): () => void;
+  onTabMessage(handle: (message: TabMessage) => TabAnswer): () => void;
   /** Calls back when the address has changed without a load. */
   watchAddress(onChange: () => void, signal: AbortSignal): void;
 }
@@ -69,8 +69,9 @@ export function annotatePage(around: Surroundings, until: AbortSignal): void {
     if (lease) run.setLease(lease);
   }
 
-  function answer(message: TabMessage): PageReport | undefined {
+  function answer(message: TabMessage): TabAnswer {
     if (message.name === 'entriesChanged') run?.refresh(message.keys);
+    if (message.name === 'reportTitle') return run?.findTitle(message.arxiv);
     if (message.name !== 'reportPage') return undefined;
     const covering = findSite(around.address());
     return { site: covering?.name ?? null, ...(run?.report() ?? NOTHING_READ) };

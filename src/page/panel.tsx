@@ -4,7 +4,7 @@ import { render } from 'preact';
 import type { Related, RelatedAnswer } from '../paper/annotation.ts';
 import type { Entry } from '../paper/entry.ts';
 import type { Mention } from '../paper/mention.ts';
-import type { LineState } from '../ui/RelatedPanel.tsx';
+import type { LineState } from '../ui/RelatedList.tsx';
 import { RelatedPanel } from '../ui/RelatedPanel.tsx';
 import type { ask } from '../wire/ask.ts';
 import { WireError } from '../wire/ask.ts';

@@ -1,6 +1,7 @@
 // One run over one kind of page: keeps a mark for each row, reads, asks, draws, and takes all of it
 // away again when it stops.
 import type { Entry } from '../paper/entry.ts';
+import type { Mention } from '../paper/mention.ts';
 import type { Site } from '../sites/site.ts';
 import type { ask } from '../wire/ask.ts';
 import type { PageReport } from '../wire/protocol.ts';
@@ -17,6 +18,7 @@ import {
   takeSighting,
 } from './page-mark.tsx';
 import { Panel } from './panel.tsx';
+import { TitleReport } from './title-report.ts';
 import { Turns } from './turns.ts';
 import { ENOUGH_ROWS, watchRows } from './watch-rows.ts';
 import { watchTheme } from './watch-theme.ts';
@@ -53,6 +55,7 @@ export class Run {
   private readonly asking: Asking;
   private readonly view: View;
   private readonly work: MarkWork;
+  private readonly title: TitleReport;
 
   constructor(
     private readonly around: RunSurroundings,
@@ -60,6 +63,7 @@ export class Run {
   ) {
     const { page, ask, onGone } = around;
     const { signal } = this.ending;
+    this.title = new TitleReport(page, site.ready, signal);
     const sheets = createSheets();
     this.sheets = sheets;
     this.hosts = createHostMaker(page, sheets);
@@ -117,6 +121,11 @@ export class Run {
     );
     this.asking.add(stale);
     void this.panel.refresh(keys);
+  }
+
+  /** What the page's title row says of the paper with this id, once it is read. */
+  findTitle(arxiv: string): Promise<Mention | null> {
+    return this.title.find(arxiv);
   }
 
   report(): Omit<PageReport, 'site'> {
@@ -205,7 +214,9 @@ export class Run {
   private read(mark: PageMark): boolean {
     if (!this.place(mark)) return false;
     const sighting = this.site.readRow(mark.row, this.around.address());
-    if (!sighting || !takeSighting(mark, sighting)) return false;
+    if (!sighting) return false;
+    this.title.note(sighting.mention);
+    if (!takeSighting(mark, sighting)) return false;
     this.view.renew(mark.row);
     this.panel.renew(mark);
     return true;

@@ -7,6 +7,7 @@ import {
   readMarksInside,
   showPartInside,
 } from './inside-marks.ts';
+import type { SidePanelUnderTest } from './side-panel.ts';
 import { until } from './until.ts';
 
 /** Whether to wait for a page's load event, or only until the first of it has come. */
@@ -53,6 +54,8 @@ export interface BrowserUnderTest {
   readonly extensionOrigin: string;
   open(address: string, until?: LoadedUntil): Promise<PageUnderTest>;
   openExtensionPage(path: string): Promise<PageUnderTest>;
+  /** Opens the side panel of the window in front, by the popup's button. */
+  openSidePanel(): Promise<SidePanelUnderTest>;
   /** Evaluates in the background itself, waking it where it sleeps. */
   evaluateInBackground<T>(expression: string): Promise<T>;
   /** Ends the background as the browser would after its idle time; answers once it is gone. */

@@ -8,6 +8,8 @@ import { chromium } from 'playwright-core';
 import type { BrowserUnderTest, LoadedUntil, PageUnderTest } from './browser-under-test.ts';
 import { toPageUnderTest } from './browser-under-test.ts';
 import { drivePage } from './chromium-page.ts';
+import { driveSidePanel } from './chromium-panel.ts';
+import { OPENER, type Point } from './side-panel.ts';
 import { PATIENCE_MS, until } from './until.ts';
 
 export interface LaunchOptions {
@@ -153,6 +155,17 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
         setTimeout(fail, PATIENCE_MS, new Error('The worker did not answer.')).unref();
       });
       return (await Promise.race([awake.evaluate(expression), late])) as T;
+    },
+    async openSidePanel() {
+      const root = await context.browser()?.newBrowserCDPSession();
+      if (!root) throw new Error('Chromium was reached without its own session.');
+      const { page, marks: popup } = await openRaw(`${extensionOrigin}/popup.html`);
+      const { x, y } = await until('the popup is drawn', () => popup.evaluate<Point>(OPENER));
+      await popup.click(x, y);
+      const panel = await driveSidePanel(root, `${extensionOrigin}/sidepanel.html`);
+      // The popup closes itself, which a page that stands in a tab may not be allowed to.
+      if (!page.isClosed()) await popup.close();
+      return panel;
     },
     killBackground,
     async restart() {

@@ -8,6 +8,8 @@ import { bidiOf, keyActions, pick, pointerActions, readResult } from './bidi.ts'
 import type { BrowserUnderTest, LoadedUntil, PageDriver } from './browser-under-test.ts';
 import { toPageUnderTest, toSource } from './browser-under-test.ts';
 import type { LaunchOptions } from './chromium.ts';
+import { driveSidebar } from './firefox-panel.ts';
+import { OPENER, type Point } from './side-panel.ts';
 import { until } from './until.ts';
 
 export interface Firefox extends BrowserUnderTest {
@@ -176,6 +178,19 @@ export async function launchFirefox(options: LaunchOptions): Promise<Firefox> {
     uninstall: async () =>
       void (await running.bidi.send('webExtension.uninstall', { extension: ADD_ON })),
     evaluateInBrowser: (expression) => running.bidi.evaluate(running.chrome, expression),
+    async openSidePanel() {
+      const popup = await openExtensionPage('popup.html');
+      const { x, y } = await until('the popup is drawn', () => popup.evaluate<Point>(OPENER));
+      await popup.click(x, y);
+      const { bidi, chrome } = running;
+      const panel = await driveSidebar(
+        (expression) => bidi.evaluate(chrome, expression),
+        `${extensionOrigin}/sidepanel.html`,
+      );
+      // The popup closes itself, which a page that stands in a tab may not be allowed to.
+      await popup.close().catch(() => undefined);
+      return panel;
+    },
     async evaluateInBackground<T>(expression: string): Promise<T> {
       // The background page's window is handed to any other page of the extension.
       const page = await openExtensionPage('popup.html');
