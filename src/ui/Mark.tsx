@@ -1,7 +1,7 @@
 // One paper's mark: its topics, the buttons for saving and for related papers, its state. Props in, elements out; what is pressed
 // goes to the callbacks. The `part` names stand for good: tests and themes rely on them.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Annotation, Tag } from '../paper/annotation.ts';
+import type { Annotation, ReadingState, Tag } from '../paper/annotation.ts';
 import { readingState } from '../paper/annotation.ts';
 import { isSaved } from '../paper/entry.ts';
 import { words } from '../words.ts';
@@ -36,19 +36,21 @@ export interface MarkProps {
 }
 
 export function Mark(props: MarkProps) {
-  const { title, annotation, busy, undo, indent, onRelated } = props;
+  const { title, annotation, busy, undo, indent, failure, onRelated } = props;
   const line = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<{ tags: readonly Tag[]; from: HTMLElement } | null>(null);
   const saved = isSaved(annotation.entry);
   const possible = annotation.match !== null && !annotation.match.certain;
+  const state = possible ? 'possible' : readingState(annotation);
   useLayoutEffect(() => keepOneTabStop(line.current));
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring its own looks and role "group" is what it is
+    // A toolbar and not a group: one Tab stop, and the only one of the two in which NVDA hands the
+    // arrow keys on to the page (its browseMode.py, shouldPassThrough).
     <div
       class="mark"
       part="mark"
-      role="group"
+      role="toolbar"
       aria-label={words('mark.label', [title])}
       ref={line}
       style={indent ? { marginInlineStart: indent } : undefined}
@@ -65,7 +67,7 @@ export function Mark(props: MarkProps) {
     >
       <Topics tags={annotation.tags} onOpen={(tags, from) => setOpen({ tags, from })} />
       <SaveButton title={title} saved={saved} busy={busy} onSave={props.onSave} />
-      <State {...props} possible={possible} />
+      {state === 'saved' && <State {...props} state={state} />}
       {onRelated && (
         <button
           type="button"
@@ -92,6 +94,10 @@ export function Mark(props: MarkProps) {
           {words('mark.notSame')}
         </button>
       )}
+      {state !== 'saved' && <State {...props} state={state} />}
+      <span role="status" class={failure ? 'state' : 'spoken'}>
+        {failure ?? (undo ? words(undo === 'saved' ? 'mark.didSave' : 'mark.didRemove') : '')}
+      </span>
       {open && <Evidence tags={open.tags} from={open.from} onClose={() => setOpen(null)} />}
     </div>
   );
@@ -149,30 +155,25 @@ function Topics(props: {
 }
 
 /**
- * The state in words, beside the button and not in it, whose name stays "Save: TITLE". That a paper
- * is new is only spoken: to the eye the line says it by saying nothing.
+ * The state in words: "Saved" stands beside its button and not in it, whose name stays "Save: TITLE";
+ * every other word at the line's end. That a paper is new is only spoken: to the eye the line says
+ * it by saying nothing.
  */
-function State(props: MarkProps & { possible: boolean }) {
-  const { annotation, failure, possible, undo } = props;
-  const state = readingState(annotation);
+function State({ annotation, failure, state }: MarkProps & { state: ReadingState | 'possible' }) {
   const note = annotation.entry?.deletedAt === null ? annotation.entry.note.trim() : '';
-  return (
-    <>
-      {possible && (
-        <span part="state" class="state" title={annotation.match?.title}>
-          {words('mark.possible')}
-        </span>
-      )}
-      {!possible && !failure && (
-        <span part="state" class={state === 'new' ? 'spoken' : `state ${state}`}>
-          {words(`mark.state.${state}`)}
-          {note && ` · “${note}”`}
-        </span>
-      )}
-      <span role="status" class={failure ? 'state' : 'spoken'}>
-        {failure ?? (undo ? words(undo === 'saved' ? 'mark.didSave' : 'mark.didRemove') : '')}
+  if (state === 'possible') {
+    return (
+      <span part="state" class="state possible" title={annotation.match?.title}>
+        {words('mark.possible')}
       </span>
-    </>
+    );
+  }
+  if (failure) return null;
+  return (
+    <span part="state" class={state === 'new' ? 'spoken' : `state ${state}`}>
+      {words(`mark.state.${state}`)}
+      {note && ` · “${note}”`}
+    </span>
   );
 }
 
