@@ -1,6 +1,7 @@
 // A place on the page comes in; an empty host with a closed root stands there when this is done.
 // The host carries no attribute, class or text: what the reader keeps is no business of the page.
 import type { MarkPlace, PanelPlace } from '../sites/site.ts';
+import evidenceCss from '../ui/evidence.css?inline';
 import markCss from '../ui/mark.css?inline';
 import belowCss from '../ui/mark-below.css?inline';
 import cardCornerCss from '../ui/mark-card-corner.css?inline';
@@ -40,7 +41,7 @@ const PLACE_CSS: Record<MarkPlace['kind'], string> = {
 };
 
 export function createSheets(): Sheets {
-  const base = toSheet(paletteCss + markCss);
+  const base = toSheet(paletteCss + markCss + evidenceCss);
   const theme = toSheet('');
   const made = new Map<MarkPlace['kind'], CSSStyleSheet[]>();
   return {

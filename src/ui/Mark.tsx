@@ -7,6 +7,7 @@ import { isSaved } from '../paper/entry.ts';
 import { words } from '../words.ts';
 import { Evidence } from './Evidence.tsx';
 import { Icon } from './Icon.tsx';
+import { keepKey } from './keep-key.ts';
 import { SaveButton, UndoButton } from './SaveButton.tsx';
 
 /** Pills on the line; further tags stand behind "+n". */
@@ -61,9 +62,10 @@ export function Mark(props: MarkProps) {
         } else if (event.key === 'Escape' && props.relatedOpen && !isInPopover(event)) {
           props.onCloseRelated();
         } else moveFocus(event, line.current);
-        // Keys pressed here are meant for the mark, not for the page's shortcuts.
-        if (event.key !== 'Tab') event.stopPropagation();
+        keepKey(event);
       }}
+      onKeyPress={keepKey}
+      onKeyUp={keepKey}
     >
       <Topics tags={annotation.tags} onOpen={(tags, from) => setOpen({ tags, from })} />
       <SaveButton title={title} saved={saved} busy={busy} onSave={props.onSave} />

@@ -5,6 +5,7 @@ import type { Related, RelatedAnswer } from '../paper/annotation.ts';
 import { isSaved } from '../paper/entry.ts';
 import { findPaperUrl } from '../paper/paper-url.ts';
 import { words } from '../words.ts';
+import { keepKey } from './keep-key.ts';
 import { PaperLine } from './PaperLine.tsx';
 import { SaveButton, UndoButton } from './SaveButton.tsx';
 
@@ -54,9 +55,10 @@ export function RelatedPanel(props: RelatedPanelProps) {
           event.preventDefault();
           props.onClose();
         }
-        // Keys pressed here are meant for the panel, not for the page's shortcuts.
-        if (event.key !== 'Tab') event.stopPropagation();
+        keepKey(event);
       }}
+      onKeyPress={keepKey}
+      onKeyUp={keepKey}
     >
       <p class="heading" id="heading">
         {words('panel.heading')}
@@ -104,7 +106,7 @@ function Answer(props: RelatedPanelProps & { answer: RelatedAnswer }) {
           {words('panel.none', of, [of.toLocaleString(words('locale.code'))])}
         </p>
       )}
-      <ul class="items" ref={list}>
+      <ul class="items" ref={list} hidden={shown.length === 0}>
         {shown.map((one) => (
           <Line key={one.key} {...props} related={one} />
         ))}

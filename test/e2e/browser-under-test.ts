@@ -1,5 +1,6 @@
 // The surface that a spec drives, the same for both browsers: pages with marks, extension pages,
 // the death of the background, a restart on one profile. What a browser must bring is `PageDriver`.
+import type { TreeNode } from './accessible-tree.ts';
 import type { Box, OpenedHost, PartAddress, ReadMark } from './inside-marks.ts';
 import {
   focusedPartInside,
@@ -29,6 +30,8 @@ export interface PageDriver {
   move(x: number, y: number): Promise<void>;
   /** A real key press, by DOM key name, with `Shift+` and the like in front. */
   press(key: string): Promise<void>;
+  /** The page's accessibility tree, as the browser itself would hand it to a reader of the screen. */
+  readTree(): Promise<TreeNode>;
   setColorScheme(scheme: ColorScheme): Promise<void>;
   setViewport(width: number, height: number): Promise<void>;
   screenshot(path: string): Promise<void>;

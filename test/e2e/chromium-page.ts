@@ -1,6 +1,7 @@
 // One tab of Chromium comes in; a driver for it goes out. Closed roots are read from the extension's
 // own isolated world, which the browser gives to each page that our content script runs in.
 import type { CDPSession, Page } from 'playwright-core';
+import { fromChromium } from './accessible-tree.ts';
 import type { PageDriver } from './browser-under-test.ts';
 import { toSource } from './browser-under-test.ts';
 import { until } from './until.ts';
@@ -79,6 +80,7 @@ export async function drivePage(
     click: (x, y) => page.mouse.click(x, y),
     move: (x, y) => page.mouse.move(x, y),
     press: (key) => page.keyboard.press(key),
+    readTree: async () => fromChromium((await session.send('Accessibility.getFullAXTree')).nodes),
     setColorScheme: (colorScheme) => page.emulateMedia({ colorScheme }),
     setViewport: (width, height) => page.setViewportSize({ width, height }),
     screenshot: async (file) => void (await page.screenshot({ path: file })),

@@ -3,6 +3,8 @@
 // A temporary add-on is gone after a restart: it is installed again under its old uuid.
 import { writeFile } from 'node:fs/promises';
 import puppeteer from 'puppeteer-core';
+import type { FirefoxNode } from './accessible-tree.ts';
+import { fromFirefox, READ_FIREFOX_TREE } from './accessible-tree.ts';
 import type { Bidi } from './bidi.ts';
 import { bidiOf, keyActions, pick, pointerActions, readResult } from './bidi.ts';
 import type { BrowserUnderTest, LoadedUntil, PageDriver } from './browser-under-test.ts';
@@ -26,6 +28,8 @@ function toPreferences(proxy: string | undefined): Record<string, unknown> {
     'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON]: UUID }),
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
+    // "/" opens Firefox's own find bar where a page does not take the key; here it is the page's alone.
+    'accessibility.typeaheadfind.manual': false,
     ...(proxy && {
       'network.proxy.type': 1,
       'network.proxy.http': host,
@@ -127,6 +131,14 @@ function drive({ bidi, chrome }: Running, context: string): PageDriver {
     click: async (x, y) => void (await perform(pointerActions(x, y, true))),
     move: async (x, y) => void (await perform(pointerActions(x, y, false))),
     press: async (key) => void (await perform(keyActions(key))),
+    async readTree() {
+      await bidi.send('browsingContext.activate', { context });
+      const read = () => bidi.evaluate<FirefoxNode | null>(chrome, READ_FIREFOX_TREE);
+      // The tree is built once it is first asked for, and handed over from the tab's own process.
+      return fromFirefox(
+        await until('the tab has its tree', async () => (await read()) ?? undefined),
+      );
+    },
     async setColorScheme(scheme) {
       // WebDriver BiDi has no such command yet; 0 is dark and 1 is light.
       const value = scheme === 'dark' ? 0 : 1;
