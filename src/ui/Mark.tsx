@@ -6,6 +6,7 @@ import { readingState } from '../paper/annotation.ts';
 import { isSaved } from '../paper/entry.ts';
 import { words } from '../words.ts';
 import { Evidence } from './Evidence.tsx';
+import { toLeastWidths } from './fit.ts';
 import { Icon } from './Icon.tsx';
 import { keepKey } from './keep-key.ts';
 import { SaveButton, UndoButton } from './SaveButton.tsx';
@@ -43,6 +44,12 @@ export function Mark(props: MarkProps) {
   const saved = isSaved(annotation.entry);
   const possible = annotation.match !== null && !annotation.match.certain;
   const state = possible ? 'possible' : readingState(annotation);
+  const tail = [
+    possible ? words('mark.possible') + words('mark.notSame') : '',
+    state === 'new' || state === 'possible' ? '' : words(`mark.state.${state}`),
+    undo ? words('mark.undo') : '',
+    failure ?? '',
+  ].join('');
   useLayoutEffect(() => keepOneTabStop(line.current));
 
   return (
@@ -67,7 +74,7 @@ export function Mark(props: MarkProps) {
       onKeyPress={keepKey}
       onKeyUp={keepKey}
     >
-      <Topics tags={annotation.tags} onOpen={(tags, from) => setOpen({ tags, from })} />
+      <Topics tags={annotation.tags} tail={tail} onOpen={(tags, from) => setOpen({ tags, from })} />
       <SaveButton title={title} saved={saved} busy={busy} onSave={props.onSave} />
       {state === 'saved' && <State {...props} state={state} />}
       {onRelated && (
@@ -107,6 +114,8 @@ export function Mark(props: MarkProps) {
 
 function Topics(props: {
   tags: readonly Tag[];
+  /** What else is written on the line. */
+  tail: string;
   onOpen(tags: readonly Tag[], from: HTMLElement): void;
 }) {
   const { tags, onOpen } = props;
@@ -114,7 +123,10 @@ function Topics(props: {
     if (event.isTrusted && event.currentTarget instanceof HTMLElement)
       onOpen(pressed, event.currentTarget);
   };
-  const beyond = tags.length - MAX_PILLS;
+  const labels = tags.map(({ short }) => short);
+  const widths = toLeastWidths(labels, props.tail, MAX_PILLS);
+  const most = widths.length - 1;
+  if (most === 0) return null;
   return (
     <>
       {tags.slice(0, MAX_PILLS).map((tag, i) => (
@@ -122,7 +134,7 @@ function Topics(props: {
           key={tag.topic}
           type="button"
           part="topic"
-          class={`topic-${i + 1}`}
+          class={`topic needs-${widths[i + 1]}`}
           tabIndex={-1}
           title={tag.label === tag.short ? undefined : tag.label}
           aria-haspopup="dialog"
@@ -136,22 +148,24 @@ function Topics(props: {
           </span>
         </button>
       ))}
-      {tags.length > 0 && (
-        <button
-          type="button"
-          part="topic"
-          class={`more from-${Math.min(tags.length, MAX_PILLS)}`}
-          data-at-2={`+${tags.length - 2}`}
-          data-at-1={`+${tags.length - 1}`}
-          data-at-0={`+${tags.length}`}
-          tabIndex={-1}
-          aria-haspopup="dialog"
-          aria-label={`${beyond > 0 ? `+${beyond}: ` : ''}${words('mark.allTopics', tags.length)}`}
-          onClick={press(tags)}
-        >
-          {beyond > 0 && <span>+{beyond}</span>}
-        </button>
-      )}
+      <button
+        type="button"
+        part="topic"
+        class={tags.length > most ? 'more' : `more until-${widths[most]}`}
+        tabIndex={-1}
+        aria-haspopup="dialog"
+        onClick={press(tags)}
+      >
+        {widths.slice(0, tags.length).map((width, shown) => (
+          <span
+            key={width}
+            class={`${shown > 0 ? `needs-${width}` : ''} ${shown < most ? `until-${widths[shown + 1]}` : ''}`}
+          >
+            +{tags.length - shown}
+          </span>
+        ))}
+        <span class="spoken">: {words('mark.allTopics', tags.length)}</span>
+      </button>
     </>
   );
 }

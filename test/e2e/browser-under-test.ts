@@ -15,6 +15,9 @@ export type LoadedUntil = 'loaded' | 'committed';
 
 export type ColorScheme = 'light' | 'dark';
 
+/** Ways in which a page may be shown; `zoomed` is 200 %. */
+export type PageMode = 'plain' | 'zoomed' | 'forced-colors' | 'reduced-motion' | 'print';
+
 /** What each browser's driver brings for one tab. */
 export interface PageDriver {
   goto(address: string, until?: LoadedUntil): Promise<void>;
@@ -33,6 +36,8 @@ export interface PageDriver {
   /** The page's accessibility tree, as the browser itself would hand it to a reader of the screen. */
   readTree(): Promise<TreeNode>;
   setColorScheme(scheme: ColorScheme): Promise<void>;
+  /** Shows the page in one mode alone; `plain` ends the others. */
+  setMode(mode: PageMode): Promise<void>;
   setViewport(width: number, height: number): Promise<void>;
   screenshot(path: string): Promise<void>;
   /** Makes this tab the one in front. */

@@ -52,6 +52,8 @@ const HOSTS = `[...document.querySelectorAll('scholium-mark, scholium-panel')].m
 const OPEN_ROOTS = `Object.defineProperty(Element.prototype, 'shadowRoot', { configurable: true,
   get() { return this instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(this) : null } })`;
 
+const ZOOMED = { width: 640, height: 450, deviceScaleFactor: 2, mobile: false };
+
 export async function drivePage(
   page: Page,
   session: CDPSession,
@@ -82,6 +84,16 @@ export async function drivePage(
     press: (key) => page.keyboard.press(key),
     readTree: async () => fromChromium((await session.send('Accessibility.getFullAXTree')).nodes),
     setColorScheme: (colorScheme) => page.emulateMedia({ colorScheme }),
+    async setMode(mode) {
+      await page.emulateMedia({
+        media: mode === 'print' ? 'print' : null,
+        forcedColors: mode === 'forced-colors' ? 'active' : 'none',
+        reducedMotion: mode === 'reduced-motion' ? 'reduce' : 'no-preference',
+      });
+      // A window of 1280 at 200 %: half as many pixels of the page, each drawn by four.
+      if (mode === 'zoomed') await session.send('Emulation.setDeviceMetricsOverride', ZOOMED);
+      else await session.send('Emulation.clearDeviceMetricsOverride');
+    },
     setViewport: (width, height) => page.setViewportSize({ width, height }),
     screenshot: async (file) => void (await page.screenshot({ path: file })),
     toFront: () => page.bringToFront(),

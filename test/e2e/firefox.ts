@@ -10,6 +10,7 @@ import { bidiOf, keyActions, pick, pointerActions, readResult } from './bidi.ts'
 import type { BrowserUnderTest, LoadedUntil, PageDriver } from './browser-under-test.ts';
 import { toPageUnderTest, toSource } from './browser-under-test.ts';
 import type { LaunchOptions } from './chromium.ts';
+import { toModeScript } from './firefox-mode.ts';
 import { until } from './until.ts';
 
 export interface Firefox extends BrowserUnderTest {
@@ -144,6 +145,10 @@ function drive({ bidi, chrome }: Running, context: string): PageDriver {
       const value = scheme === 'dark' ? 0 : 1;
       const name = 'layout.css.prefers-color-scheme.content-override';
       await bidi.evaluate(chrome, `Services.prefs.setIntPref('${name}', ${value})`);
+    },
+    async setMode(mode) {
+      await bidi.send('browsingContext.activate', { context });
+      await bidi.evaluate(chrome, toModeScript(mode));
     },
     async setViewport(width, height) {
       await bidi.send('browsingContext.setViewport', { context, viewport: { width, height } });

@@ -87,7 +87,7 @@ export function huggingFaceDaily(papers: readonly PaperOnPage[]): string {
       <a href="/papers/${paper.id}" class="line-clamp-3 cursor-pointer text-balance">${titleOf(paper)}</a></h3></div></div></article>`,
   );
   const style =
-    '<style>article{position:relative;width:400px;overflow:hidden}h3{font-size:18px}</style>';
+    '<style>article{position:relative;width:400px;max-width:90vw;overflow:hidden}h3{font-size:18px}</style>';
   const body = `<div class="flex min-h-dvh flex-col"><main class="flex flex-1 flex-col"><h1>Daily Papers</h1>
     <div class="SVELTE_HYDRATER contents" data-target="DailyPapers" data-props="{}"><section><div class="grid">${cards.join('')}</div></section></div></main></div>`;
   return page('Daily Papers', body, style).replace('<body>', '<body class="DailyPapersPage">');
