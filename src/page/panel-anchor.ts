@@ -47,10 +47,12 @@ function anchorAt(mark: Host, card: Element): Anchor {
   const above = isInSight ? Math.max(bottom, button.bottom) : button.bottom;
   const room = page.documentElement.clientWidth - 2 * EDGE_PX;
   const own = Math.min(Math.max(width, LEAST_PX), MOST_PX, room);
-  // Below the button, as far as the card reaches; a card as wide as the panel gives it its edges.
+  // At the card's own edge where that is near; in a wide card below the button, within the card.
   const below = (button.left + button.right - own) / 2;
   const isWithin = button.left >= left && button.right <= right;
-  const wanted = isWithin ? Math.max(left, Math.min(below, right - own)) : below;
+  const inWide = Math.max(left, Math.min(below, right - own));
+  const inCard = width < 1.5 * own ? left : inWide;
+  const wanted = isWithin ? inCard : below;
   const start = Math.max(EDGE_PX, Math.min(wanted, room + EDGE_PX - own));
   return {
     left: start + (view?.scrollX ?? 0),
