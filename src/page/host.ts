@@ -1,6 +1,8 @@
 // A place on the page comes in; an empty host with a closed root stands there when this is done.
 // The host carries no attribute, class or text: what the reader keeps is no business of the page.
 import type { MarkPlace, PanelPlace } from '../sites/site.ts';
+import evidenceCss from '../ui/evidence.css?inline';
+import { fitCss } from '../ui/fit.ts';
 import markCss from '../ui/mark.css?inline';
 import belowCss from '../ui/mark-below.css?inline';
 import cardCornerCss from '../ui/mark-card-corner.css?inline';
@@ -12,6 +14,7 @@ import tagsEndCss from '../ui/mark-tags-end.css?inline';
 import paletteCss from '../ui/palette.css?inline';
 import panelCss from '../ui/panel.css?inline';
 import panelPopoverCss from '../ui/panel-popover.css?inline';
+import printCss from '../ui/print.css?inline';
 
 export const HOST_NAME = 'scholium-mark';
 export const PANEL_NAME = 'scholium-panel';
@@ -42,13 +45,13 @@ const PLACE_CSS: Record<MarkPlace['kind'], string> = {
 };
 
 export function createSheets(): Sheets {
-  const base = toSheet(paletteCss + markCss);
+  const base = toSheet(paletteCss + markCss + fitCss + evidenceCss);
   const theme = toSheet('');
   const lease = toSheet('');
   const made = new Map<MarkPlace['kind'], CSSStyleSheet[]>();
   return {
     forPlace(kind) {
-      const sheets = made.get(kind) ?? [base, theme, lease, toSheet(PLACE_CSS[kind])];
+      const sheets = made.get(kind) ?? [base, theme, lease, toSheet(PLACE_CSS[kind] + printCss)];
       made.set(kind, sheets);
       return sheets;
     },
@@ -56,7 +59,7 @@ export function createSheets(): Sheets {
       base,
       theme,
       lease,
-      toSheet(kind === 'popover' ? panelCss + panelPopoverCss : panelCss),
+      toSheet(panelCss + (kind === 'popover' ? panelPopoverCss : '') + printCss),
     ],
     setDark: (dark) => theme.replaceSync(`:host { color-scheme: ${dark ? 'dark' : 'light'} }`),
     setLease: (property) => lease.replaceSync(`:host { visibility: var(${property}, hidden) }`),

@@ -12,7 +12,7 @@ import type { Host, HostMaker } from './host.ts';
 import type { PageMark } from './page-mark.tsx';
 import { failureWords, identityOf, UNDO_MS } from './page-mark.tsx';
 import type { Anchor } from './panel-anchor.ts';
-import { hangPanel } from './panel-anchor.ts';
+import { bringIntoSight, hangPanel } from './panel-anchor.ts';
 
 /** A wait shorter than this is none: no word of it is shown. */
 const SLOW_MS = 150;
@@ -163,6 +163,7 @@ export class Panel {
 
   private async fill(open: Open): Promise<void> {
     const turn = ++open.asked;
+    const isAgain = turn > 1;
     const isCurrent = () => this.open === open && open.asked === turn;
     clearTimeout(open.slow);
     open.slow = setTimeout(() => {
@@ -182,6 +183,7 @@ export class Panel {
     }
     clearTimeout(open.slow);
     this.draw();
+    if (!isAgain) bringIntoSight(open.host);
   }
 
   private draw(): void {

@@ -68,7 +68,7 @@ function Answer(props: RelatedListProps & { answer: RelatedAnswer }) {
           {words('panel.none', of, [of.toLocaleString(words('locale.code'))])}
         </p>
       )}
-      <ul class="items" ref={list}>
+      <ul class="items" ref={list} hidden={shown.length === 0}>
         {shown.map((one) => (
           <Line key={one.key} {...props} related={one} />
         ))}

@@ -2,6 +2,7 @@
 // Props in, elements out; the `part` names stand for good.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { words } from '../words.ts';
+import { keepKey } from './keep-key.ts';
 import type { RelatedListProps } from './RelatedList.tsx';
 import { RelatedList } from './RelatedList.tsx';
 
@@ -35,9 +36,10 @@ export function RelatedPanel(props: RelatedPanelProps) {
           event.preventDefault();
           props.onClose();
         }
-        // Keys pressed here are meant for the panel, not for the page's shortcuts.
-        if (event.key !== 'Tab') event.stopPropagation();
+        keepKey(event);
       }}
+      onKeyPress={keepKey}
+      onKeyUp={keepKey}
     >
       <p class="heading" id="heading">
         {words('panel.heading')}

@@ -1,5 +1,6 @@
 // The surface that a spec drives, the same for both browsers: pages with marks, extension pages,
 // the death of the background, a restart on one profile. What a browser must bring is `PageDriver`.
+import type { TreeNode } from './accessible-tree.ts';
 import type { Box, OpenedHost, PartAddress, ReadMark } from './inside-marks.ts';
 import {
   focusedPartInside,
@@ -14,6 +15,9 @@ import { until } from './until.ts';
 export type LoadedUntil = 'loaded' | 'committed';
 
 export type ColorScheme = 'light' | 'dark';
+
+/** Ways in which a page may be shown; `zoomed` is 200 %. */
+export type PageMode = 'plain' | 'zoomed' | 'forced-colors' | 'reduced-motion' | 'print';
 
 /** What each browser's driver brings for one tab. */
 export interface PageDriver {
@@ -30,7 +34,11 @@ export interface PageDriver {
   move(x: number, y: number): Promise<void>;
   /** A real key press, by DOM key name, with `Shift+` and the like in front. */
   press(key: string): Promise<void>;
+  /** The page's accessibility tree, as the browser itself would hand it to a reader of the screen. */
+  readTree(): Promise<TreeNode>;
   setColorScheme(scheme: ColorScheme): Promise<void>;
+  /** Shows the page in one mode alone; `plain` ends the others. */
+  setMode(mode: PageMode): Promise<void>;
   setViewport(width: number, height: number): Promise<void>;
   screenshot(path: string): Promise<void>;
   /** Makes this tab the one in front. */

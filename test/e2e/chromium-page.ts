@@ -1,6 +1,7 @@
 // One tab of Chromium comes in; a driver for it goes out. Closed roots are read from the extension's
 // own isolated world, which the browser gives to each page that our content script runs in.
 import type { CDPSession, Page } from 'playwright-core';
+import { fromChromium } from './accessible-tree.ts';
 import type { PageDriver } from './browser-under-test.ts';
 import { toSource } from './browser-under-test.ts';
 import { until } from './until.ts';
@@ -52,6 +53,8 @@ const HOSTS = `[...document.querySelectorAll('scholium-mark, scholium-panel')].m
 const OPEN_ROOTS = `Object.defineProperty(Element.prototype, 'shadowRoot', { configurable: true,
   get() { return this instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(this) : null } })`;
 
+const ZOOMED = { width: 640, height: 450, deviceScaleFactor: 2, mobile: false };
+
 export async function drivePage(
   page: Page,
   session: CDPSession,
@@ -80,7 +83,18 @@ export async function drivePage(
     click: (x, y) => page.mouse.click(x, y),
     move: (x, y) => page.mouse.move(x, y),
     press: (key) => page.keyboard.press(key),
+    readTree: async () => fromChromium((await session.send('Accessibility.getFullAXTree')).nodes),
     setColorScheme: (colorScheme) => page.emulateMedia({ colorScheme }),
+    async setMode(mode) {
+      await page.emulateMedia({
+        media: mode === 'print' ? 'print' : null,
+        forcedColors: mode === 'forced-colors' ? 'active' : 'none',
+        reducedMotion: mode === 'reduced-motion' ? 'reduce' : 'no-preference',
+      });
+      // A window of 1280 at 200 %: half as many pixels of the page, each drawn by four.
+      if (mode === 'zoomed') await session.send('Emulation.setDeviceMetricsOverride', ZOOMED);
+      else await session.send('Emulation.clearDeviceMetricsOverride');
+    },
     setViewport: (width, height) => page.setViewportSize({ width, height }),
     screenshot: async (file) => void (await page.screenshot({ path: file })),
     toFront: () => page.bringToFront(),

@@ -3,11 +3,14 @@
 // A temporary add-on is gone after a restart: it is installed again under its old uuid.
 import { writeFile } from 'node:fs/promises';
 import puppeteer from 'puppeteer-core';
+import type { FirefoxNode } from './accessible-tree.ts';
+import { fromFirefox, READ_FIREFOX_TREE } from './accessible-tree.ts';
 import type { Bidi } from './bidi.ts';
 import { bidiOf, keyActions, pick, pointerActions, readResult } from './bidi.ts';
 import type { BrowserUnderTest, LoadedUntil, PageDriver } from './browser-under-test.ts';
 import { toPageUnderTest, toSource } from './browser-under-test.ts';
 import type { LaunchOptions } from './chromium.ts';
+import { toModeScript } from './firefox-mode.ts';
 import { driveSidebar } from './firefox-panel.ts';
 import { OPENER, type Point } from './side-panel.ts';
 import { until } from './until.ts';
@@ -33,6 +36,8 @@ function toPreferences(proxy: string | undefined): Record<string, unknown> {
     'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON]: UUID }),
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
+    // "/" opens Firefox's own find bar where a page does not take the key; here it is the page's alone.
+    'accessibility.typeaheadfind.manual': false,
     ...(proxy && {
       'network.proxy.type': 1,
       'network.proxy.http': host,
@@ -137,11 +142,23 @@ function drive({ bidi, chrome }: Running, context: string): PageDriver {
     click: async (x, y) => void (await perform(pointerActions(x, y, true))),
     move: async (x, y) => void (await perform(pointerActions(x, y, false))),
     press: async (key) => void (await perform(keyActions(key))),
+    async readTree() {
+      await bidi.send('browsingContext.activate', { context });
+      const read = () => bidi.evaluate<FirefoxNode | null>(chrome, READ_FIREFOX_TREE);
+      // The tree is built once it is first asked for, and handed over from the tab's own process.
+      return fromFirefox(
+        await until('the tab has its tree', async () => (await read()) ?? undefined),
+      );
+    },
     async setColorScheme(scheme) {
       // WebDriver BiDi has no such command yet; 0 is dark and 1 is light.
       const value = scheme === 'dark' ? 0 : 1;
       const name = 'layout.css.prefers-color-scheme.content-override';
       await bidi.evaluate(chrome, `Services.prefs.setIntPref('${name}', ${value})`);
+    },
+    async setMode(mode) {
+      await bidi.send('browsingContext.activate', { context });
+      await bidi.evaluate(chrome, toModeScript(mode));
     },
     async setViewport(width, height) {
       await bidi.send('browsingContext.setViewport', { context, viewport: { width, height } });
