@@ -12,8 +12,6 @@ const BATCH = 250;
 const RETRY_MS = [100, 1000, 5000];
 
 export class Asking {
-  /** What stands nearest to the reader now, as a {@link PageMark.order}. */
-  centre = 0;
   /** Why the latest batch went without an answer; null while all is well. */
   failure: FailureCode | null = null;
   /** What is first seen from now on is new for as long as the page stands. */
@@ -26,6 +24,8 @@ export class Asking {
   constructor(
     private readonly hooks: {
       ask: typeof ask;
+      /** What stands nearest to the reader now, as a {@link PageMark.order}. */
+      centre(): number;
       onAnswered(marks: PageMark[]): void;
       onGone(): void;
     },
@@ -57,8 +57,9 @@ export class Asking {
 
   private takeBatch(): PageMark[] {
     const all = [...this.waiting];
+    const centre = this.hooks.centre();
     if (all.length > this.most)
-      all.sort((a, b) => Math.abs(a.order - this.centre) - Math.abs(b.order - this.centre));
+      all.sort((a, b) => Math.abs(a.order - centre) - Math.abs(b.order - centre));
     this.waiting = new Set(all.slice(this.most));
     return all.slice(0, this.most);
   }

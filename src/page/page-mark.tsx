@@ -10,13 +10,9 @@ import { paperName } from '../paper/paper-name.ts';
 import type { MarkPlace, Sighting } from '../sites/site.ts';
 import { Mark } from '../ui/Mark.tsx';
 import type { ask } from '../wire/ask.ts';
-import { WireError } from '../wire/ask.ts';
-import { words } from '../words.ts';
 import type { Host } from './host.ts';
 import { putHost } from './host.ts';
-
-/** How long undo is offered on the line. */
-export const UNDO_MS = 10_000;
+import { Keeping } from './keeping.ts';
 
 export interface PageMark {
   readonly row: Element;
@@ -30,10 +26,8 @@ export interface PageMark {
   /** Null until the background has answered. */
   annotation: Annotation | null;
   drawn: boolean;
-  busy: boolean;
-  undo: { did: 'saved' | 'removed'; before: Entry | null } | null;
-  undoTimer: ReturnType<typeof setTimeout> | undefined;
-  failure: string | null;
+  /** What presses have led to; null before the first drawing of this paper. */
+  keeping: Keeping | null;
   /** Whether the panel of related papers stands open at this mark. */
   panelOpen: boolean;
 }
@@ -47,10 +41,7 @@ export function createPageMark(row: Element, order: number): PageMark {
     sighting: null,
     annotation: null,
     drawn: false,
-    busy: false,
-    undo: null,
-    undoTimer: undefined,
-    failure: null,
+    keeping: null,
     panelOpen: false,
   };
 }
@@ -93,8 +84,8 @@ export function takeSighting(mark: PageMark, sighting: Sighting): boolean {
 }
 
 export function clearMark(mark: PageMark): void {
-  clearTimeout(mark.undoTimer);
-  Object.assign(mark, { annotation: null, drawn: false, busy: false, undo: null, failure: null });
+  mark.keeping?.end();
+  Object.assign(mark, { annotation: null, drawn: false, keeping: null });
   if (mark.host) render(null, mark.host.root);
   if (mark.place?.when !== 'known') return;
   mark.host?.element.remove();
@@ -109,18 +100,28 @@ export function removeMark(mark: PageMark): void {
 export function drawMark(mark: PageMark, work: MarkWork): void {
   const { sighting, annotation, host } = mark;
   if (!sighting || !annotation || !host) return;
+  const { key, match } = annotation;
+  const { mention } = sighting;
   mark.drawn = true;
+  mark.keeping ??= createKeeping(mark, work, key);
+  const { keeping } = mark;
   render(
     <Mark
-      title={nameOf(sighting.mention, annotation)}
+      title={nameOf(mention, annotation)}
       annotation={annotation}
       indent={mark.place?.indent}
-      busy={mark.busy}
-      undo={mark.undo?.did ?? null}
-      failure={mark.failure}
-      onSave={(saved) => act(mark, work, () => setSaved(mark, work, annotation, saved))}
-      onUndo={() => act(mark, work, () => undo(mark, work, annotation))}
-      onNotSame={() => act(mark, work, () => setNotSame(mark, work))}
+      busy={keeping.busy}
+      undo={keeping.undo}
+      failure={keeping.failure}
+      onSave={(saved) => keeping.save(key, mention, saved)}
+      onUndo={() => keeping.takeBack(key)}
+      onNotSame={() =>
+        match &&
+        keeping.press(async () => {
+          await work.ask('setNotSame', { mention, key: match.key });
+          work.onAskAgain(mark);
+        })
+      }
       relatedOpen={mark.panelOpen}
       onRelated={sighting.panel ? (byKey) => work.onRelated(mark, byKey) : null}
       onCloseRelated={work.onCloseRelated}
@@ -129,64 +130,13 @@ export function drawMark(mark: PageMark, work: MarkWork): void {
   );
 }
 
-/** Runs one press to its end: busy while it lasts, a plain word where it fails, nothing lost. */
-async function act(mark: PageMark, work: MarkWork, action: () => Promise<void>): Promise<void> {
-  if (mark.busy) return;
-  mark.busy = true;
-  mark.failure = null;
-  drawMark(mark, work);
-  try {
-    await action();
-  } catch (error) {
-    if (error instanceof WireError && error.code === 'gone') work.onGone();
-    mark.failure = failureWords(error);
-  }
-  mark.busy = false;
-  drawMark(mark, work);
-}
-
-/** Why a press was not carried out, for the reader. */
-export function failureWords(error: unknown): string {
-  const code = error instanceof WireError ? error.code : 'failed';
-  if (code === 'disk-full') return words('mark.failedDiskFull');
-  return words(code === 'database-newer' ? 'mark.failedNewer' : 'mark.failed');
-}
-
-async function setSaved(
-  mark: PageMark,
-  work: MarkWork,
-  { key }: Annotation,
-  saved: boolean,
-): Promise<void> {
-  const mention = mark.sighting?.mention;
-  if (!mention) return;
-  const { entry, before } = await work.ask('setSaved', { key, mention, saved });
-  offerUndo(mark, work, { did: saved ? 'saved' : 'removed', before });
-  work.onEntry(key, entry);
-}
-
-async function undo(mark: PageMark, work: MarkWork, { key }: Annotation): Promise<void> {
-  if (!mark.undo) return;
-  const { entry } = await work.ask('restoreEntry', { key, entry: mark.undo.before });
-  clearTimeout(mark.undoTimer);
-  mark.undo = null;
-  work.onEntry(key, entry);
-}
-
-async function setNotSame(mark: PageMark, work: MarkWork): Promise<void> {
-  const { sighting, annotation } = mark;
-  if (!sighting || !annotation?.match) return;
-  await work.ask('setNotSame', { mention: sighting.mention, key: annotation.match.key });
-  work.onAskAgain(mark);
-}
-
-function offerUndo(mark: PageMark, work: MarkWork, undo: NonNullable<PageMark['undo']>): void {
-  clearTimeout(mark.undoTimer);
-  mark.undo = undo;
-  mark.undoTimer = setTimeout(() => {
-    mark.undo = null;
-    drawMark(mark, work);
-  }, UNDO_MS);
+function createKeeping(mark: PageMark, work: MarkWork, key: string): Keeping {
+  return new Keeping({
+    ask: work.ask,
+    onEntry: (entry) => work.onEntry(key, entry),
+    onChange: () => drawMark(mark, work),
+    onGone: work.onGone,
+  });
 }
 
 /** What the page calls the paper, or the corpus where the page tells an id alone. */

@@ -4,13 +4,13 @@ import { render } from 'preact';
 import type { Related, RelatedAnswer } from '../paper/annotation.ts';
 import type { Entry } from '../paper/entry.ts';
 import type { Mention } from '../paper/mention.ts';
-import type { LineState } from '../ui/RelatedPanel.tsx';
 import { RelatedPanel } from '../ui/RelatedPanel.tsx';
 import type { ask } from '../wire/ask.ts';
 import { WireError } from '../wire/ask.ts';
 import type { Host, HostMaker } from './host.ts';
+import { Keeping } from './keeping.ts';
 import type { PageMark } from './page-mark.tsx';
-import { failureWords, identityOf, UNDO_MS } from './page-mark.tsx';
+import { identityOf } from './page-mark.tsx';
 import type { Anchor } from './panel-anchor.ts';
 import { hangPanel } from './panel-anchor.ts';
 
@@ -27,16 +27,12 @@ export interface PanelSurroundings {
   onGone(): void;
 }
 
-interface Line extends LineState {
-  before: Entry | null;
-  timer?: ReturnType<typeof setTimeout>;
-}
-
 interface Open {
   mark: PageMark;
   host: Host;
   state: 'asking' | 'slow' | 'failed' | RelatedAnswer;
-  lines: Map<string, Line>;
+  /** What presses in its lines have led to, by the related paper's key. */
+  lines: Map<string, Keeping>;
   slow?: ReturnType<typeof setTimeout>;
   /** Counts the questions: only the latest one's answer is shown. */
   asked: number;
@@ -88,7 +84,7 @@ export class Panel {
     }
     open.ending.abort();
     clearTimeout(open.slow);
-    for (const { timer } of open.lines.values()) clearTimeout(timer);
+    endLines(open);
     render(null, open.host.root);
     open.host.element.remove();
     open.mark.panelOpen = false;
@@ -109,7 +105,7 @@ export class Panel {
     const { open } = this;
     if (open?.mark !== mark) return;
     open.state = 'asking';
-    open.lines.clear();
+    endLines(open);
     this.draw();
     void this.fill(open);
   }
@@ -194,10 +190,8 @@ export class Panel {
         lines={open.lines}
         anchor={open.anchor}
         indent={open.mark.sighting?.panel?.indent}
-        onSave={(related, saved) =>
-          this.press(open, related, () => this.save(open, related, saved))
-        }
-        onUndo={(related) => this.press(open, related, () => this.undo(open, related))}
+        onSave={(related, saved) => this.save(open, related, saved)}
+        onUndo={(related) => open.lines.get(related.key)?.takeBack(keyOf(related))}
         onRetry={() => this.renew(open.mark)}
         onClose={() => this.close(true)}
       />,
@@ -205,47 +199,31 @@ export class Panel {
     );
   }
 
-  /** Runs one press in a line to its end; what fails is said in that line. */
-  private async press(open: Open, related: Related, action: () => Promise<Line>): Promise<void> {
-    const { key } = related;
-    const before = open.lines.get(key) ?? { busy: false, undo: null, failure: null, before: null };
-    if (before.busy) return;
-    open.lines.set(key, { ...before, busy: true, failure: null });
-    this.draw();
-    try {
-      open.lines.set(key, await action());
-    } catch (error) {
-      if (error instanceof WireError && error.code === 'gone') this.around.onGone();
-      open.lines.set(key, { ...before, busy: false, failure: failureWords(error) });
-    }
-    this.draw();
-  }
-
-  private async save(open: Open, related: Related, saved: boolean): Promise<Line> {
+  private save(open: Open, related: Related, saved: boolean): void {
     const { title, ids, authors, year } = related;
     const mention: Mention = { role: 'link', title, ids, authors, year };
-    const key = related.entry?.key ?? related.key;
-    const { entry, before } = await this.around.ask('setSaved', { key, mention, saved });
-    this.tell(related, entry);
-    clearTimeout(open.lines.get(related.key)?.timer);
-    const timer = setTimeout(() => {
-      open.lines.delete(related.key);
-      this.draw();
-    }, UNDO_MS);
-    return { busy: false, undo: saved ? 'saved' : 'removed', failure: null, before, timer };
+    const line = open.lines.get(related.key) ?? this.createLine(related);
+    open.lines.set(related.key, line);
+    void line.save(keyOf(related), mention, saved);
   }
 
-  private async undo(open: Open, related: Related): Promise<Line> {
-    const line = open.lines.get(related.key);
-    const key = related.entry?.key ?? related.key;
-    const { entry } = await this.around.ask('restoreEntry', { key, entry: line?.before ?? null });
-    this.tell(related, entry);
-    clearTimeout(line?.timer);
-    return { busy: false, undo: null, failure: null, before: null };
+  private createLine(related: Related): Keeping {
+    return new Keeping({
+      ask: this.around.ask,
+      onEntry: (entry) => {
+        this.setEntry(related.key, entry);
+        this.around.onEntry(entry?.key ?? keyOf(related), entry);
+      },
+      onChange: () => this.draw(),
+      onGone: this.around.onGone,
+    });
   }
+}
 
-  private tell(related: Related, entry: Entry | null): void {
-    this.setEntry(related.key, entry);
-    this.around.onEntry(entry?.key ?? related.entry?.key ?? related.key, entry);
-  }
+/** What is kept of a paper may stand under another of its keys. */
+const keyOf = (related: Related): string => related.entry?.key ?? related.key;
+
+function endLines({ lines }: Open): void {
+  for (const line of lines.values()) line.end();
+  lines.clear();
 }

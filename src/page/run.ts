@@ -17,13 +17,11 @@ import {
   takeSighting,
 } from './page-mark.tsx';
 import { Panel } from './panel.tsx';
-import { Turns } from './turns.ts';
-import { ENOUGH_ROWS, watchRows } from './watch-rows.ts';
+import { RowWork } from './row-work.ts';
+import { watchRows } from './watch-rows.ts';
 import { watchTheme } from './watch-theme.ts';
 import { View } from './watch-view.ts';
 
-/** Time that reading may take at once, in the parser's own task; the rest follows in turns. */
-const READ_MS = 4;
 /** What a run needs of the world around it. */
 export interface RunSurroundings {
   page: Document;
@@ -37,16 +35,9 @@ export interface RunSurroundings {
 export class Run {
   private readonly ending = new AbortController();
   private readonly marks = new Map<Element, PageMark>();
-  /** Marks whose rows must be read now, in the page's order. */
-  private readonly unread = new Set<PageMark>();
-  /** Marks whose hosts can wait, and marks with a row to read or an answer to draw that can wait. */
-  private readonly unplaced = new Set<PageMark>();
-  private readonly far = new Set<PageMark>();
-  /** What stands near the reader's view, by the latest word of the browser; null before the first. */
-  private near: ReadonlySet<Element> | null = null;
   private readonly hosts: HostMaker;
   private readonly panel: Panel;
-  private readonly turns: Turns;
+  private readonly rowWork: RowWork;
   private readonly asking: Asking;
   private readonly view: View;
   private readonly work: MarkWork;
@@ -59,9 +50,23 @@ export class Run {
     const { signal } = this.ending;
     const sheets = createSheets();
     this.hosts = createHostMaker(page, sheets);
-    this.turns = new Turns(page, () => this.doFarWork(), signal);
+    this.rowWork = new RowWork(
+      page,
+      {
+        place: (mark) => this.place(mark),
+        read: (mark) => this.read(mark),
+        draw: (mark) => this.draw(mark),
+        onRead: (marks) => this.askFor(marks),
+      },
+      signal,
+    );
     this.asking = new Asking(
-      { ask, onGone, onAnswered: (marks) => this.drawAnswered(marks) },
+      {
+        ask,
+        onGone,
+        centre: () => this.rowWork.centre,
+        onAnswered: (marks) => this.rowWork.drawAnswered(marks),
+      },
       signal,
     );
     this.work = {
@@ -137,20 +142,14 @@ export class Run {
     if (living) this.dropLost();
     for (const row of rows) {
       const known = this.marks.get(row);
-      if (known && living) this.unread.add(known);
+      if (known && living) this.rowWork.add(known);
       if (known) continue;
       const mark = createPageMark(row, this.marks.size);
       this.marks.set(row, mark);
       this.view.watch(row);
-      if (mark.order < ENOUGH_ROWS) {
-        this.unread.add(mark);
-      } else {
-        this.unplaced.add(mark);
-        this.far.add(mark);
-      }
+      this.rowWork.add(mark);
     }
-    this.readRows();
-    if (this.far.size > 0) this.turns.wake();
+    this.rowWork.readRows();
   }
 
   /** Answers false while the row's place is not sure yet. */
@@ -168,28 +167,11 @@ export class Run {
     drawMark(mark, this.work);
   }
 
-  /**
-   * Places the hosts of unread rows, all of them, since a row that is painted without its host may
-   * grow when it comes; then reads as long as its time lasts. What is not whole yet stays unread.
-   */
-  private readRows(): void {
-    for (const mark of this.unread) this.place(mark);
-    const end = performance.now() + READ_MS;
-    const changed: PageMark[] = [];
-    for (const mark of this.unread) {
-      if (performance.now() > end) {
-        for (const late of this.unread) this.far.add(late);
-        this.unread.clear();
-        this.turns.wake();
-        break;
-      }
-      if (this.read(mark)) changed.push(mark);
-      if (mark.sighting) this.unread.delete(mark);
-    }
+  private askFor(marks: PageMark[]): void {
     // References come second: one without an id may need an index that no other row waits for.
     const isLate = (mark: PageMark) => mark.place?.when === 'known';
-    this.asking.add(changed.filter((mark) => !isLate(mark)));
-    this.asking.add(changed.filter(isLate));
+    this.asking.add(marks.filter((mark) => !isLate(mark)));
+    this.asking.add(marks.filter(isLate));
   }
 
   /** Answers true where the row now says something new. */
@@ -202,39 +184,6 @@ export class Run {
     return true;
   }
 
-  /**
-   * One piece of far work, the nearest to the reader; false where none is left. Hosts come before
-   * anything is drawn: a host that is placed has the browser go through the whole list once a frame,
-   * a line that is drawn in a host does not.
-   */
-  private doFarWork(): boolean {
-    const host = this.takeNearest(this.unplaced);
-    if (host) {
-      this.place(host);
-      return true;
-    }
-    const mark = this.takeNearest(this.far);
-    if (!mark) return false;
-    if (mark.annotation) this.draw(mark);
-    else if (this.read(mark)) this.asking.add([mark]);
-    // Seen half by the parser: it is read with the rows that come next, or when all are there.
-    else if (!mark.sighting) this.unread.add(mark);
-    return true;
-  }
-
-  private takeNearest(marks: Set<PageMark>): PageMark | undefined {
-    let nearest: PageMark | undefined;
-    for (const mark of marks) {
-      if (!nearest || this.distance(mark) < this.distance(nearest)) nearest = mark;
-    }
-    if (nearest) marks.delete(nearest);
-    return nearest;
-  }
-
-  private distance(mark: PageMark): number {
-    return Math.abs(mark.order - this.asking.centre);
-  }
-
   /** Rows that the page has taken away take their marks with them. */
   private dropLost(): void {
     this.panel.dropLost();
@@ -244,33 +193,15 @@ export class Run {
       this.panel.drop(mark);
       removeMark(mark);
       this.marks.delete(row);
-      this.unread.delete(mark);
-      this.unplaced.delete(mark);
-      this.far.delete(mark);
+      this.rowWork.drop(mark);
     }
   }
 
-  private drawAnswered(marks: PageMark[]): void {
-    const isNear = (mark: PageMark) => this.near?.has(mark.row) ?? mark.order < ENOUGH_ROWS;
-    for (const mark of marks) if (!isNear(mark)) this.far.add(mark);
-    this.turns.run(marks.filter(isNear).map((mark) => () => this.draw(mark)));
-    if (this.far.size > 0) this.turns.wake();
-  }
-
-  /** Rows have come near the reader's view: their turn is now. */
   private comeNear(come: Element[], near: ReadonlySet<Element>): void {
-    this.near = near;
-    const works: (() => void)[] = [];
-    for (const row of come) {
-      const mark = this.marks.get(row);
-      if (!mark) continue;
-      this.asking.centre = mark.order;
-      if (!this.far.delete(mark)) continue;
-      if (mark.annotation) works.push(() => this.draw(mark));
-      else this.unread.add(mark);
-    }
-    this.readRows();
-    this.turns.run(works);
+    this.rowWork.comeNear(
+      come.flatMap((row) => this.marks.get(row) ?? []),
+      near,
+    );
   }
 
   private noteSeen(rows: Element[]): void {
