@@ -10,9 +10,11 @@ import { paperName } from '../paper/paper-name.ts';
 import type { MarkPlace, Sighting } from '../sites/site.ts';
 import { Mark } from '../ui/Mark.tsx';
 import type { ask } from '../wire/ask.ts';
-import type { Host } from './host.ts';
-import { putHost } from './host.ts';
+import type { Host, HostMaker } from './host.ts';
 import { Keeping } from './keeping.ts';
+
+/** A page that takes a host away again and again is not fought: so often it is put back. */
+const MOST_PUTS = 10;
 
 export interface PageMark {
   readonly row: Element;
@@ -25,7 +27,8 @@ export interface PageMark {
   sighting: Sighting | null;
   /** Null until the background has answered. */
   annotation: Annotation | null;
-  drawn: boolean;
+  /** How often its host was put somewhere again. */
+  puts: number;
   /** What presses have led to; null before the first drawing of this paper. */
   keeping: Keeping | null;
   /** Whether the panel of related papers stands open at this mark. */
@@ -40,7 +43,7 @@ export function createPageMark(row: Element, order: number): PageMark {
     order,
     sighting: null,
     annotation: null,
-    drawn: false,
+    puts: 0,
     keeping: null,
     panelOpen: false,
   };
@@ -66,35 +69,55 @@ export interface MarkWork {
 }
 
 /**
- * Takes what was read at the row now. Answers true where it is another paper than before (the
- * page has used its element again), so that what was known of the old one is gone from the eye.
+ * Takes what was read at the row now. Answers true where it says something new. Where it is another
+ * paper than before (the page has used its element again), what was known of the old one is gone
+ * from the eye.
  */
-export function takeSighting(mark: PageMark, sighting: Sighting): boolean {
+export function takeSighting(mark: PageMark, sighting: Sighting, hosts: HostMaker): boolean {
+  followPlace(mark, sighting.mark, hosts);
   const before = mark.sighting;
-  if (!mark.host) mark.place = sighting.mark;
-  else if (!mark.host.element.isConnected || mark.place?.at !== sighting.mark.at) {
-    mark.place = sighting.mark;
-    putHost(mark.host.element, mark.place);
-  }
-  // The same paper read again stays what it was: an answer may be under way for it.
-  if (before && identityOf(before.mention) === identityOf(sighting.mention)) return false;
-  if (before) clearMark(mark);
+  if (before && identityOf(before.mention) === identityOf(sighting.mention)) {
+    // The same paper read again stays what it was: an answer may be under way for it.
+    if (before.mention.title === sighting.mention.title) {
+      const { element, mark: place, panel } = sighting;
+      Object.assign(before, { element, mark: place, panel });
+      return false;
+    }
+  } else if (before) clearMark(mark);
   mark.sighting = sighting;
   return true;
 }
 
-export function clearMark(mark: PageMark): void {
+function followPlace(mark: PageMark, place: MarkPlace, hosts: HostMaker): void {
+  const { host } = mark;
+  const stands = host?.element.isConnected && mark.place?.at === place.at;
+  if (stands && mark.place?.kind === place.kind) return;
+  mark.place = place;
+  if (host && mark.puts++ < MOST_PUTS) hosts.moveMark(host, place);
+}
+
+/** The row says nothing of a paper any more: a host stays only where there is a place for it. */
+export function forgetPaper(mark: PageMark, place: MarkPlace | null): void {
+  clearMark(mark);
+  mark.sighting = null;
+  if (!place) dropHost(mark);
+}
+
+function clearMark(mark: PageMark): void {
   mark.keeping?.end();
-  Object.assign(mark, { annotation: null, drawn: false, keeping: null });
+  Object.assign(mark, { annotation: null, keeping: null });
   if (mark.host) render(null, mark.host.root);
-  if (mark.place?.when !== 'known') return;
+  if (mark.place?.when === 'known') dropHost(mark);
+}
+
+function dropHost(mark: PageMark): void {
   mark.host?.element.remove();
   mark.host = null;
 }
 
+/** Takes the mark off the page for good: an answer still under way finds nothing to fill. */
 export function removeMark(mark: PageMark): void {
-  clearMark(mark);
-  mark.host?.element.remove();
+  forgetPaper(mark, null);
 }
 
 export function drawMark(mark: PageMark, work: MarkWork): void {
@@ -102,7 +125,6 @@ export function drawMark(mark: PageMark, work: MarkWork): void {
   if (!sighting || !annotation || !host) return;
   const { key, match } = annotation;
   const { mention } = sighting;
-  mark.drawn = true;
   mark.keeping ??= createKeeping(mark, work, key);
   const { keeping } = mark;
   render(
@@ -128,6 +150,14 @@ export function drawMark(mark: PageMark, work: MarkWork): void {
     />,
     host.root,
   );
+}
+
+/** A press that was under way when the page was put aside may never be answered. */
+export function giveUpPress(mark: PageMark, work: MarkWork): void {
+  if (!mark.keeping?.busy) return;
+  mark.keeping.end();
+  mark.keeping = null;
+  drawMark(mark, work);
 }
 
 function createKeeping(mark: PageMark, work: MarkWork, key: string): Keeping {

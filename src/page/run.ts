@@ -11,12 +11,15 @@ import type { MarkWork, PageMark } from './page-mark.tsx';
 import {
   createPageMark,
   drawMark,
+  forgetPaper,
+  giveUpPress,
   isInCorpus,
   isMarkSaved,
   removeMark,
   takeSighting,
 } from './page-mark.tsx';
 import { Panel } from './panel.tsx';
+import { reportMarks } from './report.ts';
 import { RowWork } from './row-work.ts';
 import { watchRows } from './watch-rows.ts';
 import { watchTheme } from './watch-theme.ts';
@@ -41,6 +44,8 @@ export class Run {
   private readonly asking: Asking;
   private readonly view: View;
   private readonly work: MarkWork;
+  /** Looks at the page once more, as when its address has changed and nothing else. */
+  readonly look: () => void;
 
   constructor(
     private readonly around: RunSurroundings,
@@ -94,7 +99,7 @@ export class Run {
       signal,
     );
     watchTheme(page, site, sheets.setDark, signal);
-    watchRows(page, site, (rows) => this.take(rows), signal);
+    this.look = watchRows(page, site, (rows, lost) => this.take(rows, lost), signal);
   }
 
   /** Takes every mark off the page and ends every watch. */
@@ -112,34 +117,27 @@ export class Run {
       ({ annotation }) => annotation && (!wanted || wanted.has(annotation.key)),
     );
     this.asking.add(stale);
-    void this.panel.refresh(keys);
+    this.panel.refresh(keys);
+  }
+
+  /** The page was put aside by the browser and is shown again: much may have changed meanwhile. */
+  startAgain(): void {
+    const marks = [...this.marks.values()];
+    for (const mark of marks) giveUpPress(mark, this.work);
+    this.asking.startAgain(marks.filter(({ sighting }) => sighting));
+    this.panel.startAgain();
+    this.look();
   }
 
   report(): Omit<PageReport, 'site'> {
-    const marks = [...this.marks.values()];
-    const count = (test: (mark: PageMark) => boolean) => marks.filter(test).length;
-    return {
-      rows: this.countRows(),
-      isEmpty: this.site.isEmpty(this.around.page),
-      titles: count((mark) => mark.sighting !== null),
-      inCorpus: count(isInCorpus),
-      saved: count(isMarkSaved),
-      tagged: count(({ annotation }) => (annotation?.tags.length ?? 0) > 0),
-      failure: this.asking.failure,
-    };
-  }
-
-  /** Rows that were read, and those that should have been. */
-  private countRows(): number {
-    const rows = [...this.around.page.querySelectorAll(this.site.rows)];
-    const isOwed = (row: Element) => this.site.isOwed?.(row) ?? true;
-    return rows.filter((row) => this.marks.get(row)?.sighting || isOwed(row)).length;
+    const { page } = this.around;
+    return reportMarks({ page, site: this.site, marks: this.marks, failure: this.asking.failure });
   }
 
   /** Takes rows in: the first ones at once, the others when their turn comes. */
-  private take(rows: readonly Element[]): void {
+  private take(rows: readonly Element[], lost: boolean): void {
     const living = this.site.ready === 'hydrated';
-    if (living) this.dropLost();
+    if (lost) this.dropLost();
     for (const row of rows) {
       const known = this.marks.get(row);
       if (known && living) this.rowWork.add(known);
@@ -150,12 +148,14 @@ export class Run {
       this.rowWork.add(mark);
     }
     this.rowWork.readRows();
+    if (lost) this.panel.settle();
   }
 
   /** Answers false while the row's place is not sure yet. */
   private place(mark: PageMark): boolean {
     if (mark.host) return true;
     mark.place = this.site.findPlace(mark.row);
+    if (!mark.sighting) this.hosts.removeCopies(mark.row);
     if (mark.place && mark.place.when !== 'known') mark.host = this.hosts.makeMark(mark.place);
     return mark.place !== null;
   }
@@ -176,24 +176,35 @@ export class Run {
 
   /** Answers true where the row now says something new. */
   private read(mark: PageMark): boolean {
-    if (!this.place(mark)) return false;
+    if (!this.place(mark)) return this.forget(mark);
     const sighting = this.site.readRow(mark.row, this.around.address());
-    if (!sighting || !takeSighting(mark, sighting)) return false;
+    if (!sighting) return this.forget(mark);
+    if (!takeSighting(mark, sighting, this.hosts)) return false;
     this.view.renew(mark.row);
     this.panel.renew(mark);
     return true;
   }
 
+  /** What the row said before it does not say now; a wrong mark is worse than none. */
+  private forget(mark: PageMark): false {
+    if (!mark.sighting) return false;
+    this.panel.drop(mark);
+    forgetPaper(mark, this.site.findPlace(mark.row));
+    return false;
+  }
+
   /** Rows that the page has taken away take their marks with them. */
   private dropLost(): void {
-    this.panel.dropLost();
     for (const [row, mark] of this.marks) {
-      if (row.isConnected && row.matches(this.site.rows)) continue;
+      const stands = row.isConnected && row.matches(this.site.rows);
+      if (stands && mark.host?.element.isConnected === false) this.rowWork.add(mark);
+      if (stands) continue;
       this.view.forget(row);
       this.panel.drop(mark);
       removeMark(mark);
       this.marks.delete(row);
       this.rowWork.drop(mark);
+      this.asking.drop(mark);
     }
   }
 
