@@ -26,6 +26,8 @@ export class RowWork {
   /** Marks whose hosts can wait, and marks with a row to read or an answer to draw that can wait. */
   private readonly unplaced = new Set<PageMark>();
   private readonly far = new Set<PageMark>();
+  /** Those of the far ones whose rows must be read, whatever was answered for them before. */
+  private readonly late = new Set<PageMark>();
   /** What stands near the reader's view, by the latest word of the browser; null before the first. */
   private near: ReadonlySet<Element> | null = null;
   private readonly turns: Turns;
@@ -37,7 +39,7 @@ export class RowWork {
   ) {
     this.turns = new Turns(page, () => this.doFarWork(), signal);
     signal.addEventListener('abort', () => {
-      for (const marks of [this.unread, this.unplaced, this.far]) marks.clear();
+      for (const marks of this.all()) marks.clear();
     });
   }
 
@@ -53,7 +55,7 @@ export class RowWork {
   }
 
   drop(mark: PageMark): void {
-    for (const marks of [this.unread, this.unplaced, this.far]) marks.delete(mark);
+    for (const marks of this.all()) marks.delete(mark);
   }
 
   /**
@@ -66,7 +68,10 @@ export class RowWork {
     const changed: PageMark[] = [];
     for (const mark of this.unread) {
       if (performance.now() > end) {
-        for (const late of this.unread) this.far.add(late);
+        for (const late of this.unread) {
+          this.far.add(late);
+          this.late.add(late);
+        }
         this.unread.clear();
         break;
       }
@@ -92,8 +97,8 @@ export class RowWork {
     for (const mark of come) {
       this.centre = mark.order;
       if (!this.far.delete(mark)) continue;
-      if (mark.annotation) works.push(() => this.hooks.draw(mark));
-      else this.unread.add(mark);
+      if (this.late.delete(mark) || !mark.annotation) this.unread.add(mark);
+      works.push(() => this.hooks.draw(mark));
     }
     this.readRows();
     this.turns.run(works);
@@ -112,11 +117,16 @@ export class RowWork {
     }
     const mark = this.takeNearest(this.far);
     if (!mark) return false;
-    if (mark.annotation) this.hooks.draw(mark);
-    else if (this.hooks.read(mark)) this.hooks.onRead([mark]);
+    const mustRead = this.late.delete(mark) || !mark.annotation;
+    if (mustRead && this.hooks.read(mark)) this.hooks.onRead([mark]);
+    else if (mark.annotation) this.hooks.draw(mark);
     // Seen half by the parser: it is read with the rows that come next, or when all are there.
     else if (!mark.sighting) this.unread.add(mark);
     return true;
+  }
+
+  private all(): Set<PageMark>[] {
+    return [this.unread, this.unplaced, this.far, this.late];
   }
 
   private takeNearest(marks: Set<PageMark>): PageMark | undefined {
