@@ -20,6 +20,8 @@ export interface LaunchOptions {
   proxy?: string;
   /** With a window, for a reader; else headless. */
   isShown?: boolean;
+  /** Keeps pages that are left in the back/forward cache, which drivers switch off. */
+  keepsPages?: boolean;
   /** More command line switches. */
   args?: readonly string[];
 }
@@ -61,7 +63,11 @@ const launch = (options: LaunchOptions): Promise<BrowserContext> =>
     executablePath: options.executablePath,
     headless: !options.isShown,
     viewport: options.isShown ? null : { width: 1280, height: 900 },
-    ignoreDefaultArgs: ['--disable-extensions', '--headless'],
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      '--headless',
+      ...(options.keepsPages ? ['--disable-back-forward-cache'] : []),
+    ],
     ignoreHTTPSErrors: Boolean(options.proxy),
     args: [
       ...(options.isShown ? [] : ['--headless=new']),
