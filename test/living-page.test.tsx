@@ -240,6 +240,18 @@ describe('a living page', () => {
     expect(roots.filter(({ host }) => host.isConnected)).toHaveLength(2);
   });
 
+  it('has one mark in a card whose markup the page writes anew', async () => {
+    await annotate(grid, DAILY);
+    const first = document.querySelector('article');
+    const template = document.createElement('template');
+    template.innerHTML = first?.innerHTML ?? '';
+    first?.replaceChildren(document.importNode(template.content, true));
+    expect(first?.querySelectorAll('scholium-mark'), 'the copy is there').toHaveLength(1);
+    await settle();
+    expect(first?.querySelectorAll('scholium-mark')).toHaveLength(1);
+    expect(first?.querySelector('scholium-mark')).toBe(roots[0]?.host);
+  });
+
   it('has no clock running once its marks are drawn', async () => {
     await annotate(list(row('2401.00001', 'One')), LIST);
     await vi.advanceTimersByTimeAsync(10_000);

@@ -93,7 +93,10 @@ function followPlace(mark: PageMark, place: MarkPlace, hosts: HostMaker): void {
   const stands = host?.element.isConnected && mark.place?.at === place.at;
   if (stands && mark.place?.kind === place.kind) return;
   mark.place = place;
-  if (host && mark.puts++ < MOST_PUTS) hosts.moveMark(host, place);
+  if (!host || mark.puts++ >= MOST_PUTS) return;
+  // A page that writes a row's markup anew leaves a copy where the host stood.
+  hosts.removeCopies(mark.row);
+  hosts.moveMark(host, place);
 }
 
 /** The row says nothing of a paper any more: a host stays only where there is a place for it. */

@@ -43,15 +43,19 @@ export class RowWork {
     });
   }
 
-  /** A row is new, or must be read again; {@link readRows} does it. */
+  /** A row is new: the first ones come at once, the others when their turn comes. */
   add(mark: PageMark): void {
-    // Read once before, it has its place: reading again costs little wherever it stands.
-    if (mark.order < ENOUGH_ROWS || mark.sighting) {
+    if (mark.order < ENOUGH_ROWS) {
       this.unread.add(mark);
       return;
     }
     this.unplaced.add(mark);
     this.far.add(mark);
+  }
+
+  /** A row may say something new. */
+  addAgain(mark: PageMark): void {
+    this.unread.add(mark);
   }
 
   drop(mark: PageMark): void {

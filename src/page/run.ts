@@ -134,13 +134,13 @@ export class Run {
     return reportMarks({ page, site: this.site, marks: this.marks, failure: this.asking.failure });
   }
 
-  /** Takes rows in: the first ones at once, the others when their turn comes. */
+  /** Takes rows in; those known before are read again where the page draws them anew at will. */
   private take(rows: readonly Element[], lost: boolean): void {
     const living = this.site.ready === 'hydrated';
     if (lost) this.dropLost();
     for (const row of rows) {
       const known = this.marks.get(row);
-      if (known && living) this.rowWork.add(known);
+      if (known && living) this.rowWork.addAgain(known);
       if (known) continue;
       const mark = createPageMark(row, this.marks.size);
       this.marks.set(row, mark);
@@ -155,7 +155,7 @@ export class Run {
   private place(mark: PageMark): boolean {
     if (mark.host) return true;
     mark.place = this.site.findPlace(mark.row);
-    if (!mark.sighting) this.hosts.removeCopies(mark.row);
+    if (mark.place && !mark.sighting) this.hosts.removeCopies(mark.row);
     if (mark.place && mark.place.when !== 'known') mark.host = this.hosts.makeMark(mark.place);
     return mark.place !== null;
   }
@@ -197,7 +197,7 @@ export class Run {
   private dropLost(): void {
     for (const [row, mark] of this.marks) {
       const stands = row.isConnected && row.matches(this.site.rows);
-      if (stands && mark.host?.element.isConnected === false) this.rowWork.add(mark);
+      if (stands && mark.host?.element.isConnected === false) this.rowWork.addAgain(mark);
       if (stands) continue;
       this.view.forget(row);
       this.panel.drop(mark);

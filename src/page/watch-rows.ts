@@ -95,6 +95,7 @@ function watchParsing(page: Document, site: Site, onRows: OnRows, signal: AbortS
 function watchBrothers(site: Site, take: OnRows) {
   const parents = new Set<Element>();
   const observer = new MutationObserver((records) => {
+    if (records.every(isOwn)) return;
     const rows: Element[] = [];
     let mayBeLost = false;
     for (const { addedNodes, removedNodes } of records) {

@@ -230,6 +230,9 @@ describe.each(BROWSERS)('%s', (name) => {
     const page = await openStart();
     await page.evaluate(`document.querySelector('article scholium-mark').remove()`);
     await markedOnce(page, titlesOf(DAY));
+    await page.evaluate(`(() => { const card = document.querySelectorAll('article')[1];
+      card.innerHTML = card.innerHTML; })()`);
+    await markedOnce(page, titlesOf(DAY));
     await page.evaluate(`(() => { globalThis.fought = 0;
       const card = document.querySelector('article');
       new MutationObserver(() => { const host = card.querySelector('scholium-mark');
