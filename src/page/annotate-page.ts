@@ -82,11 +82,19 @@ export function annotatePage(around: Surroundings, until: AbortSignal): void {
     settings = next;
     update();
   });
-  around.watchAddress(update, signal);
-  // Back from the back/forward cache: what was saved elsewhere meanwhile must show.
+  around.watchAddress(() => {
+    update();
+    // The page may have changed before its address did: what it says is read in that light.
+    run?.look();
+  }, signal);
+  // Back from the back/forward cache: no word of what changed meanwhile has come here.
   around.page.defaultView?.addEventListener(
     'pageshow',
-    (event) => event.persisted && run?.refresh(null),
+    (event) => {
+      if (!event.persisted) return;
+      run?.startAgain();
+      load(true);
+    },
     { signal },
   );
   around.presence.watch(
@@ -114,13 +122,17 @@ export function annotatePage(around: Surroundings, until: AbortSignal): void {
     endMessages();
     endSettings();
   });
+  function load(isLatest: boolean) {
+    // Settings that cannot be read leave those in force that are.
+    around.loadSettings().then(
+      (loaded) => {
+        if (isLatest) settings = loaded;
+        else settings ??= loaded;
+        if (!signal.aborted) update();
+      },
+      () => undefined,
+    );
+  }
   update();
-  // Settings that cannot be read leave the defaults in force.
-  around.loadSettings().then(
-    (loaded) => {
-      settings ??= loaded;
-      if (!signal.aborted) update();
-    },
-    () => undefined,
-  );
+  load(false);
 }

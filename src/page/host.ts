@@ -19,6 +19,8 @@ import printCss from '../ui/print.css?inline';
 export const HOST_NAME = 'scholium-mark';
 export const PANEL_NAME = 'scholium-panel';
 
+export const isHost = ({ nodeName }: Node): boolean => /^scholium-(?:mark|panel)$/i.test(nodeName);
+
 export interface Host {
   element: HTMLElement;
   root: ShadowRoot;
@@ -81,6 +83,10 @@ export function rootOf(host: Element): ShadowRoot | undefined {
 
 export interface HostMaker {
   makeMark(place: MarkPlace): Host;
+  /** Puts a host where it belongs now, also one that the page has taken away. */
+  moveMark(host: Host, place: MarkPlace): void;
+  /** Takes away what the page has made of our hosts by copying a row with them. */
+  removeCopies(within: Element): void;
   /** A panel's host, for the mark that stands in `mark`. */
   makePanel(place: PanelPlace, mark: Host): Host;
 }
@@ -92,9 +98,11 @@ export interface HostMaker {
  */
 export function createHostMaker(page: Document, sheets: Sheets): HostMaker {
   const inert = page.implementation.createHTMLDocument('');
+  const made = new WeakSet<Element>();
   const make = (name: string, own: CSSStyleSheet[]): Host => {
     const element = inert.createElement(name);
     const root = element.attachShadow({ mode: 'closed' });
+    made.add(element);
     page.adoptNode(element);
     // Only now: sheets are bound to the document that made them and fall off at adoption.
     root.adoptedStyleSheets = own;
@@ -106,6 +114,17 @@ export function createHostMaker(page: Document, sheets: Sheets): HostMaker {
       const host = make(HOST_NAME, sheets.forPlace(place.kind));
       putHost(host.element, place);
       return host;
+    },
+    moveMark({ element, root }, place) {
+      const own = sheets.forPlace(place.kind);
+      // One list a kind of place: another list means another kind.
+      if (root.adoptedStyleSheets.at(-1) !== own.at(-1)) root.adoptedStyleSheets = own;
+      putHost(element, place);
+    },
+    removeCopies(within) {
+      for (const host of within.querySelectorAll(`${HOST_NAME}, ${PANEL_NAME}`)) {
+        if (!made.has(host) && !hasRoot(host)) host.remove();
+      }
     },
     makePanel(place, mark) {
       const host = make(PANEL_NAME, sheets.forPanel(place.kind));
@@ -119,8 +138,17 @@ export function createHostMaker(page: Document, sheets: Sheets): HostMaker {
   };
 }
 
-/** Puts a host where it belongs, also one that the page has taken away with a row it drew anew. */
-export function putHost(element: HTMLElement, place: MarkPlace): void {
+/** Whether the element is somebody's host. What has no root yet gets one and keeps it. */
+function hasRoot(element: Element): boolean {
+  try {
+    element.attachShadow({ mode: 'closed' });
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+function putHost(element: HTMLElement, place: MarkPlace): void {
   if (place.kind.endsWith('-end')) place.at.append(element);
   else place.at.after(element);
 }

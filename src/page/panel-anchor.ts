@@ -17,17 +17,26 @@ const LEAST_IN_SIGHT_PX = 160;
 const LEAST_PX = 380;
 const MOST_PX = 520;
 
-/** Tells where the panel hangs, now and as the window changes, and when the reader leaves it. */
+/**
+ * Tells where the panel hangs, now and as the window changes, and when the reader leaves it. Answers
+ * a call that tells it once more, where it has moved.
+ */
 export function hangPanel(
   panel: Host,
   mark: Host,
   card: Element,
   on: { onMove(anchor: Anchor): void; onLeave(wantsFocus: boolean): void; signal: AbortSignal },
-): void {
+): () => void {
   const page = card.ownerDocument;
   const { signal } = on;
   const isElsewhere = ({ target }: Event) => target !== panel.element && target !== mark.element;
-  const tell = () => on.onMove(anchorAt(mark, card));
+  let latest: Anchor | undefined;
+  const tell = () => {
+    const { left, top, width } = anchorAt(mark, card);
+    if (latest?.left === left && latest.top === top && latest.width === width) return;
+    latest = { left, top, width };
+    on.onMove(latest);
+  };
   page.addEventListener('pointerdown', (event) => isElsewhere(event) && on.onLeave(false), {
     signal,
     capture: true,
@@ -35,6 +44,7 @@ export function hangPanel(
   page.addEventListener('keydown', ({ key }) => key === 'Escape' && on.onLeave(true), { signal });
   page.defaultView?.addEventListener('resize', tell, { signal });
   tell();
+  return tell;
 }
 
 function anchorAt(mark: Host, card: Element): Anchor {

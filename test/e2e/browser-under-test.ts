@@ -29,6 +29,8 @@ export interface PageDriver {
   callInside<T, A>(run: (opened: OpenedHost[], argument: A) => T, argument: A): Promise<T>;
   /** Runs a script inside, with `Element.prototype.shadowRoot` opened, then evaluates `expression`. */
   evaluateOpened<T>(script: string, expression: string): Promise<T>;
+  /** Evaluates in the world of our own content script; the tab must be the one in front. */
+  evaluateInScript<T>(expression: string): Promise<T>;
   /** A real press of the left button, which the page sees as trusted. */
   click(x: number, y: number): Promise<void>;
   move(x: number, y: number): Promise<void>;

@@ -80,6 +80,7 @@ export async function drivePage(
       await evaluateIn(session, `${script}; 0`, place);
       return evaluateIn(session, expression, place);
     },
+    evaluateInScript: async (expression) => evaluateIn(session, expression, await world()),
     click: (x, y) => page.mouse.click(x, y),
     move: (x, y) => page.mouse.move(x, y),
     press: (key) => page.keyboard.press(key),

@@ -24,6 +24,8 @@ export interface LaunchOptions {
   isShown?: boolean;
   /** Without the extension, which is installed while the browser runs. */
   isBare?: boolean;
+  /** Keeps pages that are left in the back/forward cache, which drivers switch off. */
+  keepsPages?: boolean;
   /** More command line switches. */
   args?: readonly string[];
 }
@@ -65,7 +67,11 @@ const launch = (options: LaunchOptions): Promise<BrowserContext> =>
     executablePath: options.executablePath,
     headless: !options.isShown,
     viewport: options.isShown ? null : { width: 1280, height: 900 },
-    ignoreDefaultArgs: ['--disable-extensions', '--headless'],
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      '--headless',
+      ...(options.keepsPages ? ['--disable-back-forward-cache'] : []),
+    ],
     ignoreHTTPSErrors: Boolean(options.proxy),
     args: [
       ...(options.isShown ? [] : ['--headless=new']),

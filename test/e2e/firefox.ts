@@ -59,7 +59,13 @@ async function launch(options: LaunchOptions) {
     userDataDir: options.profile,
     acceptInsecureCerts: Boolean(options.proxy),
     args: ['--remote-allow-system-access', ...(options.args ?? [])],
-    extraPrefsFirefox: toPreferences(options.proxy),
+    extraPrefsFirefox: {
+      ...toPreferences(options.proxy),
+      ...(options.keepsPages && {
+        'browser.sessionhistory.max_total_viewers': 8,
+        'fission.bfcacheInParent': true,
+      }),
+    },
   });
   const install = async () => {
     const id = await browser.installExtension(options.extension);
@@ -109,6 +115,31 @@ const OPEN_ROOTS = `(() => {
     get() { return roots.get(this) ?? null; } });
 })()`;
 
+/**
+ * An expression for the browser's own window that evaluates one in our content script's sandbox, by
+ * way of a script in the process of the page. What comes back is JSON.
+ */
+function toFrameScript(expression: string): string {
+  const inside = `(async () => JSON.stringify((await (${expression})) ?? null))()`;
+  const script = `(async () => {
+    const { ExtensionContent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionContent.sys.mjs');
+    const { cloneScope } = ExtensionContent.getContextByExtensionId('${ADD_ON}', content);
+    const answer = Cu.evalInSandbox(${JSON.stringify(inside)}, cloneScope);
+    answer.then((text) => sendAsyncMessage('scholium-test', { text }),
+      (error) => sendAsyncMessage('scholium-test', { error: String(error) }));
+  })().catch((error) => sendAsyncMessage('scholium-test', { error: String(error) }))`;
+  return `new Promise((done, fail) => {
+    const { messageManager } = gBrowser.selectedBrowser;
+    const take = ({ data }) => {
+      messageManager.removeMessageListener('scholium-test', take);
+      if (data.error) fail(new Error(data.error));
+      else done(JSON.parse(data.text));
+    };
+    messageManager.addMessageListener('scholium-test', take);
+    messageManager.loadFrameScript(${JSON.stringify(`data:,${encodeURIComponent(script)}`)}, false);
+  })`;
+}
+
 type Running = Awaited<ReturnType<typeof launch>>;
 
 function drive({ bidi, chrome }: Running, context: string): PageDriver {
@@ -139,6 +170,7 @@ function drive({ bidi, chrome }: Running, context: string): PageDriver {
       });
       return bidi.evaluate(context, expression, SANDBOX);
     },
+    evaluateInScript: (expression) => bidi.evaluate(chrome, toFrameScript(expression)),
     click: async (x, y) => void (await perform(pointerActions(x, y, true))),
     move: async (x, y) => void (await perform(pointerActions(x, y, false))),
     press: async (key) => void (await perform(keyActions(key))),

@@ -24,13 +24,15 @@ export function findBuilt(name: BrowserName): string {
 }
 
 type Launch<B extends BrowserUnderTest> = (options: LaunchOptions) => Promise<B>;
+type More = Pick<LaunchOptions, 'keepsPages'>;
 
-export function launchBuilt(name: BrowserName, web: LoopbackWeb): Promise<BrowserUnderTest> {
-  return launchFresh<BrowserUnderTest>(
-    name,
-    name === 'chromium' ? launchChromium : launchFirefox,
-    web,
-  );
+export function launchBuilt(
+  name: BrowserName,
+  web: LoopbackWeb,
+  more: More = {},
+): Promise<BrowserUnderTest> {
+  const launch = name === 'chromium' ? launchChromium : launchFirefox;
+  return launchFresh<BrowserUnderTest>(name, (options) => launch({ ...options, ...more }), web);
 }
 
 /** Launches a browser on a profile of its own. */
