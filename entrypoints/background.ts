@@ -43,6 +43,10 @@ function main() {
         void library.collect(mentions, annotations, visit).catch(() => {});
         return annotations;
       },
+      async prepare() {
+        await library.prepare();
+        return null;
+      },
       async noteSeen({ keys }, asker) {
         await library.noteSeen(keys, asker);
         return null;

@@ -19,6 +19,7 @@ const examples: Record<RequestName, unknown> = {
   findRelated: { mention, key: 'arxiv:2401.00001' },
   searchCorpus: { query: 'sparse autoenc', most: 20 },
   findPaper: { mention },
+  prepare: {},
   listEntries: {},
   getHealth: {},
   restoreLost: {},

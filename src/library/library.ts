@@ -97,6 +97,13 @@ export function openLibrary(parts: LibraryParts) {
   return {
     ensureSeed,
 
+    /** Opens the stores and compiles the topics: most of what a first answer takes. */
+    async prepare(): Promise<void> {
+      await ensureSeed();
+      await annotate(matchParts, [], now());
+      parts.tagPaper({ title: '' });
+    },
+
     async annotate(mentions: readonly Mention[], visit: Visit): Promise<Annotation[]> {
       await ensureSeed();
       return annotate(matchParts, mentions, visit.visitedAt ?? now() - VISIT_MS);

@@ -53,6 +53,12 @@ export class Asking {
     this.add(marks);
   }
 
+  /** Wakes the background while there is nothing to ask yet: starting takes it longer than answering. */
+  wake(): void {
+    // What fails here is met again by the first question.
+    this.hooks.ask('prepare', {}).catch(() => undefined);
+  }
+
   private async pump(): Promise<void> {
     if (this.underWay) return;
     this.underWay = true;

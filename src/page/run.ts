@@ -107,6 +107,8 @@ export class Run {
       signal,
     );
     watchTheme(page, site, sheets.setDark, signal);
+    // Rows are read some time from now: meanwhile the background can start.
+    if (site.ready === 'hydrated') this.asking.wake();
     this.look = watchRows(page, site, (rows, lost) => this.take(rows, lost), signal);
   }
 

@@ -65,6 +65,8 @@ export const requests = {
     /** When the page was opened: what was first seen before counts as seen on an earlier visit. */
     visitedAt: z.optional(z.number()),
   }),
+  /** Makes ready what the first `annotate` of a waking background would wait for. */
+  prepare: nothing,
   /** Notes papers as seen: their rows stood in the reader's view for a while. */
   noteSeen: z.object({ keys: z.array(key).check(z.maxLength(MAX_MENTIONS)) }),
   /** Saves or unsaves the paper of a mention; answers what was before, for undo. */
@@ -109,6 +111,7 @@ export const requests = {
 /** What a content script may ask; the rest is for our own pages alone. */
 export const pageRequests: ReadonlySet<keyof typeof requests> = new Set([
   'annotate',
+  'prepare',
   'noteSeen',
   'setSaved',
   'restoreEntry',
@@ -140,6 +143,7 @@ export interface Health {
 
 export interface Answers {
   annotate: Annotation[];
+  prepare: null;
   noteSeen: null;
   setSaved: { entry: Entry | null; before: Entry | null };
   changeEntry: { entry: Entry | null; before: Entry | null };
