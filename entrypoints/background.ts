@@ -1,6 +1,6 @@
 // The background's door: opens the library on the first question and hands it to the wire. Every
 // listener is registered while the script starts, since the browser may wake it for any of them.
-import { type PublicPath } from 'wxt/browser';
+import type { PublicPath } from 'wxt/browser';
 import { browser, defineBackground } from '#imports';
 import { openCorpus } from '../src/corpus/corpus.ts';
 import { openReader } from '../src/corpus/reader.ts';
@@ -11,7 +11,8 @@ import { loadSettings } from '../src/settings.ts';
 import { siteMatches } from '../src/sites/index.ts';
 import { tagPaper } from '../src/topics/tagger.ts';
 import { storageCopy } from '../src/wire/copy-store.ts';
-import { serve, tellTabs } from '../src/wire/serve.ts';
+import { servePresence } from '../src/wire/presence.ts';
+import { serve, tellOpen } from '../src/wire/serve.ts';
 
 const PRUNE = 'prune-met';
 
@@ -31,7 +32,7 @@ function main() {
     now: () => Date.now(),
   });
   const tell = (keys: readonly string[]) => {
-    void tellTabs(siteMatches, keys);
+    void tellOpen(siteMatches, keys);
   };
 
   serve({
@@ -44,6 +45,10 @@ function main() {
         void library.collect(mentions, annotations, visit).catch(() => {});
         return annotations;
       },
+      async prepare() {
+        await library.prepare();
+        return null;
+      },
       async noteSeen({ keys }, asker) {
         await library.noteSeen(keys, asker);
         return null;
@@ -53,8 +58,13 @@ function main() {
         tell([wish.key, ...(answer.entry ? [answer.entry.key] : [])]);
         return answer;
       },
-      async restoreEntry({ key, entry }) {
-        const answer = await library.restoreEntry(key, entry);
+      async changeEntry(wish) {
+        const answer = await library.changeEntry(wish);
+        tell([wish.key, ...(answer.entry ? [answer.entry.key] : [])]);
+        return answer;
+      },
+      async restoreEntry({ key, entry, noteWas }) {
+        const answer = await library.restoreEntry(key, entry, noteWas);
         tell([key]);
         return answer;
       },
@@ -65,6 +75,7 @@ function main() {
       },
       findRelated: (question) => library.findRelated(question),
       searchCorpus: ({ query, most }) => library.searchCorpus(query, most),
+      findPaper: ({ mention }) => library.findPaper(mention),
       listEntries: () => library.listEntries(),
       getHealth: () => library.getHealth(),
       async restoreLost() {
@@ -83,11 +94,12 @@ function main() {
     },
   });
 
-  browser.runtime.onInstalled.addListener(({ reason }) => {
+  servePresence();
+
+  browser.runtime.onInstalled.addListener(() => {
     void library.ensureSeed().catch(() => {});
     void library.compareCopies().catch(() => {});
     void browser.alarms.create(PRUNE, { periodInMinutes: 24 * 60 });
-    if (reason === 'install' || reason === 'update') void annotateOpenTabs();
   });
   browser.runtime.onStartup.addListener(() => {
     void library.compareCopies().catch(() => {});
@@ -97,19 +109,40 @@ function main() {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === PRUNE) void library.prune().catch(() => {});
   });
+  browser.permissions.onAdded.addListener(() => void annotateOpenTabs());
+  void annotateOnce();
 }
 
 /** A file of the package. */
 const fetchOwn = (path: PublicPath) => fetch(browser.runtime.getURL(path));
 
-/** Pages that stood open before an install or update have no script of ours, or a dead one. */
+/** Set for one life of the extension: switching it off, an update or the browser's end unsets it. */
+const ANNOTATED = 'annotated';
+
+/** No event tells that the extension was switched on again; that its background runs does. */
+async function annotateOnce() {
+  const session = browser.storage.session;
+  const { [ANNOTATED]: isDone } = await session.get(ANNOTATED).catch(() => ({ [ANNOTATED]: true }));
+  if (isDone) return;
+  await session.set({ [ANNOTATED]: true });
+  await annotateOpenTabs();
+}
+
+/**
+ * Pages that stood open before the extension was there, or before it might read them, have no script
+ * of ours or a dead one. Where one is at work the new one stands down.
+ */
 async function annotateOpenTabs() {
-  const tabs = await browser.tabs.query({ url: siteMatches }).catch(() => []);
-  for (const { id } of tabs) {
-    if (id === undefined) continue;
-    await browser.scripting
-      .executeScript({ target: { tabId: id }, files: ['/content-scripts/paper-pages.js'] })
-      // The host may be withheld, or the tab gone.
-      .catch(() => {});
-  }
+  const tabs = await browser.tabs.query({ url: siteMatches, discarded: false }).catch(() => []);
+  const file = '/content-scripts/paper-pages.js';
+  // All at once: a tab that hangs must not hold up the others.
+  await Promise.all(
+    tabs.map(async ({ id }) => {
+      if (id === undefined) return;
+      await browser.scripting
+        .executeScript({ target: { tabId: id }, files: [file], injectImmediately: true })
+        // The host may be withheld, or the tab gone.
+        .catch(() => {});
+    }),
+  );
 }

@@ -53,6 +53,23 @@ describe.each(Object.keys(golden) as (keyof typeof golden)[])('the manifest of %
       expect(manifest).not.toHaveProperty(door);
   });
 
+  it('has a side panel that opens at a press alone', () => {
+    const [panel, other] =
+      target === 'firefox-mv3'
+        ? ['sidebar_action', 'side_panel']
+        : ['side_panel', 'sidebar_action'];
+    expect(manifest).not.toHaveProperty(other);
+    if (target === 'chrome-mv3')
+      expect(manifest[panel]).toEqual({ default_path: 'sidepanel.html' });
+    else {
+      expect(manifest[panel]).toMatchObject({
+        default_panel: 'sidepanel.html',
+        default_title: 'Scholium',
+        open_at_install: false,
+      });
+    }
+  });
+
   it('reads pages from the start of the document, on these hosts, with no style sheet file', () => {
     const [script, ...others] = manifest.content_scripts;
     expect(others).toEqual([]);

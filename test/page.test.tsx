@@ -158,10 +158,11 @@ describe('a page', () => {
         return () => undefined;
       },
       onTabMessage: (handle) => {
-        tell = handle;
+        tell = handle as typeof tell;
         return () => undefined;
       },
       watchAddress: () => undefined,
+      presence: { isHere: () => true, watch: () => undefined },
     };
     annotatePage(around, ending.signal);
     await settle();
@@ -190,6 +191,40 @@ describe('a page', () => {
     expect(part('save')?.getAttribute('aria-label')).toBe('Save: One');
     expect(part('save', 1)?.getAttribute('aria-pressed')).toBe('false');
     expect(part('state')?.textContent).toBe('new');
+  });
+
+  it('has "Saved" beside its button, and every other word of state at the end', async () => {
+    await annotate(page(row('2401.00001', 'One')));
+    const order = () =>
+      [...(roots[0]?.querySelectorAll('[part]:not([part="mark"])') ?? [])]
+        .map((one) => one.getAttribute('part'))
+        .filter((name, i, all) => name !== all[i - 1]);
+    expect(roots[0]?.querySelector('[part="mark"]')?.getAttribute('role')).toBe('toolbar');
+    expect(order()).toEqual(['topic', 'save', 'related', 'state']);
+    await press('save');
+    expect(order()).toEqual(['topic', 'save', 'state', 'related', 'undo']);
+  });
+
+  it('keeps keys that are pressed in it from the page, save those that do nothing alone', async () => {
+    await annotate(page(row('2401.00001', 'One')));
+    const heard: string[] = [];
+    const kinds = ['keydown', 'keypress', 'keyup'] as const;
+    const listen = (event: KeyboardEvent) => heard.push(`${event.type} ${event.key}`);
+    for (const kind of kinds) document.body.addEventListener(kind, listen);
+    const type = (target: Element | null, key: string) => {
+      for (const kind of kinds) {
+        const event = new KeyboardEvent(kind, { key, bubbles: true, composed: true });
+        target?.dispatchEvent(event);
+      }
+    };
+    for (const key of ['/', 'Tab', 'Shift']) type(part('save'), key);
+    expect(heard.map((said) => said.split(' ')[1])).toEqual([
+      ...['Tab', 'Tab', 'Tab'],
+      ...['Shift', 'Shift', 'Shift'],
+    ]);
+    type(document.querySelector('.list-title'), '/');
+    expect(heard.slice(6)).toEqual(['keydown /', 'keypress /', 'keyup /']);
+    for (const kind of kinds) document.body.removeEventListener(kind, listen);
   });
 
   it('gives its hosts nothing that speaks of the reader', async () => {
@@ -588,6 +623,19 @@ describe('a page', () => {
       expect(inEntries()).toHaveLength(1);
       ending.abort();
       expect(hosts()).toHaveLength(0);
+    });
+
+    it('opens the panel of a reference within its entry, after all else', async () => {
+      background.matches.set('arxiv:2401.00001', knownAs('seed'));
+      await annotate(text(reference(1) + reference(2)), TEXT);
+      await press('related', 1);
+      const [panel, ...others] = document.querySelectorAll('scholium-panel');
+      expect(others).toEqual([]);
+      expect(panel?.parentElement?.className).toBe('ltx_bibitem');
+      expect(panel?.nextSibling).toBeNull();
+      expect(panel?.parentElement?.querySelector('scholium-mark')).toBe(hosts()[1]);
+      await press('related', 1);
+      expect(document.querySelector('scholium-panel')).toBeNull();
     });
 
     it('counts no book that it cannot read as a failure', async () => {

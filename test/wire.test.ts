@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { siteMatches } from '../src/sites/index.ts';
 import type { Envelope, RequestName } from '../src/wire/protocol.ts';
-import { pageRequests, requests } from '../src/wire/protocol.ts';
+import { MAX_NOTE, pageRequests, requests } from '../src/wire/protocol.ts';
 import type { Handlers, Sender } from '../src/wire/serve.ts';
 import { answerMessage } from '../src/wire/serve.ts';
 import { randomFrom } from './harness/noise.ts';
@@ -13,10 +13,13 @@ const examples: Record<RequestName, unknown> = {
   annotate: { mentions: [mention], visitedAt: 1 },
   noteSeen: { keys: ['arxiv:2401.00001'] },
   setSaved: { key: 'arxiv:2401.00001', mention, saved: true },
+  changeEntry: { key: 'arxiv:2401.00001', mention, status: 'read', note: 'a', noteWas: '' },
   restoreEntry: { key: 'arxiv:2401.00001', entry: null },
   setNotSame: { mention, key: 'arxiv:2401.00002' },
   findRelated: { mention, key: 'arxiv:2401.00001' },
   searchCorpus: { query: 'sparse autoenc', most: 20 },
+  findPaper: { mention },
+  prepare: {},
   listEntries: {},
   getHealth: {},
   restoreLost: {},
@@ -151,12 +154,14 @@ describe('2,000 malformed messages', () => {
       () => JSON.parse('{"__proto__": {"polluted": true}}'),
     ])();
   };
+  /** Parts that a request may leave out; a note may be any text. */
+  const mayBeMissing = new Set(['visitedAt', 'status', 'note', 'noteWas']);
   /** A well-formed request with one of its parts replaced or left out. */
   const broken = (name: RequestName): unknown => {
     const request = structuredClone(examples[name]) as Record<string, unknown>;
     const keys = Object.keys(request);
     if (keys.length === 0) return pick([null, undefined, 1, 'text', [1]]);
-    const key = pick(keys.filter((one) => one !== 'visitedAt'));
+    const key = pick(keys.filter((one) => !mayBeMissing.has(one)));
     request[key] = pick([undefined, 7, { role: 'ghost', title: 3 }, [[]], 'y'.repeat(900)]);
     // These hold for one of the parts, so they are broken in another way.
     if (key === 'key' && typeof request[key] === 'string') request[key] = {};
@@ -187,6 +192,19 @@ describe('2,000 malformed messages', () => {
     }
     expect(calls).toEqual([]);
     expect({}).not.toHaveProperty('polluted');
+  });
+
+  it.each([
+    { note: 7 },
+    { note: 'n'.repeat(MAX_NOTE + 1) },
+    { noteWas: null },
+    { status: 'bored' },
+  ])('with %j for a change are refused', async (part) => {
+    const { parts, calls } = makeParts();
+    const request = { ...(examples.changeEntry as object), ...part };
+    const reply = await answerMessage(envelope('changeEntry', request), ownPage, parts);
+    expect(reply).toMatchObject({ ok: false, code: 'bad-request' });
+    expect(calls).toEqual([]);
   });
 
   it('whose getters throw are answered', async () => {

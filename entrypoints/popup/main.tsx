@@ -20,11 +20,38 @@ const doors: PageDoors = {
   reloadTab: (tabId) => void browser.tabs.reload(tabId),
 };
 
+// Asked for ahead: the panel opens in the press itself, or the browser refuses.
+const here = browser.windows.getCurrent().catch(() => null);
+let windowId: number | undefined;
+void here.then((window) => {
+  windowId = window?.id;
+});
+
+/** Firefox's sidebar, which the types of Chromium's calls do not know. */
+const { sidebarAction } = browser as { sidebarAction?: { open(): Promise<void> } };
+
+/** Firefox opens its sidebar in the window in front, Chromium wants to be told the window. */
+function openPanel(): void {
+  const opened = sidebarAction
+    ? sidebarAction.open()
+    : browser.sidePanel.open({ windowId: windowId ?? browser.windows.WINDOW_ID_CURRENT });
+  opened.then(
+    () => window.close(),
+    // The browser's own menu still opens it.
+    () => undefined,
+  );
+}
+
 speakIn(document);
 const place = document.getElementById('view');
 if (place) {
   render(
-    <Popup ask={ask} doors={doors} libraryUrl={browser.runtime.getURL('/library.html')} />,
+    <Popup
+      ask={ask}
+      doors={doors}
+      libraryUrl={browser.runtime.getURL('/library.html')}
+      openPanel={openPanel}
+    />,
     place,
   );
 }

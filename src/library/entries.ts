@@ -3,7 +3,7 @@
 
 import { StoreError } from '../corpus/connection.ts';
 import type { EntryChange, Reader } from '../corpus/reader.ts';
-import type { Entry } from '../paper/entry.ts';
+import type { Entry, ReadingStatus } from '../paper/entry.ts';
 import { isSaved } from '../paper/entry.ts';
 import type { Mention } from '../paper/mention.ts';
 import type { Paper, PaperIds } from '../paper/paper.ts';
@@ -40,43 +40,98 @@ function toFacts(key: string, paper: Paper | null, mention: Mention) {
   };
 }
 
-export interface SaveWish {
+interface Wish {
   key: string;
   mention: Mention;
   paper: Paper | null;
-  saved: boolean;
   now: number;
+}
+
+export interface SaveWish extends Wish {
+  saved: boolean;
+}
+
+export interface ChangeWish extends Wish {
+  status?: ReadingStatus | null;
+  note?: string;
+  /** The note that the new one is written over: where another stands, nothing is changed. */
+  noteWas?: string;
+}
+
+/** Every name under which an entry of this paper may stand. */
+const namesOf = ({ key, paper, mention }: Wish): string[] => [
+  ...new Set([key, ...idKeys(paper?.ids), ...idKeys(mention.ids)]),
+];
+
+/** Later than any copy of the entry, also where the clock was set back. */
+const laterThan = (before: Entry | null, now: number): number =>
+  Math.max(now, (before?.updatedAt ?? 0) + 1);
+
+/** The entry in the list: as it was kept when it was taken out, or else a new one. */
+function putIn({ key, mention, paper, now }: Wish, before: Entry | null): Entry {
+  const updatedAt = laterThan(before, now);
+  if (before) return { ...before, savedAt: now, updatedAt, deletedAt: null };
+  const facts = toFacts(key, paper, mention);
+  const kept = { status: null, tags: [], note: '' };
+  return { ...facts, ...kept, savedAt: now, updatedAt, deletedAt: null };
 }
 
 export async function setSaved(
   reader: Reader,
   copy: SecondCopy,
-  { key, mention, paper, saved, now }: SaveWish,
+  wish: SaveWish,
 ): Promise<EntryChange> {
-  const names = [...new Set([key, ...idKeys(paper?.ids), ...idKeys(mention.ids)])];
-  const change = await reader.changeEntry(names, (before) => {
+  const { saved, now } = wish;
+  const change = await reader.changeEntry(namesOf(wish), (before) => {
     if (saved === isSaved(before)) return undefined;
-    // Later than any copy of it, also where the clock was set back.
-    const updatedAt = Math.max(now, (before?.updatedAt ?? 0) + 1);
-    if (!saved) return before ? { ...before, deletedAt: updatedAt, updatedAt } : undefined;
-    if (before) return { ...before, savedAt: now, updatedAt, deletedAt: null };
-    const facts = toFacts(key, paper, mention);
-    const kept = { status: null, tags: [], note: '' };
-    return { ...facts, ...kept, savedAt: now, updatedAt, deletedAt: null };
+    if (saved) return putIn(wish, before);
+    const updatedAt = laterThan(before, now);
+    return before ? { ...before, deletedAt: updatedAt, updatedAt } : undefined;
   });
   await followChange(copy, change);
   return { before: change.before, after: change.after };
 }
 
-/** Puts an entry back exactly as it was; null where there was none. */
+/** Changes status, note or both; a paper that is not in the list is put there by it. */
+export async function changeEntry(
+  reader: Reader,
+  copy: SecondCopy,
+  wish: ChangeWish,
+): Promise<EntryChange> {
+  const { now, noteWas } = wish;
+  const change = await reader.changeEntry(namesOf(wish), (before) => {
+    if (noteWas !== undefined && noteWas !== (before?.note ?? '')) return undefined;
+    const standing = isSaved(before) ? before : putIn(wish, before);
+    const { status = standing.status, note = standing.note } = wish;
+    const isSame = status === standing.status && note === standing.note;
+    if (isSame && standing === before) return undefined;
+    return { ...standing, status, note, updatedAt: laterThan(before, now) };
+  });
+  await followChange(copy, change);
+  return { before: change.before, after: change.after };
+}
+
+export interface RestoreWish {
+  key: string;
+  /** Null where there was none. */
+  entry: Entry | null;
+  /** The note that may go with the entry; another one was written since, and is kept. */
+  noteWas?: string;
+  now: number;
+}
+
+/** Puts an entry back exactly as it was. One that was not there goes, but never with a note unasked. */
 export async function restoreEntry(
   reader: Reader,
   copy: SecondCopy,
-  key: string,
-  entry: Entry | null,
+  { key, entry, noteWas = '', now }: RestoreWish,
 ): Promise<Entry | null> {
   if (entry && entry.key !== key) throw new StoreError('failed', 'The entry is another one.');
-  const change = await reader.changeEntry([key], () => entry);
+  const change = await reader.changeEntry([key], (standing) => {
+    if (entry || !standing || standing.note === '' || standing.note === noteWas) return entry;
+    const updatedAt = laterThan(standing, now);
+    return { ...standing, deletedAt: updatedAt, updatedAt };
+  });
   await followChange(copy, { ...change, before: change.before ?? null });
   return change.after;
 }

@@ -3,16 +3,22 @@
 import type { ByteStore } from '../corpus/byte-store.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Reader } from '../corpus/reader.ts';
-import type { Annotation, CorpusSearchAnswer, RelatedAnswer } from '../paper/annotation.ts';
-import type { Entry } from '../paper/entry.ts';
+import type {
+  Annotation,
+  CorpusSearchAnswer,
+  PaperInView,
+  RelatedAnswer,
+} from '../paper/annotation.ts';
+import type { Entry, ReadingStatus } from '../paper/entry.ts';
 import type { Mention } from '../paper/mention.ts';
 import type { TagPaper } from './annotate.ts';
 import { annotate, VISIT_MS } from './annotate.ts';
 import { collect } from './collect.ts';
 import { correctionNames } from './corrections.ts';
-import { restoreEntry, setSaved } from './entries.ts';
+import { changeEntry, restoreEntry, setSaved } from './entries.ts';
+import { findPaper } from './find-paper.ts';
 import { Holdings } from './holdings.ts';
-import { settleMet } from './met-containers.ts';
+import { oneAtATime, settleMet } from './met-containers.ts';
 import { findRelated } from './related.ts';
 import { keepTitleSearch, searchCorpus } from './search-corpus.ts';
 import type { CopyStore } from './second-copy.ts';
@@ -54,6 +60,15 @@ export interface Visit {
   visitedAt?: number;
 }
 
+/** A change of what the reader keeps, as `changeEntry` in wire/protocol.ts describes it. */
+export interface EntryWish {
+  key: string;
+  mention: Mention;
+  status?: ReadingStatus | null;
+  note?: string;
+  noteWas?: string;
+}
+
 export type Library = ReturnType<typeof openLibrary>;
 
 export function openLibrary(parts: LibraryParts) {
@@ -62,7 +77,7 @@ export function openLibrary(parts: LibraryParts) {
   const holdings = new Holdings(parts);
   const titleSearch = keepTitleSearch(holdings);
   let seeded: Promise<boolean> | null = null;
-  let settling: Promise<boolean> | null = null;
+  const settle = oneAtATime(() => settleMet({ corpus, holdings, now }));
 
   const renew = () => {
     holdings.renew();
@@ -86,6 +101,13 @@ export function openLibrary(parts: LibraryParts) {
   return {
     ensureSeed,
 
+    /** Opens the stores and compiles the topics: most of what a first answer takes. */
+    async prepare(): Promise<void> {
+      await ensureSeed();
+      await annotate(matchParts, [], now());
+      parts.tagPaper({ title: '' });
+    },
+
     async annotate(mentions: readonly Mention[], visit: Visit): Promise<Annotation[]> {
       await ensureSeed();
       return annotate(matchParts, mentions, visit.visitedAt ?? now() - VISIT_MS);
@@ -102,12 +124,7 @@ export function openLibrary(parts: LibraryParts) {
       if (met.length === 0) return;
       await holdings.met(met);
       await titleSearch.add(met);
-      // One move at a time; what it leaves over goes with the next.
-      settling ??= settleMet({ corpus, holdings, now })
-        .catch(() => false)
-        .finally(() => {
-          settling = null;
-        });
+      settle();
     },
 
     async noteSeen(keys: readonly string[], { incognito }: Visit): Promise<void> {
@@ -122,8 +139,16 @@ export function openLibrary(parts: LibraryParts) {
       return { entry: change.after, before: change.before };
     },
 
-    async restoreEntry(key: string, entry: Entry | null) {
-      return { entry: await restoreEntry(reader, copy, key, entry) };
+    async changeEntry(wish: EntryWish) {
+      await ensureSeed();
+      const paper = (await holdings.findByIds([wish.key])).get(wish.key) ?? null;
+      const change = await changeEntry(reader, copy, { ...wish, paper, now: now() });
+      return { entry: change.after, before: change.before };
+    },
+
+    async restoreEntry(key: string, entry: Entry | null, noteWas?: string) {
+      const wish = { key, entry, now: now(), ...(noteWas !== undefined && { noteWas }) };
+      return { entry: await restoreEntry(reader, copy, wish) };
     },
 
     async setNotSame(mention: Mention, key: string): Promise<void> {
@@ -143,6 +168,11 @@ export function openLibrary(parts: LibraryParts) {
     async searchCorpus(query: string, most: number): Promise<CorpusSearchAnswer> {
       await ensureSeed();
       return searchCorpus({ ...matchParts, getTitleSearch: titleSearch.get }, query, most);
+    },
+
+    async findPaper(mention: Mention): Promise<PaperInView> {
+      await ensureSeed();
+      return findPaper(matchParts, mention, now() - VISIT_MS);
     },
 
     listEntries: () => reader.listSaved(),

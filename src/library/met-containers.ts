@@ -87,3 +87,18 @@ async function mergeWith(
     isDropped: (source, ordinal) => older[source]?.gone.has(ordinal) ?? false,
   });
 }
+
+/** Runs work where none of it is under way; what a run leaves over goes with the next. */
+export function oneAtATime(work: () => Promise<unknown>): () => void {
+  let isUnderWay = false;
+  return () => {
+    if (isUnderWay) return;
+    isUnderWay = true;
+    work()
+      // What could not be moved stays in the head, where it is found as well.
+      .catch(() => {})
+      .finally(() => {
+        isUnderWay = false;
+      });
+  };
+}

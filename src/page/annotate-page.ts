@@ -3,15 +3,19 @@
 import type { Settings } from '../settings.ts';
 import { findSite } from '../sites/index.ts';
 import type { Site } from '../sites/site.ts';
-import type { PageReport, TabMessage } from '../wire/protocol.ts';
+import type { Presence } from '../wire/presence.ts';
+import type { PageReport, TabAnswer, TabMessage } from '../wire/protocol.ts';
+import { words } from '../words.ts';
+import { catchPresses, sayFarewell } from './farewell.ts';
 import type { RunSurroundings } from './run.ts';
 import { Run } from './run.ts';
 
 /** The outside world as the page's work needs it; tests hand in their own. */
-export interface Surroundings extends Omit<RunSurroundings, 'onGone'> {
+export interface Surroundings extends Omit<RunSurroundings, 'onGone' | 'isHere'> {
+  presence: Presence;
   loadSettings(): Promise<Settings>;
   watchSettings(onChange: (settings: Settings) => void): () => void;
-  onTabMessage(handle: (message: TabMessage) => PageReport | undefined): () => void;
+  onTabMessage(handle: (message: TabMessage) => TabAnswer): () => void;
   /** Calls back when the address has changed without a load. */
   watchAddress(onChange: () => void, signal: AbortSignal): void;
 }
@@ -26,7 +30,14 @@ const NOTHING_READ: Omit<PageReport, 'site'> = {
   failure: null,
 };
 
-export function annotatePage(around: Surroundings, signal: AbortSignal): void {
+export function annotatePage(around: Surroundings, until: AbortSignal): void {
+  const ending = new AbortController();
+  const { signal } = ending;
+  until.addEventListener('abort', () => ending.abort(), { signal });
+  const { isHere } = around.presence;
+  // Read now: words go with the extension.
+  const farewell = words('mark.farewell');
+  let lease: string | null = null;
   let settings: Settings | null = null;
   let site: Site | null = null;
   let run: Run | null = null;
@@ -35,6 +46,13 @@ export function annotatePage(around: Surroundings, signal: AbortSignal): void {
     run?.stop();
     run = null;
     site = null;
+  }
+
+  /** The extension has gone: nothing of ours stays but a word where the reader has pressed. */
+  function leave(at?: Element) {
+    const end = () => ending.abort();
+    if (at) sayFarewell(at, farewell, end);
+    else end();
   }
 
   /** Brings the run in line with the address and the settings. */
@@ -47,11 +65,13 @@ export function annotatePage(around: Surroundings, signal: AbortSignal): void {
     stop();
     if (!wanted) return;
     site = wanted;
-    run = new Run({ ...around, onGone: stop }, wanted);
+    run = new Run({ ...around, isHere, onGone: leave }, wanted);
+    if (lease) run.setLease(lease);
   }
 
-  function answer(message: TabMessage): PageReport | undefined {
+  function answer(message: TabMessage): TabAnswer {
     if (message.name === 'entriesChanged') run?.refresh(message.keys);
+    if (message.name === 'reportTitle') return run?.findTitle(message.arxiv);
     if (message.name !== 'reportPage') return undefined;
     const covering = findSite(around.address());
     return { site: covering?.name ?? null, ...(run?.report() ?? NOTHING_READ) };
@@ -62,25 +82,57 @@ export function annotatePage(around: Surroundings, signal: AbortSignal): void {
     settings = next;
     update();
   });
-  around.watchAddress(update, signal);
-  // Back from the back/forward cache: what was saved elsewhere meanwhile must show.
+  around.watchAddress(() => {
+    update();
+    // The page may have changed before its address did: what it says is read in that light.
+    run?.look();
+  }, signal);
+  // Back from the back/forward cache: no word of what changed meanwhile has come here.
   around.page.defaultView?.addEventListener(
     'pageshow',
-    (event) => event.persisted && run?.refresh(null),
+    (event) => {
+      if (!event.persisted) return;
+      run?.startAgain();
+      load(true);
+    },
     { signal },
   );
+  around.presence.watch(
+    {
+      onGone: leave,
+      onLease(property) {
+        lease = property;
+        run?.setLease(property);
+      },
+    },
+    signal,
+  );
+  catchPresses(
+    around.page,
+    (host, event) => {
+      if (isHere()) return;
+      event.stopImmediatePropagation();
+      event.preventDefault();
+      leave(host);
+    },
+    signal,
+  );
   signal.addEventListener('abort', () => {
+    stop();
     endMessages();
     endSettings();
-    stop();
   });
+  function load(isLatest: boolean) {
+    // Settings that cannot be read leave those in force that are.
+    around.loadSettings().then(
+      (loaded) => {
+        if (isLatest) settings = loaded;
+        else settings ??= loaded;
+        if (!signal.aborted) update();
+      },
+      () => undefined,
+    );
+  }
   update();
-  // Settings that cannot be read leave the defaults in force.
-  around.loadSettings().then(
-    (loaded) => {
-      settings ??= loaded;
-      if (!signal.aborted) update();
-    },
-    () => undefined,
-  );
+  load(false);
 }

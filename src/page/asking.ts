@@ -12,8 +12,6 @@ const BATCH = 250;
 const RETRY_MS = [100, 1000, 5000];
 
 export class Asking {
-  /** What stands nearest to the reader now, as a {@link PageMark.order}. */
-  centre = 0;
   /** Why the latest batch went without an answer; null while all is well. */
   failure: FailureCode | null = null;
   /** What is first seen from now on is new for as long as the page stands. */
@@ -22,10 +20,14 @@ export class Asking {
   private underWay = false;
   private most = FIRST_BATCH;
   private failures = 0;
+  /** Counts the times that all was asked anew: only the latest round's answers are taken. */
+  private round = 0;
 
   constructor(
     private readonly hooks: {
       ask: typeof ask;
+      /** What stands nearest to the reader now, as a {@link PageMark.order}. */
+      centre(): number;
       onAnswered(marks: PageMark[]): void;
       onGone(): void;
     },
@@ -37,39 +39,65 @@ export class Asking {
     void this.pump();
   }
 
+  /** The mark is gone: nothing is asked for it any more. */
+  drop(mark: PageMark): void {
+    this.waiting.delete(mark);
+  }
+
+  /** Asks for all of these; what was under way may never be answered and is not waited for. */
+  startAgain(marks: readonly PageMark[]): void {
+    this.round++;
+    this.underWay = false;
+    this.failures = 0;
+    this.most = FIRST_BATCH;
+    this.add(marks);
+  }
+
+  /** Wakes the background while there is nothing to ask yet: starting takes it longer than answering. */
+  wake(): void {
+    // What fails here is met again by the first question.
+    this.hooks.ask('prepare', {}).catch(() => undefined);
+  }
+
   private async pump(): Promise<void> {
     if (this.underWay) return;
     this.underWay = true;
-    while (this.waiting.size > 0 && !this.signal.aborted) {
+    const { round } = this;
+    const isOver = () => this.signal.aborted || this.round !== round;
+    while (this.waiting.size > 0 && !isOver()) {
       const batch = this.takeBatch();
       try {
-        await this.send(batch);
+        await this.send(batch, isOver);
+        if (isOver()) return;
         this.failures = 0;
         this.failure = null;
         this.most = BATCH;
       } catch (error) {
+        if (isOver()) return;
         if (!(await this.mayRetry(error))) break;
-        for (const mark of batch) this.waiting.add(mark);
+        for (const mark of batch) if (mark.sighting) this.waiting.add(mark);
       }
     }
-    this.underWay = false;
+    if (!isOver()) this.underWay = false;
   }
 
   private takeBatch(): PageMark[] {
     const all = [...this.waiting];
+    const centre = this.hooks.centre();
     if (all.length > this.most)
-      all.sort((a, b) => Math.abs(a.order - this.centre) - Math.abs(b.order - this.centre));
+      all.sort((a, b) => Math.abs(a.order - centre) - Math.abs(b.order - centre));
     this.waiting = new Set(all.slice(this.most));
     return all.slice(0, this.most);
   }
 
-  private async send(batch: PageMark[]): Promise<void> {
+  private async send(batch: PageMark[], isOver: () => boolean): Promise<void> {
     const sent = batch.flatMap((mark) => (mark.sighting ? [{ mark, of: mark.sighting }] : []));
+    if (sent.length === 0) return;
     const annotations = await this.hooks.ask('annotate', {
       mentions: sent.map(({ of }) => of.mention),
       visitedAt: this.visitedAt,
     });
-    if (this.signal.aborted) return;
+    if (isOver()) return;
     const answered: PageMark[] = [];
     for (const [i, { mark, of }] of sent.entries()) {
       // The page may have put another paper there while the answer was under way.
@@ -90,7 +118,19 @@ export class Asking {
     this.failure = code;
     const pauseMs = RETRY_MS[this.failures++];
     if (pauseMs === undefined) return false;
-    await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    await this.pause(pauseMs);
     return true;
+  }
+
+  private pause(ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      const end = () => {
+        clearTimeout(timer);
+        this.signal.removeEventListener('abort', end);
+        resolve();
+      };
+      const timer = setTimeout(end, ms);
+      this.signal.addEventListener('abort', end);
+    });
   }
 }

@@ -1,6 +1,8 @@
 // A place on the page comes in; an empty host with a closed root stands there when this is done.
 // The host carries no attribute, class or text: what the reader keeps is no business of the page.
 import type { MarkPlace, PanelPlace } from '../sites/site.ts';
+import evidenceCss from '../ui/evidence.css?inline';
+import { fitCss } from '../ui/fit.ts';
 import markCss from '../ui/mark.css?inline';
 import belowCss from '../ui/mark-below.css?inline';
 import cardCornerCss from '../ui/mark-card-corner.css?inline';
@@ -12,9 +14,12 @@ import tagsEndCss from '../ui/mark-tags-end.css?inline';
 import paletteCss from '../ui/palette.css?inline';
 import panelCss from '../ui/panel.css?inline';
 import panelPopoverCss from '../ui/panel-popover.css?inline';
+import printCss from '../ui/print.css?inline';
 
 export const HOST_NAME = 'scholium-mark';
 export const PANEL_NAME = 'scholium-panel';
+
+export const isHost = ({ nodeName }: Node): boolean => /^scholium-(?:mark|panel)$/i.test(nodeName);
 
 export interface Host {
   element: HTMLElement;
@@ -26,6 +31,8 @@ export interface Sheets {
   forPlace(kind: MarkPlace['kind']): CSSStyleSheet[];
   forPanel(kind: PanelPlace['kind']): CSSStyleSheet[];
   setDark(dark: boolean): void;
+  /** From now on hosts are seen as long as the extension's own sheet sets this property to `visible`. */
+  setLease(property: string): void;
 }
 
 const PLACE_CSS: Record<MarkPlace['kind'], string> = {
@@ -40,21 +47,24 @@ const PLACE_CSS: Record<MarkPlace['kind'], string> = {
 };
 
 export function createSheets(): Sheets {
-  const base = toSheet(paletteCss + markCss);
+  const base = toSheet(paletteCss + markCss + fitCss + evidenceCss);
   const theme = toSheet('');
+  const lease = toSheet('');
   const made = new Map<MarkPlace['kind'], CSSStyleSheet[]>();
   return {
     forPlace(kind) {
-      const sheets = made.get(kind) ?? [base, theme, toSheet(PLACE_CSS[kind])];
+      const sheets = made.get(kind) ?? [base, theme, lease, toSheet(PLACE_CSS[kind] + printCss)];
       made.set(kind, sheets);
       return sheets;
     },
     forPanel: (kind) => [
       base,
       theme,
-      toSheet(kind === 'popover' ? panelCss + panelPopoverCss : panelCss),
+      lease,
+      toSheet(panelCss + (kind === 'popover' ? panelPopoverCss : '') + printCss),
     ],
     setDark: (dark) => theme.replaceSync(`:host { color-scheme: ${dark ? 'dark' : 'light'} }`),
+    setLease: (property) => lease.replaceSync(`:host { visibility: var(${property}, hidden) }`),
   };
 }
 
@@ -64,8 +74,19 @@ function toSheet(css: string): CSSStyleSheet {
   return sheet;
 }
 
+const roots = new WeakMap<Element, ShadowRoot>();
+
+/** The closed root of a host that was made here. */
+export function rootOf(host: Element): ShadowRoot | undefined {
+  return roots.get(host);
+}
+
 export interface HostMaker {
   makeMark(place: MarkPlace): Host;
+  /** Puts a host where it belongs now, also one that the page has taken away. */
+  moveMark(host: Host, place: MarkPlace): void;
+  /** Takes away what the page has made of our hosts by copying a row with them. */
+  removeCopies(within: Element): void;
   /** A panel's host, for the mark that stands in `mark`. */
   makePanel(place: PanelPlace, mark: Host): Host;
 }
@@ -77,12 +98,15 @@ export interface HostMaker {
  */
 export function createHostMaker(page: Document, sheets: Sheets): HostMaker {
   const inert = page.implementation.createHTMLDocument('');
+  const made = new WeakSet<Element>();
   const make = (name: string, own: CSSStyleSheet[]): Host => {
     const element = inert.createElement(name);
     const root = element.attachShadow({ mode: 'closed' });
+    made.add(element);
     page.adoptNode(element);
     // Only now: sheets are bound to the document that made them and fall off at adoption.
     root.adoptedStyleSheets = own;
+    roots.set(element, root);
     return { element, root };
   };
   return {
@@ -90,6 +114,17 @@ export function createHostMaker(page: Document, sheets: Sheets): HostMaker {
       const host = make(HOST_NAME, sheets.forPlace(place.kind));
       putHost(host.element, place);
       return host;
+    },
+    moveMark({ element, root }, place) {
+      const own = sheets.forPlace(place.kind);
+      // One list a kind of place: another list means another kind.
+      if (root.adoptedStyleSheets.at(-1) !== own.at(-1)) root.adoptedStyleSheets = own;
+      putHost(element, place);
+    },
+    removeCopies(within) {
+      for (const host of within.querySelectorAll(`${HOST_NAME}, ${PANEL_NAME}`)) {
+        if (!made.has(host) && !hasRoot(host)) host.remove();
+      }
     },
     makePanel(place, mark) {
       const host = make(PANEL_NAME, sheets.forPanel(place.kind));
@@ -103,8 +138,17 @@ export function createHostMaker(page: Document, sheets: Sheets): HostMaker {
   };
 }
 
-/** Puts a host where it belongs, also one that the page has taken away with a row it drew anew. */
-export function putHost(element: HTMLElement, place: MarkPlace): void {
+/** Whether the element is somebody's host. What has no root yet gets one and keeps it. */
+function hasRoot(element: Element): boolean {
+  try {
+    element.attachShadow({ mode: 'closed' });
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+function putHost(element: HTMLElement, place: MarkPlace): void {
   if (place.kind.endsWith('-end')) place.at.append(element);
   else place.at.after(element);
 }

@@ -10,13 +10,11 @@ import { paperName } from '../paper/paper-name.ts';
 import type { MarkPlace, Sighting } from '../sites/site.ts';
 import { Mark } from '../ui/Mark.tsx';
 import type { ask } from '../wire/ask.ts';
-import { WireError } from '../wire/ask.ts';
-import { words } from '../words.ts';
-import type { Host } from './host.ts';
-import { putHost } from './host.ts';
+import type { Host, HostMaker } from './host.ts';
+import { Keeping } from './keeping.ts';
 
-/** How long undo is offered on the line. */
-export const UNDO_MS = 10_000;
+/** A page that takes a host away again and again is not fought: so often it is put back. */
+const MOST_PUTS = 10;
 
 export interface PageMark {
   readonly row: Element;
@@ -29,11 +27,10 @@ export interface PageMark {
   sighting: Sighting | null;
   /** Null until the background has answered. */
   annotation: Annotation | null;
-  drawn: boolean;
-  busy: boolean;
-  undo: { did: 'saved' | 'removed'; before: Entry | null } | null;
-  undoTimer: ReturnType<typeof setTimeout> | undefined;
-  failure: string | null;
+  /** How often its host was put somewhere again. */
+  puts: number;
+  /** What presses have led to; null before the first drawing of this paper. */
+  keeping: Keeping | null;
   /** Whether the panel of related papers stands open at this mark. */
   panelOpen: boolean;
 }
@@ -46,11 +43,8 @@ export function createPageMark(row: Element, order: number): PageMark {
     order,
     sighting: null,
     annotation: null,
-    drawn: false,
-    busy: false,
-    undo: null,
-    undoTimer: undefined,
-    failure: null,
+    puts: 0,
+    keeping: null,
     panelOpen: false,
   };
 }
@@ -70,57 +64,89 @@ export interface MarkWork {
   /** The button for related papers was pressed, by key or by pointer. */
   onRelated(mark: PageMark, byKey: boolean): void;
   onCloseRelated(): void;
-  /** The extension is no longer there for this page. */
-  onGone(): void;
+  /** The extension is no longer there for this page; `at`: the host of ours that was pressed. */
+  onGone(at?: Element): void;
 }
 
 /**
- * Takes what was read at the row now. Answers true where it is another paper than before (the
- * page has used its element again), so that what was known of the old one is gone from the eye.
+ * Takes what was read at the row now. Answers true where it says something new. Where it is another
+ * paper than before (the page has used its element again), what was known of the old one is gone
+ * from the eye.
  */
-export function takeSighting(mark: PageMark, sighting: Sighting): boolean {
+export function takeSighting(mark: PageMark, sighting: Sighting, hosts: HostMaker): boolean {
+  followPlace(mark, sighting.mark, hosts);
   const before = mark.sighting;
-  if (!mark.host) mark.place = sighting.mark;
-  else if (!mark.host.element.isConnected || mark.place?.at !== sighting.mark.at) {
-    mark.place = sighting.mark;
-    putHost(mark.host.element, mark.place);
-  }
-  // The same paper read again stays what it was: an answer may be under way for it.
-  if (before && identityOf(before.mention) === identityOf(sighting.mention)) return false;
-  if (before) clearMark(mark);
+  if (before && identityOf(before.mention) === identityOf(sighting.mention)) {
+    // The same paper read again stays what it was: an answer may be under way for it.
+    if (before.mention.title === sighting.mention.title) {
+      const { element, mark: place, panel } = sighting;
+      Object.assign(before, { element, mark: place, panel });
+      return false;
+    }
+  } else if (before) clearMark(mark);
   mark.sighting = sighting;
   return true;
 }
 
-export function clearMark(mark: PageMark): void {
-  clearTimeout(mark.undoTimer);
-  Object.assign(mark, { annotation: null, drawn: false, busy: false, undo: null, failure: null });
+function followPlace(mark: PageMark, place: MarkPlace, hosts: HostMaker): void {
+  const { host } = mark;
+  const stands = host?.element.isConnected && mark.place?.at === place.at;
+  if (stands && mark.place?.kind === place.kind) return;
+  mark.place = place;
+  if (!host || mark.puts++ >= MOST_PUTS) return;
+  // A page that writes a row's markup anew leaves a copy where the host stood.
+  hosts.removeCopies(mark.row);
+  hosts.moveMark(host, place);
+}
+
+/** The row says nothing of a paper any more: a host stays only where there is a place for it. */
+export function forgetPaper(mark: PageMark, place: MarkPlace | null): void {
+  clearMark(mark);
+  mark.sighting = null;
+  if (!place) dropHost(mark);
+}
+
+function clearMark(mark: PageMark): void {
+  mark.keeping?.end();
+  Object.assign(mark, { annotation: null, keeping: null });
   if (mark.host) render(null, mark.host.root);
-  if (mark.place?.when !== 'known') return;
+  if (mark.place?.when === 'known') dropHost(mark);
+}
+
+function dropHost(mark: PageMark): void {
   mark.host?.element.remove();
   mark.host = null;
 }
 
+/** Takes the mark off the page for good: an answer still under way finds nothing to fill. */
 export function removeMark(mark: PageMark): void {
-  clearMark(mark);
-  mark.host?.element.remove();
+  forgetPaper(mark, null);
 }
 
 export function drawMark(mark: PageMark, work: MarkWork): void {
   const { sighting, annotation, host } = mark;
   if (!sighting || !annotation || !host) return;
-  mark.drawn = true;
+  const { key, match } = annotation;
+  const { mention } = sighting;
+  mark.keeping ??= createKeeping(mark, work, key);
+  const { keeping } = mark;
   render(
     <Mark
-      title={nameOf(sighting.mention, annotation)}
+      title={nameOf(mention, annotation)}
       annotation={annotation}
       indent={mark.place?.indent}
-      busy={mark.busy}
-      undo={mark.undo?.did ?? null}
-      failure={mark.failure}
-      onSave={(saved) => act(mark, work, () => setSaved(mark, work, annotation, saved))}
-      onUndo={() => act(mark, work, () => undo(mark, work, annotation))}
-      onNotSame={() => act(mark, work, () => setNotSame(mark, work))}
+      busy={keeping.busy}
+      undo={keeping.undo}
+      failure={keeping.failure}
+      onSave={(saved) => keeping.save(key, mention, saved)}
+      onUndo={() => keeping.takeBack(key)}
+      onNotSame={() =>
+        match &&
+        keeping.press(async () => {
+          await work.ask('setNotSame', { mention, key: match.key });
+          work.onAskAgain(mark);
+        })
+      }
       relatedOpen={mark.panelOpen}
       onRelated={sighting.panel ? (byKey) => work.onRelated(mark, byKey) : null}
       onCloseRelated={work.onCloseRelated}
@@ -129,64 +155,21 @@ export function drawMark(mark: PageMark, work: MarkWork): void {
   );
 }
 
-/** Runs one press to its end: busy while it lasts, a plain word where it fails, nothing lost. */
-async function act(mark: PageMark, work: MarkWork, action: () => Promise<void>): Promise<void> {
-  if (mark.busy) return;
-  mark.busy = true;
-  mark.failure = null;
-  drawMark(mark, work);
-  try {
-    await action();
-  } catch (error) {
-    if (error instanceof WireError && error.code === 'gone') work.onGone();
-    mark.failure = failureWords(error);
-  }
-  mark.busy = false;
+/** A press that was under way when the page was put aside may never be answered. */
+export function giveUpPress(mark: PageMark, work: MarkWork): void {
+  if (!mark.keeping?.busy) return;
+  mark.keeping.end();
+  mark.keeping = null;
   drawMark(mark, work);
 }
 
-/** Why a press was not carried out, for the reader. */
-export function failureWords(error: unknown): string {
-  const code = error instanceof WireError ? error.code : 'failed';
-  if (code === 'disk-full') return words('mark.failedDiskFull');
-  return words(code === 'database-newer' ? 'mark.failedNewer' : 'mark.failed');
-}
-
-async function setSaved(
-  mark: PageMark,
-  work: MarkWork,
-  { key }: Annotation,
-  saved: boolean,
-): Promise<void> {
-  const mention = mark.sighting?.mention;
-  if (!mention) return;
-  const { entry, before } = await work.ask('setSaved', { key, mention, saved });
-  offerUndo(mark, work, { did: saved ? 'saved' : 'removed', before });
-  work.onEntry(key, entry);
-}
-
-async function undo(mark: PageMark, work: MarkWork, { key }: Annotation): Promise<void> {
-  if (!mark.undo) return;
-  const { entry } = await work.ask('restoreEntry', { key, entry: mark.undo.before });
-  clearTimeout(mark.undoTimer);
-  mark.undo = null;
-  work.onEntry(key, entry);
-}
-
-async function setNotSame(mark: PageMark, work: MarkWork): Promise<void> {
-  const { sighting, annotation } = mark;
-  if (!sighting || !annotation?.match) return;
-  await work.ask('setNotSame', { mention: sighting.mention, key: annotation.match.key });
-  work.onAskAgain(mark);
-}
-
-function offerUndo(mark: PageMark, work: MarkWork, undo: NonNullable<PageMark['undo']>): void {
-  clearTimeout(mark.undoTimer);
-  mark.undo = undo;
-  mark.undoTimer = setTimeout(() => {
-    mark.undo = null;
-    drawMark(mark, work);
-  }, UNDO_MS);
+function createKeeping(mark: PageMark, work: MarkWork, key: string): Keeping {
+  return new Keeping({
+    ask: work.ask,
+    onEntry: (entry) => work.onEntry(key, entry),
+    onChange: () => drawMark(mark, work),
+    onGone: () => work.onGone(mark.host?.element),
+  });
 }
 
 /** What the page calls the paper, or the corpus where the page tells an id alone. */

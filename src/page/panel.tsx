@@ -1,21 +1,18 @@
 // The one panel that may stand open on a page: opened at a mark by the reader's press, filled by the
 // background's answer, and gone again with that mark. It never opens by itself.
 import { render } from 'preact';
-import type { Related, RelatedAnswer } from '../paper/annotation.ts';
+import type { Related } from '../paper/annotation.ts';
 import type { Entry } from '../paper/entry.ts';
 import type { Mention } from '../paper/mention.ts';
-import type { LineState } from '../ui/RelatedPanel.tsx';
 import { RelatedPanel } from '../ui/RelatedPanel.tsx';
 import type { ask } from '../wire/ask.ts';
-import { WireError } from '../wire/ask.ts';
 import type { Host, HostMaker } from './host.ts';
+import { Keeping } from './keeping.ts';
 import type { PageMark } from './page-mark.tsx';
-import { failureWords, identityOf, UNDO_MS } from './page-mark.tsx';
+import { identityOf } from './page-mark.tsx';
 import type { Anchor } from './panel-anchor.ts';
-import { hangPanel } from './panel-anchor.ts';
-
-/** A wait shorter than this is none: no word of it is shown. */
-const SLOW_MS = 150;
+import { bringIntoSight, hangPanel } from './panel-anchor.ts';
+import { RelatedQuestion } from './related-question.ts';
 
 export interface PanelSurroundings {
   page: Document;
@@ -24,25 +21,20 @@ export interface PanelSurroundings {
   /** The panel of this mark has opened or closed: its button says so. */
   onToggle(mark: PageMark): void;
   onEntry(key: string, entry: Entry | null): void;
-  onGone(): void;
-}
-
-interface Line extends LineState {
-  before: Entry | null;
-  timer?: ReturnType<typeof setTimeout>;
+  onGone(at?: Element): void;
 }
 
 interface Open {
   mark: PageMark;
   host: Host;
-  state: 'asking' | 'slow' | 'failed' | RelatedAnswer;
-  lines: Map<string, Line>;
-  slow?: ReturnType<typeof setTimeout>;
-  /** Counts the questions: only the latest one's answer is shown. */
-  asked: number;
+  question: RelatedQuestion;
+  /** What presses in its lines have led to, by the related paper's key. */
+  lines: Map<string, Keeping>;
   /** Ends what listens to the page for this panel. */
   ending: AbortController;
   anchor: Anchor | null;
+  /** Finds out anew where a panel over the page hangs. */
+  rehang?: () => void;
 }
 
 export class Panel {
@@ -57,14 +49,14 @@ export class Panel {
     const place = mark.sighting?.panel;
     if (was === mark || !place || !mark.host) return;
     const host = this.around.makePanel(place, mark.host);
-    const ending = new AbortController();
+    const { ask } = this.around;
+    const onGone = () => this.around.onGone(host.element);
     const open: Open = {
       mark,
       host,
-      state: 'asking',
+      question: new RelatedQuestion(mark, { ask, onGone, onChange: () => this.draw() }),
       lines: new Map(),
-      asked: 0,
-      ending,
+      ending: new AbortController(),
       anchor: null,
     };
     this.open = open;
@@ -73,7 +65,9 @@ export class Panel {
     this.draw();
     this.around.onToggle(mark);
     if (byKey) host.root.querySelector<HTMLElement>('.panel')?.focus({ preventScroll: true });
-    void this.fill(open);
+    void open.question.ask().then(() => {
+      if (this.open === open) bringIntoSight(host);
+    });
   }
 
   /** Closes what stands open; the focus goes back to the button where it was in the panel, or on wish. */
@@ -87,8 +81,8 @@ export class Panel {
       button?.focus({ preventScroll: true });
     }
     open.ending.abort();
-    clearTimeout(open.slow);
-    for (const { timer } of open.lines.values()) clearTimeout(timer);
+    open.question.end();
+    endLines(open);
     render(null, open.host.root);
     open.host.element.remove();
     open.mark.panelOpen = false;
@@ -100,52 +94,55 @@ export class Panel {
     if (this.open?.mark === mark) this.close(false);
   }
 
-  dropLost(): void {
-    if (this.open && !this.open.host.element.isConnected) this.close(false);
+  /** The page has changed around the panel: it goes with its place, or hangs where its card is now. */
+  settle(): void {
+    if (!this.open) return;
+    if (this.open.host.element.isConnected) this.open.rehang?.();
+    else this.close(false);
+  }
+
+  /** The page was put aside and is shown again: what was under way may never be answered. */
+  startAgain(): void {
+    const { open } = this;
+    if (!open) return;
+    for (const [key, line] of open.lines) {
+      if (!line.busy) continue;
+      line.end();
+      open.lines.delete(key);
+    }
+    this.draw();
+    if (typeof open.question.state === 'object') this.refresh(null);
+    else this.renew(open.mark);
   }
 
   /** The page has put another paper where the mark stands: the panel follows. */
   renew(mark: PageMark): void {
     const { open } = this;
     if (open?.mark !== mark) return;
-    open.state = 'asking';
-    open.lines.clear();
-    this.draw();
-    void this.fill(open);
+    // Whether the new paper is known is still open, and so whether it has a mark at all.
+    if (!mark.host) {
+      this.close(false);
+      return;
+    }
+    endLines(open);
+    void open.question.ask();
   }
 
   /** An entry changed by a press on this page. */
   setEntry(key: string, entry: Entry | null): void {
-    this.setEntries((related) => (related.key === key ? { ...related, entry } : related));
+    this.open?.question.changeEach((related) =>
+      related.key === key ? { ...related, entry } : related,
+    );
   }
 
-  /** Entries changed elsewhere. The list itself stays as it is under the reader's eyes. */
-  async refresh(keys: readonly string[] | null): Promise<void> {
-    const { open } = this;
-    if (!open || typeof open.state !== 'object') return;
-    const wanted = keys && new Set(keys);
-    const isStale = ({ key, entry }: Related) =>
-      !wanted || wanted.has(key) || (entry !== null && wanted.has(entry.key));
-    if (!open.state.related.some(isStale)) return;
-    const answer = await this.askFor(open.mark).catch(() => null);
-    if (!answer || this.open !== open) return;
-    const entries = new Map(answer.related.map(({ key, entry }) => [key, entry]));
-    this.setEntries((related) => ({
-      ...related,
-      entry: entries.has(related.key) ? (entries.get(related.key) ?? null) : related.entry,
-    }));
-  }
-
-  private setEntries(change: (related: Related) => Related): void {
-    const { open } = this;
-    if (!open || typeof open.state !== 'object') return;
-    open.state = { ...open.state, related: open.state.related.map(change) };
-    this.draw();
+  /** Entries changed elsewhere; null: any. */
+  refresh(keys: readonly string[] | null): void {
+    void this.open?.question.refresh(keys);
   }
 
   /** Over the page, where a press elsewhere closes it. */
   private hang(open: Open, card: Element, mark: Host): void {
-    hangPanel(open.host, mark, card, {
+    open.rehang = hangPanel(open.host, mark, card, {
       onMove: (anchor) => {
         open.anchor = anchor;
         this.draw();
@@ -155,34 +152,6 @@ export class Panel {
     });
   }
 
-  private askFor(mark: PageMark): Promise<RelatedAnswer> {
-    const mention = mark.sighting?.mention ?? { role: 'row', title: '' };
-    const key = mark.annotation?.key ?? identityOf(mention);
-    return this.around.ask('findRelated', { mention, key });
-  }
-
-  private async fill(open: Open): Promise<void> {
-    const turn = ++open.asked;
-    const isCurrent = () => this.open === open && open.asked === turn;
-    clearTimeout(open.slow);
-    open.slow = setTimeout(() => {
-      if (!isCurrent() || open.state !== 'asking') return;
-      open.state = 'slow';
-      this.draw();
-    }, SLOW_MS);
-    try {
-      const answer = await this.askFor(open.mark);
-      if (!isCurrent()) return;
-      open.state = answer;
-    } catch (error) {
-      if (error instanceof WireError && error.code === 'gone') this.around.onGone();
-      if (!isCurrent()) return;
-      open.state = 'failed';
-    }
-    clearTimeout(open.slow);
-    this.draw();
-  }
-
   private draw(): void {
     const { open } = this;
     if (!open) return;
@@ -190,14 +159,12 @@ export class Panel {
       <RelatedPanel
         // Another paper starts with the first lines again.
         key={identityOf(open.mark.sighting?.mention ?? { role: 'row', title: '' })}
-        state={open.state}
+        state={open.question.state}
         lines={open.lines}
         anchor={open.anchor}
         indent={open.mark.sighting?.panel?.indent}
-        onSave={(related, saved) =>
-          this.press(open, related, () => this.save(open, related, saved))
-        }
-        onUndo={(related) => this.press(open, related, () => this.undo(open, related))}
+        onSave={(related, saved) => this.save(open, related, saved)}
+        onUndo={(related) => open.lines.get(related.key)?.takeBack(keyOf(related))}
         onRetry={() => this.renew(open.mark)}
         onClose={() => this.close(true)}
       />,
@@ -205,47 +172,31 @@ export class Panel {
     );
   }
 
-  /** Runs one press in a line to its end; what fails is said in that line. */
-  private async press(open: Open, related: Related, action: () => Promise<Line>): Promise<void> {
-    const { key } = related;
-    const before = open.lines.get(key) ?? { busy: false, undo: null, failure: null, before: null };
-    if (before.busy) return;
-    open.lines.set(key, { ...before, busy: true, failure: null });
-    this.draw();
-    try {
-      open.lines.set(key, await action());
-    } catch (error) {
-      if (error instanceof WireError && error.code === 'gone') this.around.onGone();
-      open.lines.set(key, { ...before, busy: false, failure: failureWords(error) });
-    }
-    this.draw();
-  }
-
-  private async save(open: Open, related: Related, saved: boolean): Promise<Line> {
+  private save(open: Open, related: Related, saved: boolean): void {
     const { title, ids, authors, year } = related;
     const mention: Mention = { role: 'link', title, ids, authors, year };
-    const key = related.entry?.key ?? related.key;
-    const { entry, before } = await this.around.ask('setSaved', { key, mention, saved });
-    this.tell(related, entry);
-    clearTimeout(open.lines.get(related.key)?.timer);
-    const timer = setTimeout(() => {
-      open.lines.delete(related.key);
-      this.draw();
-    }, UNDO_MS);
-    return { busy: false, undo: saved ? 'saved' : 'removed', failure: null, before, timer };
+    const line = open.lines.get(related.key) ?? this.createLine(related);
+    open.lines.set(related.key, line);
+    void line.save(keyOf(related), mention, saved);
   }
 
-  private async undo(open: Open, related: Related): Promise<Line> {
-    const line = open.lines.get(related.key);
-    const key = related.entry?.key ?? related.key;
-    const { entry } = await this.around.ask('restoreEntry', { key, entry: line?.before ?? null });
-    this.tell(related, entry);
-    clearTimeout(line?.timer);
-    return { busy: false, undo: null, failure: null, before: null };
+  private createLine(related: Related): Keeping {
+    return new Keeping({
+      ask: this.around.ask,
+      onEntry: (entry) => {
+        this.setEntry(related.key, entry);
+        this.around.onEntry(entry?.key ?? keyOf(related), entry);
+      },
+      onChange: () => this.draw(),
+      onGone: () => this.around.onGone(this.open?.host.element),
+    });
   }
+}
 
-  private tell(related: Related, entry: Entry | null): void {
-    this.setEntry(related.key, entry);
-    this.around.onEntry(entry?.key ?? related.entry?.key ?? related.key, entry);
-  }
+/** What is kept of a paper may stand under another of its keys. */
+const keyOf = (related: Related): string => related.entry?.key ?? related.key;
+
+function endLines({ lines }: Open): void {
+  for (const line of lines.values()) line.end();
+  lines.clear();
 }

@@ -1,32 +1,41 @@
 // Tells when rows of a site may have come, changed or gone: while the page is being parsed, once
 // it has hydrated, and as it lives on. Reads nothing itself and writes nothing; never polls.
 import type { Site } from '../sites/site.ts';
+import { isHost } from './host.ts';
+import { whenHydrated } from './when-hydrated.ts';
 
 /** Rows of the first windows: as many as are watched for while the page is being parsed. */
 export const ENOUGH_ROWS = 40;
 /** How often the rest of a long list is looked for until the parser is done. */
 const LOADING_BEAT_MS = 250;
-/** Quiet time of the page after load before it counts as hydrated; see `whenHydrated`. */
-const QUIET_MS = 300;
-/** A page that never falls quiet (a video, a ticker) is decorated all the same. */
-const MOST_WAIT_MS = 3000;
 /** Changes within this time of one another are looked at together. */
 const SETTLE_MS = 50;
 
-export type OnRows = (rows: Element[]) => void;
+/** `mayBeLost`: rows known before, or the hosts in them, may have been taken away. */
+export type OnRows = (rows: Element[], mayBeLost: boolean) => void;
 
 /**
  * Calls `onRows` with rows that are new or may have changed, and with none where rows known before
- * may have become whole, until the signal ends it.
+ * may have become whole, until the signal ends it. Answers a call that has it look once more.
  */
-export function watchRows(page: Document, site: Site, onRows: OnRows, signal: AbortSignal): void {
-  if (site.ready === 'parsed') watchParsing(page, site, onRows, signal);
+export function watchRows(
+  page: Document,
+  site: Site,
+  onRows: OnRows,
+  signal: AbortSignal,
+): () => void {
+  let isReady = site.ready === 'parsed';
+  const look = () => {
+    if (isReady && !signal.aborted) onRows(findRows(page, site), true);
+  };
+  if (isReady) watchParsing(page, site, onRows, signal);
   else
     whenHydrated(page, signal, () => {
-      const look = () => onRows(findRows(page, site));
+      isReady = true;
       look();
       watchLiving(page, look, signal);
     });
+  return look;
 }
 
 /**
@@ -43,7 +52,7 @@ function watchParsing(page: Document, site: Site, onRows: OnRows, signal: AbortS
   let count = 0;
   let beat: ReturnType<typeof setTimeout> | undefined;
 
-  function take(rows: Element[]) {
+  function take(rows: Element[], mayBeLost = false) {
     for (const row of rows) {
       if (known.has(row)) continue;
       known.add(row);
@@ -51,7 +60,7 @@ function watchParsing(page: Document, site: Site, onRows: OnRows, signal: AbortS
       brothers.add(row);
     }
     if (count > 0) anywhere.disconnect();
-    onRows(rows);
+    onRows(rows, mayBeLost);
     if (count >= ENOUGH_ROWS && beat === undefined && page.readyState === 'loading') leaveAlone();
   }
   function leaveAlone() {
@@ -86,15 +95,19 @@ function watchParsing(page: Document, site: Site, onRows: OnRows, signal: AbortS
 function watchBrothers(site: Site, take: OnRows) {
   const parents = new Set<Element>();
   const observer = new MutationObserver((records) => {
+    if (records.every(isOwn)) return;
     const rows: Element[] = [];
-    for (const { addedNodes } of records) {
+    let mayBeLost = false;
+    for (const { addedNodes, removedNodes } of records) {
+      mayBeLost ||= [...removedNodes].some((node) => node instanceof Element);
       for (const node of addedNodes) {
         if (!(node instanceof Element)) continue;
         if (node.matches(site.rows)) rows.push(node);
         if (node.childElementCount > 0) rows.push(...findRows(node, site));
       }
     }
-    take(rows);
+    if (mayBeLost) for (const parent of parents) if (!parent.isConnected) parents.delete(parent);
+    take(rows, mayBeLost);
   });
   const observe = (parent: Element) => observer.observe(parent, { childList: true });
   return {
@@ -115,39 +128,11 @@ function findRows(root: ParentNode, site: Site): Element[] {
   return [...root.querySelectorAll(site.rows)];
 }
 
-/**
- * After the load event the page's script takes the server's nodes over by their position: a foreign
- * node among them makes it throw all away and draw anew (pages.md 3.5). Hydration announces itself
- * by nothing; when the body has not changed for a while it is over.
- */
-function whenHydrated(page: Document, signal: AbortSignal, then: () => void): void {
-  const wait = () => {
-    let quiet = setTimeout(finish, QUIET_MS);
-    const latest = setTimeout(finish, MOST_WAIT_MS);
-    const observer = new MutationObserver(() => {
-      clearTimeout(quiet);
-      quiet = setTimeout(finish, QUIET_MS);
-    });
-    observer.observe(page.body, { childList: true, subtree: true, characterData: true });
-    signal.addEventListener('abort', stop);
-    function stop() {
-      clearTimeout(quiet);
-      clearTimeout(latest);
-      observer.disconnect();
-    }
-    function finish() {
-      stop();
-      if (!signal.aborted) then();
-    }
-  };
-  if (page.readyState === 'complete') wait();
-  else page.defaultView?.addEventListener('load', wait, { once: true, signal });
-}
-
 /** A hydrated page draws its cards anew at will: look again, once a burst of changes has settled. */
 function watchLiving(page: Document, look: () => void, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const observer = new MutationObserver(() => {
+  const observer = new MutationObserver((records) => {
+    if (records.every(isOwn)) return;
     timer ??= setTimeout(() => {
       timer = undefined;
       look();
@@ -156,6 +141,7 @@ function watchLiving(page: Document, look: () => void, signal: AbortSignal): voi
   observer.observe(page.body, {
     childList: true,
     subtree: true,
+    characterData: true,
     attributes: true,
     attributeFilter: ['href'],
   });
@@ -163,4 +149,9 @@ function watchLiving(page: Document, look: () => void, signal: AbortSignal): voi
     clearTimeout(timer);
     observer.disconnect();
   });
+}
+
+/** A host of ours was put into the page, and nothing else: no reason to look at all of it again. */
+function isOwn({ type, addedNodes, removedNodes }: MutationRecord): boolean {
+  return type === 'childList' && removedNodes.length === 0 && [...addedNodes].every(isHost);
 }

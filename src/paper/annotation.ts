@@ -1,7 +1,7 @@
 // What the background answers for one mention: which paper it is, what it is about, what the
 // reader keeps of it. Plain data; `annotations[i]` always answers `mentions[i]`.
 import type { Entry } from './entry.ts';
-import type { PaperIds, PaperKind } from './paper.ts';
+import type { Paper, PaperIds, PaperKind } from './paper.ts';
 
 export type MatchRoute = 'id' | 'title' | 'near-title';
 
@@ -89,4 +89,11 @@ export interface CorpusSearchAnswer {
   found: number;
   /** Of how many papers. */
   of: number;
+}
+
+/** One paper by itself, as a view shows it. */
+export interface PaperInView {
+  annotation: Annotation;
+  /** What the corpus knows of it; null where it is not there, or the match is only possible. */
+  paper: Pick<Paper, 'ids' | 'title' | 'authors' | 'year' | 'categories'> | null;
 }

@@ -72,7 +72,10 @@ function readEntry(entry: Element): Sighting | null {
   if (!mark) return null;
   const title = findBibTitle(entry);
   const mention = readBibEntry(entry, title);
-  return mention && { mention, element: title?.element ?? mark.at, row: entry, mark };
+  // Within the entry, since a list of references holds nothing but entries; below LaTeXML's own
+  // "Cited by", which stands last in it.
+  const panel = { kind: 'inside-end', at: entry } as const;
+  return mention && { mention, element: title?.element ?? mark.at, row: entry, mark, panel };
 }
 
 const isAr5iv = ({ hostname }: URL) => hostname === 'ar5iv.labs.arxiv.org';

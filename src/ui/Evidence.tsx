@@ -57,7 +57,8 @@ export function Evidence(props: { tags: readonly Tag[]; from: HTMLElement; onClo
   );
 }
 
-function EvidenceWords({ tag }: { tag: Tag }) {
+/** The words that put a topic there, or the category that stands in for them. */
+export function EvidenceWords({ tag }: { tag: Tag }) {
   if (tag.from === 'category') return <>{words('mark.category', [tag.evidence.join(', ')])}</>;
   return (
     <>

@@ -1,12 +1,14 @@
 // One paper's mark: its topics, the buttons for saving and for related papers, its state. Props in, elements out; what is pressed
 // goes to the callbacks. The `part` names stand for good: tests and themes rely on them.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Annotation, Tag } from '../paper/annotation.ts';
+import type { Annotation, ReadingState, Tag } from '../paper/annotation.ts';
 import { readingState } from '../paper/annotation.ts';
 import { isSaved } from '../paper/entry.ts';
 import { words } from '../words.ts';
 import { Evidence } from './Evidence.tsx';
+import { toLeastWidths } from './fit.ts';
 import { Icon } from './Icon.tsx';
+import { keepKey } from './keep-key.ts';
 import { SaveButton, UndoButton } from './SaveButton.tsx';
 
 /** Pills on the line; further tags stand behind "+n". */
@@ -36,19 +38,27 @@ export interface MarkProps {
 }
 
 export function Mark(props: MarkProps) {
-  const { title, annotation, busy, undo, indent, onRelated } = props;
+  const { title, annotation, busy, undo, indent, failure, onRelated } = props;
   const line = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<{ tags: readonly Tag[]; from: HTMLElement } | null>(null);
   const saved = isSaved(annotation.entry);
   const possible = annotation.match !== null && !annotation.match.certain;
+  const state = possible ? 'possible' : readingState(annotation);
+  const tail = [
+    possible ? words('mark.possible') + words('mark.notSame') : '',
+    state === 'new' || state === 'possible' ? '' : words(`mark.state.${state}`),
+    undo ? words('mark.undo') : '',
+    failure ?? '',
+  ].join('');
   useLayoutEffect(() => keepOneTabStop(line.current));
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring its own looks and role "group" is what it is
+    // A toolbar and not a group: one Tab stop, and the only one of the two in which NVDA hands the
+    // arrow keys on to the page (its browseMode.py, shouldPassThrough).
     <div
       class="mark"
       part="mark"
-      role="group"
+      role="toolbar"
       aria-label={words('mark.label', [title])}
       ref={line}
       style={indent ? { marginInlineStart: indent } : undefined}
@@ -59,13 +69,14 @@ export function Mark(props: MarkProps) {
         } else if (event.key === 'Escape' && props.relatedOpen && !isInPopover(event)) {
           props.onCloseRelated();
         } else moveFocus(event, line.current);
-        // Keys pressed here are meant for the mark, not for the page's shortcuts.
-        if (event.key !== 'Tab') event.stopPropagation();
+        keepKey(event);
       }}
+      onKeyPress={keepKey}
+      onKeyUp={keepKey}
     >
-      <Topics tags={annotation.tags} onOpen={(tags, from) => setOpen({ tags, from })} />
+      <Topics tags={annotation.tags} tail={tail} onOpen={(tags, from) => setOpen({ tags, from })} />
       <SaveButton title={title} saved={saved} busy={busy} onSave={props.onSave} />
-      <State {...props} possible={possible} />
+      {state === 'saved' && <State {...props} state={state} />}
       {onRelated && (
         <button
           type="button"
@@ -92,6 +103,10 @@ export function Mark(props: MarkProps) {
           {words('mark.notSame')}
         </button>
       )}
+      {state !== 'saved' && <State {...props} state={state} />}
+      <span role="status" class={failure ? 'state' : 'spoken'}>
+        {failure ?? (undo ? words(undo === 'saved' ? 'mark.didSave' : 'mark.didRemove') : '')}
+      </span>
       {open && <Evidence tags={open.tags} from={open.from} onClose={() => setOpen(null)} />}
     </div>
   );
@@ -99,6 +114,8 @@ export function Mark(props: MarkProps) {
 
 function Topics(props: {
   tags: readonly Tag[];
+  /** What else is written on the line. */
+  tail: string;
   onOpen(tags: readonly Tag[], from: HTMLElement): void;
 }) {
   const { tags, onOpen } = props;
@@ -106,7 +123,10 @@ function Topics(props: {
     if (event.isTrusted && event.currentTarget instanceof HTMLElement)
       onOpen(pressed, event.currentTarget);
   };
-  const beyond = tags.length - MAX_PILLS;
+  const labels = tags.map(({ short }) => short);
+  const widths = toLeastWidths(labels, props.tail, MAX_PILLS);
+  const most = widths.length - 1;
+  if (most === 0) return null;
   return (
     <>
       {tags.slice(0, MAX_PILLS).map((tag, i) => (
@@ -114,7 +134,7 @@ function Topics(props: {
           key={tag.topic}
           type="button"
           part="topic"
-          class={`topic-${i + 1}`}
+          class={`topic needs-${widths[i + 1]}`}
           tabIndex={-1}
           title={tag.label === tag.short ? undefined : tag.label}
           aria-haspopup="dialog"
@@ -128,51 +148,48 @@ function Topics(props: {
           </span>
         </button>
       ))}
-      {tags.length > 0 && (
-        <button
-          type="button"
-          part="topic"
-          class={`more from-${Math.min(tags.length, MAX_PILLS)}`}
-          data-at-2={`+${tags.length - 2}`}
-          data-at-1={`+${tags.length - 1}`}
-          data-at-0={`+${tags.length}`}
-          tabIndex={-1}
-          aria-haspopup="dialog"
-          aria-label={`${beyond > 0 ? `+${beyond}: ` : ''}${words('mark.allTopics', tags.length)}`}
-          onClick={press(tags)}
-        >
-          {beyond > 0 && <span>+{beyond}</span>}
-        </button>
-      )}
+      <button
+        type="button"
+        part="topic"
+        class={tags.length > most ? 'more' : `more until-${widths[most]}`}
+        tabIndex={-1}
+        aria-haspopup="dialog"
+        onClick={press(tags)}
+      >
+        {widths.slice(0, tags.length).map((width, shown) => (
+          <span
+            key={width}
+            class={`${shown > 0 ? `needs-${width}` : ''} ${shown < most ? `until-${widths[shown + 1]}` : ''}`}
+          >
+            +{tags.length - shown}
+          </span>
+        ))}
+        <span class="spoken">: {words('mark.allTopics', tags.length)}</span>
+      </button>
     </>
   );
 }
 
 /**
- * The state in words, beside the button and not in it, whose name stays "Save: TITLE". That a paper
- * is new is only spoken: to the eye the line says it by saying nothing.
+ * The state in words: "Saved" stands beside its button and not in it, whose name stays "Save: TITLE";
+ * every other word at the line's end. That a paper is new is only spoken: to the eye the line says
+ * it by saying nothing.
  */
-function State(props: MarkProps & { possible: boolean }) {
-  const { annotation, failure, possible, undo } = props;
-  const state = readingState(annotation);
+function State({ annotation, failure, state }: MarkProps & { state: ReadingState | 'possible' }) {
   const note = annotation.entry?.deletedAt === null ? annotation.entry.note.trim() : '';
-  return (
-    <>
-      {possible && (
-        <span part="state" class="state" title={annotation.match?.title}>
-          {words('mark.possible')}
-        </span>
-      )}
-      {!possible && !failure && (
-        <span part="state" class={state === 'new' ? 'spoken' : `state ${state}`}>
-          {words(`mark.state.${state}`)}
-          {note && ` · “${note}”`}
-        </span>
-      )}
-      <span role="status" class={failure ? 'state' : 'spoken'}>
-        {failure ?? (undo ? words(undo === 'saved' ? 'mark.didSave' : 'mark.didRemove') : '')}
+  if (state === 'possible') {
+    return (
+      <span part="state" class="state possible" title={annotation.match?.title}>
+        {words('mark.possible')}
       </span>
-    </>
+    );
+  }
+  if (failure) return null;
+  return (
+    <span part="state" class={state === 'new' ? 'spoken' : `state ${state}`}>
+      {words(`mark.state.${state}`)}
+      {note && ` · “${note}”`}
+    </span>
   );
 }
 

@@ -1,34 +1,16 @@
-// The nearest papers to one title, each with why it is near, or a calm word where there are none.
-// Props in, elements out; the `part` names stand for good. Titles are drawn as text, never run.
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Related, RelatedAnswer } from '../paper/annotation.ts';
-import { isSaved } from '../paper/entry.ts';
-import { findPaperUrl } from '../paper/paper-url.ts';
+// The panel of related papers on a page: its frame, in the flow or over the page, around the list.
+// Props in, elements out; the `part` names stand for good.
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { words } from '../words.ts';
-import { PaperLine } from './PaperLine.tsx';
-import { SaveButton, UndoButton } from './SaveButton.tsx';
+import { keepKey } from './keep-key.ts';
+import type { RelatedListProps } from './RelatedList.tsx';
+import { RelatedList } from './RelatedList.tsx';
 
-/** Lines before "more". */
-const FIRST_LINES = 10;
-
-/** What a press in one line has led to. */
-export interface LineState {
-  busy: boolean;
-  undo: 'saved' | 'removed' | null;
-  failure: string | null;
-}
-
-export interface RelatedPanelProps {
-  /** `asking` while no answer is here yet; it says so only once that takes its time. */
-  state: 'asking' | 'slow' | 'failed' | RelatedAnswer;
-  lines: ReadonlyMap<string, LineState>;
+export interface RelatedPanelProps extends RelatedListProps {
   /** Where a panel over the page hangs, in px of the document; without it the panel stands in the flow. */
   anchor: { left: number; top: number; width: number } | null;
   /** CSS length by which a panel in the flow is set in. */
   indent?: string;
-  onSave(related: Related, saved: boolean): void;
-  onUndo(related: Related): void;
-  onRetry(): void;
   onClose(): void;
 }
 
@@ -54,116 +36,19 @@ export function RelatedPanel(props: RelatedPanelProps) {
           event.preventDefault();
           props.onClose();
         }
-        // Keys pressed here are meant for the panel, not for the page's shortcuts.
-        if (event.key !== 'Tab') event.stopPropagation();
+        keepKey(event);
       }}
+      onKeyPress={keepKey}
+      onKeyUp={keepKey}
     >
       <p class="heading" id="heading">
         {words('panel.heading')}
       </p>
-      {typeof state === 'object' ? <Answer {...props} answer={state} /> : <Waiting {...props} />}
+      <RelatedList {...props} />
     </section>
   );
 }
 
 function toBox({ left, top, width }: NonNullable<RelatedPanelProps['anchor']>) {
   return { left: `${left}px`, top: `${top}px`, inlineSize: `${width}px` };
-}
-
-function Waiting({ state, onRetry }: RelatedPanelProps) {
-  return (
-    <p class="calm" role="status">
-      {state === 'slow' && words('panel.loading')}
-      {state === 'failed' && (
-        <>
-          {words('panel.failed')}{' '}
-          <button
-            type="button"
-            part="retry"
-            class="undo"
-            onClick={(event) => event.isTrusted && onRetry()}
-          >
-            {words('panel.retry')}
-          </button>
-        </>
-      )}
-    </p>
-  );
-}
-
-function Answer(props: RelatedPanelProps & { answer: RelatedAnswer }) {
-  const { related, from, of } = props.answer;
-  const [isWhole, setWhole] = useState(false);
-  const list = useRef<HTMLUListElement>(null);
-  const shown = isWhole ? related : related.slice(0, FIRST_LINES);
-  const beyond = related.length - shown.length;
-  return (
-    <>
-      {related.length === 0 && (
-        <p class="calm" role="status">
-          {words('panel.none', of, [of.toLocaleString(words('locale.code'))])}
-        </p>
-      )}
-      <ul class="items" ref={list}>
-        {shown.map((one) => (
-          <Line key={one.key} {...props} related={one} />
-        ))}
-      </ul>
-      {beyond > 0 && (
-        <button
-          type="button"
-          part="more"
-          class="undo"
-          onClick={(event) => {
-            if (!event.isTrusted) return;
-            setWhole(true);
-            // This button goes away: the focus goes on to what it brought.
-            const next = shown.length;
-            setTimeout(() => list.current?.children[next]?.querySelector('a')?.focus());
-          }}
-        >
-          {words('panel.more', beyond)}
-        </button>
-      )}
-      {from === 'title' && <p class="calm">{words('panel.titleOnly')}</p>}
-    </>
-  );
-}
-
-function Line(props: RelatedPanelProps & { related: Related }) {
-  const { related, lines, onSave, onUndo } = props;
-  const line = lines.get(related.key);
-  const { title, ids, year, kind, why } = related;
-  const origin = words(`panel.kind.${kind}`);
-  return (
-    <li part="related-item">
-      <PaperLine
-        title={title}
-        url={findPaperUrl(ids)}
-        aside={year ? `${year} · ${origin}` : origin}
-        below={
-          <span part="related-why">
-            {words('mark.because')} <bdi>{why.join(' · ')}</bdi>
-          </span>
-        }
-        action={
-          <span class="keep">
-            <SaveButton
-              title={title}
-              saved={isSaved(related.entry)}
-              busy={line?.busy ?? false}
-              onSave={(saved) => onSave(related, saved)}
-            />
-            <UndoButton title={title} undo={line?.undo ?? null} onUndo={() => onUndo(related)} />
-            <span role="status" class={line?.failure ? 'calm' : 'spoken'}>
-              {line?.failure ??
-                (line?.undo
-                  ? words(line.undo === 'saved' ? 'mark.didSave' : 'mark.didRemove')
-                  : '')}
-            </span>
-          </span>
-        }
-      />
-    </li>
-  );
 }

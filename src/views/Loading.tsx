@@ -3,12 +3,13 @@ import { useEffect, useState } from 'preact/hooks';
 
 const QUIET_MS = 300;
 
-export function Loading({ label }: { label: string }) {
+/** `afterMs`: the shortest wait that is said. */
+export function Loading({ label, afterMs = QUIET_MS }: { label: string; afterMs?: number }) {
   const [isLate, setLate] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => setLate(true), QUIET_MS);
+    const timer = setTimeout(() => setLate(true), afterMs);
     return () => clearTimeout(timer);
-  }, []);
+  }, [afterMs]);
   return (
     <p class="soft loading" role="status">
       {isLate && label}

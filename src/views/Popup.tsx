@@ -26,9 +26,11 @@ export interface PopupProps {
   doors: PageDoors;
   /** Address of the library tab. */
   libraryUrl: string;
+  /** Opens the side panel from the press itself; null where the browser has none. */
+  openPanel?: (() => void) | null;
 }
 
-export function Popup({ ask, doors, libraryUrl }: PopupProps) {
+export function Popup({ ask, doors, libraryUrl, openPanel = null }: PopupProps) {
   const library = useLibrary(ask);
   const [query, setQuery] = useState('');
   const [page, askAgain] = usePage(doors);
@@ -43,6 +45,11 @@ export function Popup({ ask, doors, libraryUrl }: PopupProps) {
     <div class="popup">
       <header class="page-head">
         <h1>{words('extName')}</h1>
+        {openPanel && (
+          <button type="button" class="text-button" onClick={openPanel}>
+            {words('popup.openPanel')}
+          </button>
+        )}
         <a class="head-link" href={libraryUrl} target="_blank" rel="noopener">
           {words('popup.library')}
         </a>

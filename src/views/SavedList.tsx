@@ -1,7 +1,7 @@
 // Saved papers as a list, newest first, each with remove, and undo for what was removed here.
 // Entries come in, presses go out. The keyboard's place must never be lost when a row goes.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../paper/entry.ts';
 import { findPaperUrl } from '../paper/paper-url.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -9,6 +9,7 @@ import { PaperLine } from '../ui/PaperLine.tsx';
 import { words } from '../words.ts';
 import { UndoBar } from './UndoBar.tsx';
 import type { Library } from './use-library.ts';
+import { useUndoKey } from './use-undo-key.ts';
 
 export interface SavedListProps {
   library: Library;
@@ -25,26 +26,6 @@ export interface SavedListProps {
 
 /** Where the keyboard goes next: a row by its key, or the undo button. */
 type Place = { row: string } | 'undo' | null;
-
-const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || target.matches('textarea, select, input:not([type=checkbox])'));
-
-/** Calls back at Ctrl+Z or Cmd+Z outside of text fields. */
-function useUndoKey(onUndo: () => void): void {
-  const latest = useRef(onUndo);
-  latest.current = onUndo;
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const asks = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
-      if (!asks || event.key.toLowerCase() !== 'z' || isTyping(event.target)) return;
-      event.preventDefault();
-      latest.current();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, []);
-}
 
 export function SavedList(props: SavedListProps) {
   const { library, entries, limit, drawTitle, below, empty } = props;

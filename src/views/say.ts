@@ -47,6 +47,12 @@ export function sayFailure(code: string): string {
   }
 }
 
+/** Why a press was not carried out, beside what was pressed. */
+export function sayPressFailure(code: string): string {
+  if (code === 'disk-full') return words('mark.failedDiskFull');
+  return words(code === 'database-newer' ? 'mark.failedNewer' : 'mark.failed');
+}
+
 /** The code of whatever was thrown. */
 export function failureCode(error: unknown): string {
   return error instanceof WireError ? error.code : 'failed';

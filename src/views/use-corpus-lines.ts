@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ListedPaper } from '../paper/annotation.ts';
 import { type Entry, isSaved } from '../paper/entry.ts';
-import type { LineState } from '../ui/RelatedPanel.tsx';
+import type { LineState } from '../ui/RelatedList.tsx';
 import { failureCode, sayFailure } from './say.ts';
 import type { Ask, Library } from './use-library.ts';
 

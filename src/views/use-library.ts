@@ -2,6 +2,7 @@
 // again when the view is looked at. It must never show a list that could not be read as empty.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { type Entry, isSaved } from '../paper/entry.ts';
+import { onEntriesChanged } from '../wire/ask.ts';
 import type { Answers, Health, RequestName, RequestOf } from '../wire/protocol.ts';
 import { failureCode } from './say.ts';
 
@@ -44,9 +45,15 @@ interface Reading {
   failure: string | null;
 }
 
+/** What a view reads: the list and the state of the stores, or that state alone. */
+type Wanted = 'all' | 'health';
+
 /** Both answers, and the failure that the reader has to hear of first. */
-async function readLibrary(ask: Ask): Promise<Reading> {
-  const [list, health] = await Promise.allSettled([ask('listEntries', {}), ask('getHealth', {})]);
+async function readLibrary(ask: Ask, wanted: Wanted): Promise<Reading> {
+  const [list, health] = await Promise.allSettled([
+    wanted === 'all' ? ask('listEntries', {}) : null,
+    ask('getHealth', {}),
+  ]);
   const state = health.status === 'fulfilled' ? health.value : null;
   if (list.status === 'rejected') {
     return { entries: null, health: state, failure: failureCode(list.reason) };
@@ -55,20 +62,24 @@ async function readLibrary(ask: Ask): Promise<Reading> {
     return { entries: null, health: state, failure: `database-${state.reader}` };
   }
   const failure = health.status === 'rejected' ? failureCode(health.reason) : null;
+  if (!list.value) return { entries: null, health: state, failure };
   const entries = list.value.filter(isSaved).sort((a, b) => b.savedAt - a.savedAt);
   return { entries, health: state, failure };
 }
 
-/** Reads at the start and whenever the page is looked at again; the latest reading wins. */
-function useReading(ask: Ask): [Reading, () => Promise<void>] {
+/**
+ * Reads at the start, whenever the page is looked at again, and when entries changed elsewhere; the
+ * latest reading wins.
+ */
+function useReading(ask: Ask, wanted: Wanted): [Reading, () => Promise<void>] {
   const [reading, setReading] = useState<Reading>({ entries: null, health: null, failure: null });
   const latest = useRef(0);
   const reload = useCallback(async () => {
     latest.current += 1;
     const turn = latest.current;
-    const next = await readLibrary(ask);
+    const next = await readLibrary(ask, wanted);
     if (turn === latest.current) setReading(next);
-  }, [ask]);
+  }, [ask, wanted]);
   useEffect(() => {
     const onLook = () => {
       if (document.visibilityState !== 'hidden') void reload();
@@ -76,7 +87,9 @@ function useReading(ask: Ask): [Reading, () => Promise<void>] {
     onLook();
     window.addEventListener('focus', onLook);
     document.addEventListener('visibilitychange', onLook);
+    const stop = onEntriesChanged(onLook);
     return () => {
+      stop();
       latest.current += 1;
       window.removeEventListener('focus', onLook);
       document.removeEventListener('visibilitychange', onLook);
@@ -97,8 +110,8 @@ function toMention(entry: Entry) {
   };
 }
 
-export function useLibrary(ask: Ask): Library {
-  const [reading, reload] = useReading(ask);
+export function useLibrary(ask: Ask, wanted: Wanted = 'all'): Library {
+  const [reading, reload] = useReading(ask, wanted);
   const [removals, setRemovals] = useState<readonly Removal[]>([]);
   const [actionFailure, setActionFailure] = useState<string | null>(null);
 

@@ -1,14 +1,17 @@
 // The asking side: a typed call goes out, its answer or a WireError comes back.
 // Imported by the content script, so nothing of the schema library may be reached from here.
 import { browser } from '#imports';
+import type { Mention } from '../paper/mention.ts';
 import type {
   Answers,
+  EntriesChanged,
   Envelope,
   FailureCode,
   PageReport,
   Reply,
   RequestName,
   RequestOf,
+  TabAnswer,
   TabMessage,
 } from './protocol.ts';
 
@@ -52,16 +55,51 @@ export async function askPage(tabId: number): Promise<PageReport | null> {
   }
 }
 
+/**
+ * What the title row of a tab's page says of the paper with this arXiv id, once the page has it.
+ * Null where the page has none, or no script of ours runs there (yet).
+ */
+export async function askTitle(tabId: number, arxiv: string): Promise<Mention | null> {
+  const message: TabMessage = { name: 'reportTitle', arxiv };
+  try {
+    return (await browser.tabs.sendMessage(tabId, message)) ?? null;
+  } catch {
+    return null;
+  }
+}
+
 /** Serves messages to this tab; answers the call that ends it. */
-export function onTabMessage(handle: (message: TabMessage) => PageReport | undefined): () => void {
+export function onTabMessage(handle: (message: TabMessage) => TabAnswer): () => void {
   const listener = (
     message: TabMessage,
     sender: { id?: string },
-    respond: (answer: PageReport | undefined) => void,
-  ): undefined => {
-    if (sender.id !== browser.runtime.id) return;
-    respond(handle(message));
+    respond: (answer: unknown) => void,
+  ): true | undefined => {
+    if (sender.id !== browser.runtime.id) return undefined;
+    const answer = handle(message);
+    if (!(answer instanceof Promise)) {
+      respond(answer);
+      return undefined;
+    }
+    answer.then(respond, () => respond(null));
+    // Keeps the road open for the answer, in Chromium as in Firefox.
+    return true;
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+/** Calls back in a view of ours when entries changed, wherever that was; answers the call that ends it. */
+export function onEntriesChanged(onChange: (keys: readonly string[]) => void): () => void {
+  // Requests of other views to the background come by here too: they are none of ours to answer.
+  const listener = (
+    message: Partial<EntriesChanged> | null,
+    sender: { id?: string },
+  ): undefined => {
+    if (sender.id !== browser.runtime.id || message?.name !== 'entriesChanged') return;
+    onChange(message.keys ?? []);
+  };
+  browser.runtime.onMessage.addListener(listener);
+  // A page whose extension has gone may have no runtime left.
+  return () => browser.runtime?.onMessage?.removeListener(listener);
 }

@@ -2,8 +2,14 @@
 // The receiving side checks each request; the asking side imports types alone, so that no schema
 // library reaches the content script.
 import * as z from 'zod/mini';
-import type { Annotation, CorpusSearchAnswer, RelatedAnswer } from '../paper/annotation.ts';
+import type {
+  Annotation,
+  CorpusSearchAnswer,
+  PaperInView,
+  RelatedAnswer,
+} from '../paper/annotation.ts';
 import type { Entry } from '../paper/entry.ts';
+import type { Mention } from '../paper/mention.ts';
 
 /** Longest batch of mentions in one request; arXiv's longest list has 2,000 rows. */
 export const MAX_MENTIONS = 2000;
@@ -18,6 +24,10 @@ const ids = z.object({
 const authors = z.array(text(200)).check(z.maxLength(5000));
 const categories = z.array(text(40)).check(z.maxLength(60));
 const key = text(700);
+/** The longest note, in UTF-16 units. */
+export const MAX_NOTE = 20_000;
+const status = z.nullable(z.enum(['reading', 'read']));
+const note = text(MAX_NOTE);
 
 export const mentionSchema = z.object({
   role: z.enum(['row', 'title', 'cited', 'link']),
@@ -40,9 +50,9 @@ const entrySchema = z.object({
   savedAt: z.number(),
   updatedAt: z.number(),
   deletedAt: z.nullable(z.number()),
-  status: z.nullable(z.enum(['reading', 'read'])),
+  status,
   tags: z.array(text(200)).check(z.maxLength(500)),
-  note: text(20_000),
+  note,
 });
 
 const nothing = z.object({});
@@ -55,18 +65,37 @@ export const requests = {
     /** When the page was opened: what was first seen before counts as seen on an earlier visit. */
     visitedAt: z.optional(z.number()),
   }),
+  /** Makes ready what the first `annotate` of a waking background would wait for. */
+  prepare: nothing,
   /** Notes papers as seen: their rows stood in the reader's view for a while. */
   noteSeen: z.object({ keys: z.array(key).check(z.maxLength(MAX_MENTIONS)) }),
   /** Saves or unsaves the paper of a mention; answers what was before, for undo. */
   setSaved: z.object({ key, mention: mentionSchema, saved: z.boolean() }),
-  /** Puts an entry back as it was before a change: undo. Null: there was none, so the entry goes. */
-  restoreEntry: z.object({ key, entry: z.nullable(entrySchema) }),
+  /**
+   * Changes what the reader keeps of a mention's paper, which is saved by that where it was not.
+   * `noteWas`: the note that the new one is written over. Where another stands there now, nothing
+   * is changed, and the answer shows what stands.
+   */
+  changeEntry: z.object({
+    key,
+    mention: mentionSchema,
+    status: z.optional(status),
+    note: z.optional(note),
+    noteWas: z.optional(note),
+  }),
+  /**
+   * Puts an entry back as it was before a change: undo. Null: there was none, so the entry goes; but
+   * a note that was written since, other than `noteWas`, is kept as that of a paper taken out.
+   */
+  restoreEntry: z.object({ key, entry: z.nullable(entrySchema), noteWas: z.optional(note) }),
   /** "Not the same paper": this mention is never again matched with that paper. */
   setNotSame: z.object({ mention: mentionSchema, key }),
   /** The papers of the corpus that are nearest to a mention; `key` is its annotation's. */
   findRelated: z.object({ mention: mentionSchema, key }),
   /** The papers of the corpus that a reader's words or ids mean. */
   searchCorpus: z.object({ query: text(300), most: z.int().check(z.gte(1), z.lte(50)) }),
+  /** All that is known of one paper. Nothing is noted as met: no page is said to have shown it. */
+  findPaper: z.object({ mention: mentionSchema }),
   /** Everything that is saved, newest first. */
   listEntries: nothing,
   /** How the stores are, and how much they hold. */
@@ -82,6 +111,7 @@ export const requests = {
 /** What a content script may ask; the rest is for our own pages alone. */
 export const pageRequests: ReadonlySet<keyof typeof requests> = new Set([
   'annotate',
+  'prepare',
   'noteSeen',
   'setSaved',
   'restoreEntry',
@@ -113,12 +143,15 @@ export interface Health {
 
 export interface Answers {
   annotate: Annotation[];
+  prepare: null;
   noteSeen: null;
   setSaved: { entry: Entry | null; before: Entry | null };
+  changeEntry: { entry: Entry | null; before: Entry | null };
   restoreEntry: { entry: Entry | null };
   setNotSame: null;
   findRelated: RelatedAnswer;
   searchCorpus: CorpusSearchAnswer;
+  findPaper: PaperInView;
   listEntries: Entry[];
   getHealth: Health;
   restoreLost: { restored: number };
@@ -142,11 +175,21 @@ export interface PageReport {
   failure: FailureCode | null;
 }
 
+/** Tells every open place, pages and views alike: these papers' entries changed, read them anew. */
+export interface EntriesChanged {
+  name: 'entriesChanged';
+  keys: readonly string[];
+}
+
 /** Messages that the background or a view sends to a tab. */
 export type TabMessage =
   | { name: 'reportPage' }
-  /** These papers' entries changed, or were forgotten: draw their marks again. */
-  | { name: 'entriesChanged'; keys: readonly string[] };
+  /** What the page's own title row says of the paper with this arXiv id, as soon as it is read. */
+  | { name: 'reportTitle'; arxiv: string }
+  | EntriesChanged;
+
+/** What a content script answers to a {@link TabMessage}; a promise keeps the asker waiting. */
+export type TabAnswer = PageReport | Promise<Mention | null> | undefined;
 
 /** Why a request could not be met; the words for the reader stand in `locales`. */
 export type FailureCode =

@@ -3,11 +3,11 @@
 import { browser } from '#imports';
 import type {
   Answers,
+  EntriesChanged,
   FailureCode,
   Reply,
   RequestName,
   RequestOf,
-  TabMessage,
 } from './protocol.ts';
 import { pageRequests, requests } from './protocol.ts';
 
@@ -122,13 +122,19 @@ export function serve(parts: Pick<ServeParts, 'siteOrigins' | 'handlers'>): void
   });
 }
 
-/** Tells the open pages of our sites that entries changed. A page without our script is passed by. */
-export async function tellTabs(matches: string[], keys: readonly string[]): Promise<void> {
-  const message: TabMessage = { name: 'entriesChanged', keys };
+/**
+ * Tells the open pages of our sites and our own open views that entries changed. A page without our
+ * script is passed by.
+ */
+export async function tellOpen(matches: string[], keys: readonly string[]): Promise<void> {
+  const message: EntriesChanged = { name: 'entriesChanged', keys };
+  // Rejected where no view stands open to hear it.
+  const views = browser.runtime.sendMessage(message).catch(() => {});
   const tabs = await browser.tabs.query({ url: matches }).catch(() => []);
   await Promise.all(
     tabs.map(async ({ id }) => {
       if (id !== undefined) await browser.tabs.sendMessage(id, message).catch(() => {});
     }),
   );
+  await views;
 }

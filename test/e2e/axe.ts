@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { PageUnderTest } from './browser-under-test.ts';
+import type { SidePanelUnderTest } from './side-panel.ts';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -12,19 +13,25 @@ interface AxeAnswer {
   faults: string[];
 }
 
+/** `about`: an expression of what to look at. */
+const runAxe = (about: string): string =>
+  `axe.run(${about}, { resultTypes: ['violations'] }).then(({ violations, passes }) => ({
+    passes: passes.length,
+    faults: violations.flatMap(({ id, nodes }) => nodes.map((node) =>
+      [id, ...node.any.map(({ message }) => message), node.target.flat().join(' > '),
+        node.html.slice(0, 200)].join(' | '))),
+  }))`;
+
 /** Looks at the whole page, or at what a selector names. Rules of WCAG 2.2 AA and best practice. */
 export function findFaults(page: PageUnderTest, selector?: string): Promise<AxeAnswer> {
   const about = selector ? JSON.stringify({ include: [selector] }) : 'document';
-  return page.evaluateOpened<AxeAnswer>(
-    source,
-    `axe.run(${about}, { resultTypes: ['violations'] }).then(({ violations, passes }) => ({
-      passes: passes.length,
-      faults: violations.flatMap(({ id, nodes }) => nodes.map((node) =>
-        [id, ...node.any.map(({ message }) => message), node.target.flat().join(' > '),
-          node.html.slice(0, 200)].join(' | '))),
-    }))`,
-  );
+  return page.evaluateOpened<AxeAnswer>(source, runAxe(about));
 }
+
+/** Looks at the whole of the browser's own side panel. */
+export const findFaultsInPanel = (panel: SidePanelUnderTest): Promise<AxeAnswer> =>
+  panel.evaluate<AxeAnswer>(`(() => { ${source};
+    return ${runAxe('document')}; })()`);
 
 export const findFaultsInMarks = (page: PageUnderTest): Promise<AxeAnswer> =>
   findFaults(page, 'scholium-mark');

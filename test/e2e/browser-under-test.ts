@@ -1,5 +1,6 @@
 // The surface that a spec drives, the same for both browsers: pages with marks, extension pages,
 // the death of the background, a restart on one profile. What a browser must bring is `PageDriver`.
+import type { TreeNode } from './accessible-tree.ts';
 import type { Box, OpenedHost, PartAddress, ReadMark } from './inside-marks.ts';
 import {
   focusedPartInside,
@@ -7,12 +8,16 @@ import {
   readMarksInside,
   showPartInside,
 } from './inside-marks.ts';
+import type { SidePanelUnderTest } from './side-panel.ts';
 import { until } from './until.ts';
 
 /** Whether to wait for a page's load event, or only until the first of it has come. */
 export type LoadedUntil = 'loaded' | 'committed';
 
 export type ColorScheme = 'light' | 'dark';
+
+/** Ways in which a page may be shown; `zoomed` is 200 %. */
+export type PageMode = 'plain' | 'zoomed' | 'forced-colors' | 'reduced-motion' | 'print';
 
 /** What each browser's driver brings for one tab. */
 export interface PageDriver {
@@ -24,12 +29,18 @@ export interface PageDriver {
   callInside<T, A>(run: (opened: OpenedHost[], argument: A) => T, argument: A): Promise<T>;
   /** Runs a script inside, with `Element.prototype.shadowRoot` opened, then evaluates `expression`. */
   evaluateOpened<T>(script: string, expression: string): Promise<T>;
+  /** Evaluates in the world of our own content script; the tab must be the one in front. */
+  evaluateInScript<T>(expression: string): Promise<T>;
   /** A real press of the left button, which the page sees as trusted. */
   click(x: number, y: number): Promise<void>;
   move(x: number, y: number): Promise<void>;
   /** A real key press, by DOM key name, with `Shift+` and the like in front. */
   press(key: string): Promise<void>;
+  /** The page's accessibility tree, as the browser itself would hand it to a reader of the screen. */
+  readTree(): Promise<TreeNode>;
   setColorScheme(scheme: ColorScheme): Promise<void>;
+  /** Shows the page in one mode alone; `plain` ends the others. */
+  setMode(mode: PageMode): Promise<void>;
   setViewport(width: number, height: number): Promise<void>;
   screenshot(path: string): Promise<void>;
   /** Makes this tab the one in front. */
@@ -53,6 +64,8 @@ export interface BrowserUnderTest {
   readonly extensionOrigin: string;
   open(address: string, until?: LoadedUntil): Promise<PageUnderTest>;
   openExtensionPage(path: string): Promise<PageUnderTest>;
+  /** Opens the side panel of the window in front, by the popup's button. */
+  openSidePanel(): Promise<SidePanelUnderTest>;
   /** Evaluates in the background itself, waking it where it sleeps. */
   evaluateInBackground<T>(expression: string): Promise<T>;
   /** Ends the background as the browser would after its idle time; answers once it is gone. */

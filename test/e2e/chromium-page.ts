@@ -1,6 +1,7 @@
 // One tab of Chromium comes in; a driver for it goes out. Closed roots are read from the extension's
 // own isolated world, which the browser gives to each page that our content script runs in.
 import type { CDPSession, Page } from 'playwright-core';
+import { fromChromium } from './accessible-tree.ts';
 import type { PageDriver } from './browser-under-test.ts';
 import { toSource } from './browser-under-test.ts';
 import { until } from './until.ts';
@@ -10,16 +11,12 @@ type Evaluated = {
   exceptionDetails?: { text: string; exception?: { description?: string } };
 };
 
-async function evaluateIn<T>(
-  session: CDPSession,
-  expression: string,
-  contextId?: number,
-): Promise<T> {
+async function evaluateIn<T>(session: CDPSession, expression: string, world?: string): Promise<T> {
   const answer: Evaluated = await session.send('Runtime.evaluate', {
     expression,
     awaitPromise: true,
     returnByValue: true,
-    ...(contextId !== undefined && { contextId }),
+    ...(world !== undefined && { uniqueContextId: world }),
   });
   const failure = answer.exceptionDetails;
   if (failure) throw new Error(failure.exception?.description ?? failure.text);
@@ -27,21 +24,26 @@ async function evaluateIn<T>(
 }
 
 /** Follows the worlds of a tab; answers the extension's one of the main frame. */
-async function followWorld(session: CDPSession, origin: string): Promise<() => Promise<number>> {
-  const worlds = new Map<number, string>();
+async function followWorld(session: CDPSession, origin: string): Promise<() => Promise<string>> {
+  const worlds = new Map<string, string>();
   session.on('Runtime.executionContextCreated', ({ context }) => {
-    if (context.origin === origin) worlds.set(context.id, context.auxData?.frameId ?? '');
+    if (context.origin === origin) worlds.set(context.uniqueId, context.auxData?.frameId ?? '');
   });
-  session.on('Runtime.executionContextDestroyed', ({ executionContextId }) => {
-    worlds.delete(executionContextId);
+  session.on('Runtime.executionContextDestroyed', ({ executionContextUniqueId }) => {
+    worlds.delete(executionContextUniqueId);
   });
   session.on('Runtime.executionContextsCleared', () => worlds.clear());
   await session.send('Runtime.enable');
   const { frameTree } = await session.send('Page.getFrameTree');
   const main = frameTree.frame.id;
   return () =>
-    until('a content script of the extension runs in the page', () => {
-      for (const [world, frame] of worlds) if (frame === main) return world;
+    until('a content script of the extension runs in the page', async () => {
+      // The world of an extension that has gone may stay, and has none of its calls.
+      for (const [world, frame] of [...worlds].reverse()) {
+        const isLiving = () =>
+          evaluateIn<boolean>(session, 'Boolean(globalThis.chrome?.dom)', world);
+        if (frame === main && (await isLiving().catch(() => false))) return world;
+      }
       return undefined;
     });
 }
@@ -50,6 +52,8 @@ const HOSTS = `[...document.querySelectorAll('scholium-mark, scholium-panel')].m
   host, root: chrome.dom.openOrClosedShadowRoot(host) }))`;
 const OPEN_ROOTS = `Object.defineProperty(Element.prototype, 'shadowRoot', { configurable: true,
   get() { return this instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(this) : null } })`;
+
+const ZOOMED = { width: 640, height: 450, deviceScaleFactor: 2, mobile: false };
 
 export async function drivePage(
   page: Page,
@@ -76,10 +80,22 @@ export async function drivePage(
       await evaluateIn(session, `${script}; 0`, place);
       return evaluateIn(session, expression, place);
     },
+    evaluateInScript: async (expression) => evaluateIn(session, expression, await world()),
     click: (x, y) => page.mouse.click(x, y),
     move: (x, y) => page.mouse.move(x, y),
     press: (key) => page.keyboard.press(key),
+    readTree: async () => fromChromium((await session.send('Accessibility.getFullAXTree')).nodes),
     setColorScheme: (colorScheme) => page.emulateMedia({ colorScheme }),
+    async setMode(mode) {
+      await page.emulateMedia({
+        media: mode === 'print' ? 'print' : null,
+        forcedColors: mode === 'forced-colors' ? 'active' : 'none',
+        reducedMotion: mode === 'reduced-motion' ? 'reduce' : 'no-preference',
+      });
+      // A window of 1280 at 200 %: half as many pixels of the page, each drawn by four.
+      if (mode === 'zoomed') await session.send('Emulation.setDeviceMetricsOverride', ZOOMED);
+      else await session.send('Emulation.clearDeviceMetricsOverride');
+    },
     setViewport: (width, height) => page.setViewportSize({ width, height }),
     screenshot: async (file) => void (await page.screenshot({ path: file })),
     toFront: () => page.bringToFront(),

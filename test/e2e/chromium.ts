@@ -8,6 +8,8 @@ import { chromium } from 'playwright-core';
 import type { BrowserUnderTest, LoadedUntil, PageUnderTest } from './browser-under-test.ts';
 import { toPageUnderTest } from './browser-under-test.ts';
 import { drivePage } from './chromium-page.ts';
+import { driveSidePanel } from './chromium-panel.ts';
+import { OPENER, type Point } from './side-panel.ts';
 import { PATIENCE_MS, until } from './until.ts';
 
 export interface LaunchOptions {
@@ -20,6 +22,10 @@ export interface LaunchOptions {
   proxy?: string;
   /** With a window, for a reader; else headless. */
   isShown?: boolean;
+  /** Without the extension, which is installed while the browser runs. */
+  isBare?: boolean;
+  /** Keeps pages that are left in the back/forward cache, which drivers switch off. */
+  keepsPages?: boolean;
   /** More command line switches. */
   args?: readonly string[];
 }
@@ -61,15 +67,23 @@ const launch = (options: LaunchOptions): Promise<BrowserContext> =>
     executablePath: options.executablePath,
     headless: !options.isShown,
     viewport: options.isShown ? null : { width: 1280, height: 900 },
-    ignoreDefaultArgs: ['--disable-extensions', '--headless'],
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      '--headless',
+      ...(options.keepsPages ? ['--disable-back-forward-cache'] : []),
+    ],
     ignoreHTTPSErrors: Boolean(options.proxy),
     args: [
       ...(options.isShown ? [] : ['--headless=new']),
       '--no-sandbox',
       '--disable-gpu',
       ...QUIET,
-      `--disable-extensions-except=${options.extension}`,
-      `--load-extension=${options.extension}`,
+      ...(options.isBare
+        ? ['--enable-unsafe-extension-debugging']
+        : [
+            `--disable-extensions-except=${options.extension}`,
+            `--load-extension=${options.extension}`,
+          ]),
       ...(options.proxy
         ? [
             `--proxy-server=http://${options.proxy}`,
@@ -147,6 +161,17 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
         setTimeout(fail, PATIENCE_MS, new Error('The worker did not answer.')).unref();
       });
       return (await Promise.race([awake.evaluate(expression), late])) as T;
+    },
+    async openSidePanel() {
+      const root = await context.browser()?.newBrowserCDPSession();
+      if (!root) throw new Error('Chromium was reached without its own session.');
+      const { page, marks: popup } = await openRaw(`${extensionOrigin}/popup.html`);
+      const { x, y } = await until('the popup is drawn', () => popup.evaluate<Point>(OPENER));
+      await popup.click(x, y);
+      const panel = await driveSidePanel(root, `${extensionOrigin}/sidepanel.html`);
+      // The popup closes itself, which a page that stands in a tab may not be allowed to.
+      if (!page.isClosed()) await popup.close();
+      return panel;
     },
     killBackground,
     async restart() {

@@ -3,18 +3,28 @@
 // A temporary add-on is gone after a restart: it is installed again under its old uuid.
 import { writeFile } from 'node:fs/promises';
 import puppeteer from 'puppeteer-core';
+import type { FirefoxNode } from './accessible-tree.ts';
+import { fromFirefox, READ_FIREFOX_TREE } from './accessible-tree.ts';
 import type { Bidi } from './bidi.ts';
 import { bidiOf, keyActions, pick, pointerActions, readResult } from './bidi.ts';
 import type { BrowserUnderTest, LoadedUntil, PageDriver } from './browser-under-test.ts';
 import { toPageUnderTest, toSource } from './browser-under-test.ts';
 import type { LaunchOptions } from './chromium.ts';
+import { toModeScript } from './firefox-mode.ts';
+import { driveSidebar } from './firefox-panel.ts';
+import { OPENER, type Point } from './side-panel.ts';
 import { until } from './until.ts';
 
 export interface Firefox extends BrowserUnderTest {
   readonly name: 'firefox';
+  /** Installs the extension, also over itself, which is an update. */
+  install(): Promise<void>;
+  uninstall(): Promise<void>;
+  /** Evaluates an expression with the browser's own rights. */
+  evaluateInBrowser<T>(expression: string): Promise<T>;
 }
 
-const ADD_ON = 'scholium@scholium.local';
+export const ADD_ON = 'scholium@scholium.local';
 const UUID = '5c401109-0000-4000-8000-000000000001';
 /** The sandbox of our own scripts: pages do not see what happens there. */
 const SANDBOX = 'scholium-tests';
@@ -26,6 +36,8 @@ function toPreferences(proxy: string | undefined): Record<string, unknown> {
     'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON]: UUID }),
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
+    // "/" opens Firefox's own find bar where a page does not take the key; here it is the page's alone.
+    'accessibility.typeaheadfind.manual': false,
     ...(proxy && {
       'network.proxy.type': 1,
       'network.proxy.http': host,
@@ -47,14 +59,23 @@ async function launch(options: LaunchOptions) {
     userDataDir: options.profile,
     acceptInsecureCerts: Boolean(options.proxy),
     args: ['--remote-allow-system-access', ...(options.args ?? [])],
-    extraPrefsFirefox: toPreferences(options.proxy),
+    extraPrefsFirefox: {
+      ...toPreferences(options.proxy),
+      ...(options.keepsPages && {
+        'browser.sessionhistory.max_total_viewers': 8,
+        'fission.bfcacheInParent': true,
+      }),
+    },
   });
-  const id = await browser.installExtension(options.extension);
-  if (id !== ADD_ON) throw new Error(`The add-on calls itself ${id}, not ${ADD_ON}.`);
+  const install = async () => {
+    const id = await browser.installExtension(options.extension);
+    if (id !== ADD_ON) throw new Error(`The add-on calls itself ${id}, not ${ADD_ON}.`);
+  };
+  if (!options.isBare) await install();
   const bidi = bidiOf(browser);
   const tree = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const chrome = String(pick(tree, 'contexts', 0, 'context'));
-  return { browser, bidi, chrome };
+  return { browser, install, bidi, chrome };
 }
 
 /** Our hosts with their closed roots, as arguments for a function that runs in the page. */
@@ -94,6 +115,31 @@ const OPEN_ROOTS = `(() => {
     get() { return roots.get(this) ?? null; } });
 })()`;
 
+/**
+ * An expression for the browser's own window that evaluates one in our content script's sandbox, by
+ * way of a script in the process of the page. What comes back is JSON.
+ */
+function toFrameScript(expression: string): string {
+  const inside = `(async () => JSON.stringify((await (${expression})) ?? null))()`;
+  const script = `(async () => {
+    const { ExtensionContent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionContent.sys.mjs');
+    const { cloneScope } = ExtensionContent.getContextByExtensionId('${ADD_ON}', content);
+    const answer = Cu.evalInSandbox(${JSON.stringify(inside)}, cloneScope);
+    answer.then((text) => sendAsyncMessage('scholium-test', { text }),
+      (error) => sendAsyncMessage('scholium-test', { error: String(error) }));
+  })().catch((error) => sendAsyncMessage('scholium-test', { error: String(error) }))`;
+  return `new Promise((done, fail) => {
+    const { messageManager } = gBrowser.selectedBrowser;
+    const take = ({ data }) => {
+      messageManager.removeMessageListener('scholium-test', take);
+      if (data.error) fail(new Error(data.error));
+      else done(JSON.parse(data.text));
+    };
+    messageManager.addMessageListener('scholium-test', take);
+    messageManager.loadFrameScript(${JSON.stringify(`data:,${encodeURIComponent(script)}`)}, false);
+  })`;
+}
+
 type Running = Awaited<ReturnType<typeof launch>>;
 
 function drive({ bidi, chrome }: Running, context: string): PageDriver {
@@ -124,14 +170,27 @@ function drive({ bidi, chrome }: Running, context: string): PageDriver {
       });
       return bidi.evaluate(context, expression, SANDBOX);
     },
+    evaluateInScript: (expression) => bidi.evaluate(chrome, toFrameScript(expression)),
     click: async (x, y) => void (await perform(pointerActions(x, y, true))),
     move: async (x, y) => void (await perform(pointerActions(x, y, false))),
     press: async (key) => void (await perform(keyActions(key))),
+    async readTree() {
+      await bidi.send('browsingContext.activate', { context });
+      const read = () => bidi.evaluate<FirefoxNode | null>(chrome, READ_FIREFOX_TREE);
+      // The tree is built once it is first asked for, and handed over from the tab's own process.
+      return fromFirefox(
+        await until('the tab has its tree', async () => (await read()) ?? undefined),
+      );
+    },
     async setColorScheme(scheme) {
       // WebDriver BiDi has no such command yet; 0 is dark and 1 is light.
       const value = scheme === 'dark' ? 0 : 1;
       const name = 'layout.css.prefers-color-scheme.content-override';
       await bidi.evaluate(chrome, `Services.prefs.setIntPref('${name}', ${value})`);
+    },
+    async setMode(mode) {
+      await bidi.send('browsingContext.activate', { context });
+      await bidi.evaluate(chrome, toModeScript(mode));
     },
     async setViewport(width, height) {
       await bidi.send('browsingContext.setViewport', { context, viewport: { width, height } });
@@ -164,6 +223,23 @@ export async function launchFirefox(options: LaunchOptions): Promise<Firefox> {
     extensionOrigin,
     open,
     openExtensionPage,
+    install: () => running.install(),
+    uninstall: async () =>
+      void (await running.bidi.send('webExtension.uninstall', { extension: ADD_ON })),
+    evaluateInBrowser: (expression) => running.bidi.evaluate(running.chrome, expression),
+    async openSidePanel() {
+      const popup = await openExtensionPage('popup.html');
+      const { x, y } = await until('the popup is drawn', () => popup.evaluate<Point>(OPENER));
+      await popup.click(x, y);
+      const { bidi, chrome } = running;
+      const panel = await driveSidebar(
+        (expression) => bidi.evaluate(chrome, expression),
+        `${extensionOrigin}/sidepanel.html`,
+      );
+      // The popup closes itself, which a page that stands in a tab may not be allowed to.
+      await popup.close().catch(() => undefined);
+      return panel;
+    },
     async evaluateInBackground<T>(expression: string): Promise<T> {
       // The background page's window is handed to any other page of the extension.
       const page = await openExtensionPage('popup.html');

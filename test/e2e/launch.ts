@@ -6,6 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from '../../scripts/browsers.mjs';
 import type { BrowserUnderTest } from './browser-under-test.ts';
+import type { LaunchOptions } from './chromium.ts';
 import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
 import type { LoopbackWeb } from './server.ts';
@@ -22,11 +23,27 @@ export function findBuilt(name: BrowserName): string {
   throw new Error(`Nothing is built in ${OUTPUT[name]}: run npm run build first.`);
 }
 
-export async function launchBuilt(name: BrowserName, web: LoopbackWeb): Promise<BrowserUnderTest> {
+type Launch<B extends BrowserUnderTest> = (options: LaunchOptions) => Promise<B>;
+type More = Pick<LaunchOptions, 'keepsPages'>;
+
+export function launchBuilt(
+  name: BrowserName,
+  web: LoopbackWeb,
+  more: More = {},
+): Promise<BrowserUnderTest> {
+  const launch = name === 'chromium' ? launchChromium : launchFirefox;
+  return launchFresh<BrowserUnderTest>(name, (options) => launch({ ...options, ...more }), web);
+}
+
+/** Launches a browser on a profile of its own. */
+export async function launchFresh<B extends BrowserUnderTest>(
+  name: BrowserName,
+  launch: Launch<B>,
+  web: LoopbackWeb,
+): Promise<B> {
   const executablePath = findBrowser(name);
   if (!executablePath) throw new Error(`No ${name} was found; npm test tells how to install it.`);
   const profile = mkdtempSync(path.join(os.tmpdir(), `scholium-${name}-`));
-  const launch = name === 'chromium' ? launchChromium : launchFirefox;
   const options = { executablePath, extension: findBuilt(name), profile, proxy: web.proxy };
   const browser = await launch(options);
   return {

@@ -62,6 +62,23 @@ export function arxivSearch(papers: readonly PaperOnPage[]): string {
   return page('Search', body);
 }
 
+/** A full text with its references, in the newer of LaTeXML's two frames. */
+export function arxivHtml(paper: PaperOnPage, cited: readonly PaperOnPage[]): string {
+  const entries = cited.map(
+    (one, i) => `<li class="ltx_bibitem" id="bib.bib${i + 1}">
+      <span class="ltx_tag ltx_role_refnum ltx_tag_bibitem">[${i + 1}]</span>
+      <span class="ltx_bibblock">Nobody N. Known.\n</span><span class="ltx_bibblock">${titleOf(one)}.\n</span>
+      <span class="ltx_bibblock"><em class="ltx_text ltx_font_italic">arXiv preprint arXiv:${one.id}</em>, 2024.\n</span></li>`,
+  );
+  const body = `<nav class="ltx_page_navbar"><a class="ltx_ref" href="#bib">References</a></nav>
+    <div class="ltx_page_main"><article class="ltx_document">
+    <h1 class="ltx_title ltx_title_document">${titleOf(paper)}</h1>
+    <div class="ltx_abstract"><p class="ltx_p">Words of our own.</p></div>
+    <section class="ltx_bibliography" id="bib"><h2 class="ltx_title ltx_title_bibliography">References</h2>
+    <ul class="ltx_biblist">${entries.join('')}</ul></section></article></div>`;
+  return page('Full text', body).replace('<html', '<html data-theme="light"');
+}
+
 export function huggingFaceDaily(papers: readonly PaperOnPage[]): string {
   const cards = papers.map(
     (paper) => `<article class="relative flex flex-col overflow-hidden rounded-xl border">
@@ -70,7 +87,7 @@ export function huggingFaceDaily(papers: readonly PaperOnPage[]): string {
       <a href="/papers/${paper.id}" class="line-clamp-3 cursor-pointer text-balance">${titleOf(paper)}</a></h3></div></div></article>`,
   );
   const style =
-    '<style>article{position:relative;width:400px;overflow:hidden}h3{font-size:18px}</style>';
+    '<style>article{position:relative;width:400px;max-width:90vw;overflow:hidden}h3{font-size:18px}</style>';
   const body = `<div class="flex min-h-dvh flex-col"><main class="flex flex-1 flex-col"><h1>Daily Papers</h1>
     <div class="SVELTE_HYDRATER contents" data-target="DailyPapers" data-props="{}"><section><div class="grid">${cards.join('')}</div></section></div></main></div>`;
   return page('Daily Papers', body, style).replace('<body>', '<body class="DailyPapersPage">');

@@ -1,0 +1,84 @@
+// Mounts the side panel and hands it the browser: the tab in front of its window, and what that
+// tab's page says of its paper. It follows one window, its own, and never another.
+import { render } from 'preact';
+import { browser } from '#imports';
+import { siteMatches } from '../../src/sites/index.ts';
+import type { DraftStore, StoredDraft } from '../../src/views/note-draft.ts';
+import { SidePanel } from '../../src/views/SidePanel.tsx';
+import { speakIn } from '../../src/views/say.ts';
+import type { PanelDoors } from '../../src/views/use-tab.ts';
+import { ask, askTitle } from '../../src/wire/ask.ts';
+import '../../src/views/pages.css';
+import '../../src/views/side-panel.css';
+
+const DRAFT = 'note-draft:';
+
+/** Unsent notes, for as long as they are: a store that answers at once, also while the view goes. */
+const drafts: DraftStore = {
+  load() {
+    const names = Object.keys(localStorage).filter((name) => name.startsWith(DRAFT));
+    return names.flatMap((name) => {
+      try {
+        return [JSON.parse(localStorage.getItem(name) ?? '') as StoredDraft];
+      } catch {
+        return [];
+      }
+    });
+  },
+  save(draft) {
+    try {
+      localStorage.setItem(DRAFT + draft.arxiv, JSON.stringify(draft));
+    } catch {
+      // The view itself still holds the text, and says that it is not kept.
+    }
+  },
+  remove: (arxiv) => localStorage.removeItem(DRAFT + arxiv),
+};
+
+async function findWindow(): Promise<number | undefined> {
+  return (await browser.windows.getCurrent()).id;
+}
+
+async function findTab() {
+  const [tab] = await browser.tabs.query({ active: true, windowId: await findWindow() });
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url };
+}
+
+/** Another tab in front, another page in it, or another say over the sites. */
+function watchTab(onChange: () => void): () => void {
+  const onUpdated = (
+    _: number,
+    { url, status, title }: { url?: string; status?: string; title?: string },
+    { active }: { active: boolean },
+  ) => {
+    // With its title a page that is still loading has got a script of ours.
+    if (active && (url ?? status ?? title) !== undefined) onChange();
+  };
+  const { onActivated, onAttached, onReplaced } = browser.tabs;
+  const { onAdded, onRemoved } = browser.permissions;
+  const moves = [onActivated, onAttached, onReplaced, onAdded, onRemoved];
+  browser.tabs.onUpdated.addListener(onUpdated);
+  for (const move of moves) move?.addListener(onChange);
+  return () => {
+    browser.tabs.onUpdated.removeListener(onUpdated);
+    for (const move of moves) move?.removeListener(onChange);
+  };
+}
+
+const doors: PanelDoors = {
+  findTab,
+  watchTab,
+  askTitle,
+  hasAccess: () => browser.permissions.contains({ origins: siteMatches }),
+  requestAccess: () => browser.permissions.request({ origins: siteMatches }),
+  drafts,
+};
+
+speakIn(document);
+const place = document.getElementById('view');
+if (place) {
+  render(
+    <SidePanel ask={ask} doors={doors} libraryUrl={browser.runtime.getURL('/library.html')} />,
+    place,
+  );
+}

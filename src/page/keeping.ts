@@ -1,0 +1,97 @@
+// The save of one paper at one place of a page: presses come in; whether one is under way, can be
+// undone or has failed goes out. It speaks of the paper that it was made for and never of another.
+import type { Entry } from '../paper/entry.ts';
+import type { Mention } from '../paper/mention.ts';
+import type { ask } from '../wire/ask.ts';
+import { WireError } from '../wire/ask.ts';
+import { words } from '../words.ts';
+
+/** How long undo is offered. */
+const UNDO_MS = 10_000;
+
+export interface KeepingHooks {
+  ask: typeof ask;
+  /** What is kept of the paper is now this. */
+  onEntry(entry: Entry | null): void;
+  /** Must be drawn again. */
+  onChange(): void;
+  /** The extension is no longer there for this page. */
+  onGone(): void;
+}
+
+export class Keeping {
+  busy = false;
+  /** What can be undone. */
+  undo: 'saved' | 'removed' | null = null;
+  /** Why the latest press was not carried out, in words. */
+  failure: string | null = null;
+  private before: Entry | null = null;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private isOver = false;
+
+  constructor(private readonly hooks: KeepingHooks) {}
+
+  save(key: string, mention: Mention, saved: boolean): Promise<void> {
+    return this.press(async () => {
+      const answer = await this.hooks.ask('setSaved', { key, mention, saved });
+      this.offerUndo(saved ? 'saved' : 'removed', answer.before);
+      this.hooks.onEntry(answer.entry);
+    });
+  }
+
+  takeBack(key: string): Promise<void> {
+    return this.press(async () => {
+      if (!this.undo) return;
+      const { entry } = await this.hooks.ask('restoreEntry', { key, entry: this.before });
+      this.clearUndo();
+      this.hooks.onEntry(entry);
+    });
+  }
+
+  /** Runs one press to its end: busy while it lasts, a plain word where it fails, nothing lost. */
+  async press(action: () => Promise<void>): Promise<void> {
+    if (this.busy) return;
+    this.busy = true;
+    this.failure = null;
+    this.hooks.onChange();
+    try {
+      await action();
+    } catch (error) {
+      if (error instanceof WireError && error.code === 'gone') this.hooks.onGone();
+      this.failure = failureWords(error);
+    }
+    this.busy = false;
+    if (!this.isOver) this.hooks.onChange();
+  }
+
+  /** The place stands for another paper, or is gone: a press under way ends unseen. */
+  end(): void {
+    this.isOver = true;
+    this.clearUndo();
+  }
+
+  private offerUndo(did: 'saved' | 'removed', before: Entry | null): void {
+    this.clearUndo();
+    if (this.isOver) return;
+    this.undo = did;
+    this.before = before;
+    this.timer = setTimeout(() => {
+      this.clearUndo();
+      this.hooks.onChange();
+    }, UNDO_MS);
+  }
+
+  private clearUndo(): void {
+    clearTimeout(this.timer);
+    this.undo = null;
+    this.before = null;
+  }
+}
+
+function failureWords(error: unknown): string {
+  const code = error instanceof WireError ? error.code : 'failed';
+  // Words go with the extension; the farewell has been said.
+  if (code === 'gone') return '';
+  if (code === 'disk-full') return words('mark.failedDiskFull');
+  return words(code === 'database-newer' ? 'mark.failedNewer' : 'mark.failed');
+}

@@ -1,0 +1,64 @@
+// What a page's title row says of its paper, handed to a view that asks for it: at once where it
+// has been read, and else as soon as it is. Nobody is kept waiting once no row can come any more.
+import type { Mention } from '../paper/mention.ts';
+import type { Site } from '../sites/site.ts';
+
+interface Waiting {
+  promise: Promise<Mention | null>;
+  answer(mention: Mention | null): void;
+}
+
+export class TitleReport {
+  private latest: Mention | null = null;
+  /** Set once no title row can come any more. */
+  private isOver = false;
+  private readonly waiting = new Map<string, Waiting>();
+
+  /** A page that the server wrote has its title by the time it is loaded, or has none. */
+  constructor(page: Document, ready: Site['ready'], signal: AbortSignal) {
+    signal.addEventListener('abort', () => this.end());
+    if (ready !== 'parsed') return;
+    const end = () => this.end();
+    if (page.readyState === 'complete') setTimeout(end);
+    else page.defaultView?.addEventListener('load', end, { signal });
+  }
+
+  /** A row was read; only the page's own title counts. */
+  note(mention: Mention): void {
+    const { arxiv } = mention.ids ?? {};
+    if (mention.role !== 'title' || !arxiv) return;
+    this.latest = mention;
+    this.answer(arxiv, mention);
+  }
+
+  /**
+   * By the paper's id, since a page that navigates by its own script may show another one still.
+   * Null where the page turned out to have no such row.
+   */
+  find(arxiv: string): Promise<Mention | null> {
+    if (this.latest?.ids?.arxiv === arxiv) return Promise.resolve(this.latest);
+    if (this.isOver) return Promise.resolve(null);
+    const waiting = this.waiting.get(arxiv) ?? createWaiting();
+    this.waiting.set(arxiv, waiting);
+    return waiting.promise;
+  }
+
+  /** No row can come any more: the page is whole, or the run over it has ended. */
+  private end(): void {
+    this.isOver = true;
+    for (const arxiv of [...this.waiting.keys()]) this.answer(arxiv, null);
+  }
+
+  private answer(arxiv: string, mention: Mention | null): void {
+    this.waiting.get(arxiv)?.answer(mention);
+    this.waiting.delete(arxiv);
+  }
+}
+
+function createWaiting(): Waiting {
+  let answer: Waiting['answer'] = () => undefined;
+  const promise = new Promise<Mention | null>((resolve) => {
+    answer = resolve;
+  });
+  return { promise, answer };
+}

@@ -1,0 +1,40 @@
+// The words of one mark come in; how wide its line must be for the first pill, two, or three to stand
+// there whole goes out, and the rules that hide the others. Nothing is measured on the page: that
+// would have the browser lay it out once a mark.
+
+/** The widths that are told apart, in em of the line's own text, so that zoomed text counts as such. */
+const STEP_EM = 3;
+const MOST_EM = 72;
+/** A letter of the mean label: 0.46 to 0.55 em in the faces that systems use. Rather too wide. */
+const LETTER_EM = 0.56;
+/** Ground left and right, a hairline's edge, and the gap to the next. */
+const PILL_EM = 1.75;
+/** "+2". */
+const MORE_EM = 2.8;
+/** The rule, the bookmark and the button for related papers, each with its gaps. */
+const REST_EM = 6;
+
+/**
+ * The least width in em, rounded up to a step, at which the first k of `labels` stand whole beside
+ * the `tail`, all else that is written on the line; for each k from none to `most`.
+ */
+export function toLeastWidths(labels: readonly string[], tail: string, most: number): number[] {
+  const shown = Math.min(labels.length, most);
+  return Array.from({ length: shown + 1 }, (_, k) => {
+    const letters = labels.slice(0, k).join('').length + tail.length;
+    const more = labels.length > k ? MORE_EM : 0;
+    const width = REST_EM + k * PILL_EM + letters * LETTER_EM + more;
+    return Math.min(MOST_EM, Math.ceil(width / STEP_EM) * STEP_EM);
+  });
+}
+
+const steps = Array.from({ length: MOST_EM / STEP_EM }, (_, i) => (i + 1) * STEP_EM);
+
+/** `needs-N`: drawn where the line is N em wide or wider; `until-N`: where it is not. */
+export const fitCss = steps
+  .map(
+    (em) =>
+      `@container (width < ${em}em) { .needs-${em} { display: none } }` +
+      `@container (width >= ${em}em) { .until-${em} { display: none } }`,
+  )
+  .join('');

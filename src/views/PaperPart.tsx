@@ -1,0 +1,156 @@
+// One paper in the side panel: head, state, topics, note and related papers. The paper's id and the
+// doors come in; what cannot be read is said, and what is only an id is called no more than that.
+import { useEffect, useId, useReducer } from 'preact/hooks';
+import type { PaperInView } from '../paper/annotation.ts';
+import { isSaved } from '../paper/entry.ts';
+import type { Mention } from '../paper/mention.ts';
+import { paperName } from '../paper/paper-name.ts';
+import { findPaperUrl } from '../paper/paper-url.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { RelatedList } from '../ui/RelatedList.tsx';
+import { words } from '../words.ts';
+import { Loading } from './Loading.tsx';
+import { NoteSection } from './NoteSection.tsx';
+import type { NoteDrafts } from './note-drafts.ts';
+import { findTitle, PaperHead } from './PaperHead.tsx';
+import { StateControl } from './StateControl.tsx';
+import { sayFailure } from './say.ts';
+import { TopicList } from './TopicList.tsx';
+import type { Ask } from './use-library.ts';
+import type { PaperOnScreen, PaperReading } from './use-paper.ts';
+import { usePaper } from './use-paper.ts';
+import { usePresses } from './use-presses.ts';
+import { SLOW_MS, useRelated } from './use-related.ts';
+import { useUndoKey } from './use-undo-key.ts';
+
+export interface PaperPartProps {
+  ask: Ask;
+  askTitle: (tabId: number, arxiv: string) => Promise<Mention | null>;
+  said: Map<string, Mention>;
+  drafts: NoteDrafts;
+  question: { tabId: number; arxiv: string; turn: number };
+  /** False where a newer version has written the store. */
+  isWritable: boolean;
+  /** Whether papers met on pages are remembered. */
+  remembersMet: boolean;
+}
+
+export function PaperPart(props: PaperPartProps) {
+  const { arxiv } = props.question;
+  const paper = usePaper(props, props.question);
+  const { reading } = paper;
+  const isBare = !reading || (!reading.failure && !findTitle(reading.mention, reading.answer));
+  const isPatient = usePatience(isBare && (!reading || paper.isAwaited));
+  if (!reading || isPatient) {
+    return (
+      <>
+        <h1 class="spoken">{paperName('', { arxiv })}</h1>
+        <Loading label={words('side.loading')} afterMs={SLOW_MS} />
+      </>
+    );
+  }
+  if (!reading.answer) return <Unread reading={reading} onAgain={paper.read} />;
+  return <Paper {...props} paper={paper} reading={reading} answer={reading.answer} />;
+}
+
+/** True while a wait may still turn out to be none. */
+function usePatience(isWaiting: boolean): boolean {
+  const [isOver, over] = useReducer(() => true, false);
+  useEffect(() => {
+    const timer = setTimeout(() => over(undefined), SLOW_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return isWaiting && !isOver;
+}
+
+function Unread({ reading, onAgain }: { reading: PaperReading; onAgain: () => void }) {
+  const { arxiv, mention, failure } = reading;
+  return (
+    <>
+      <PaperHead arxiv={arxiv} mention={mention} answer={null} onNotSame={() => undefined} />
+      <Notice
+        urgent
+        actions={
+          <button type="button" class="button" onClick={onAgain}>
+            {words('side.again')}
+          </button>
+        }
+      >
+        {words('side.failed')} {sayFailure(failure ?? 'failed')}
+      </Notice>
+    </>
+  );
+}
+
+interface PaperProps extends PaperPartProps {
+  paper: PaperOnScreen;
+  reading: PaperReading;
+  answer: PaperInView;
+}
+
+function Paper({ ask, drafts, paper, reading, answer, ...props }: PaperProps) {
+  const { arxiv, mention, askedAt } = reading;
+  const { annotation } = answer;
+  const { key, entry } = annotation;
+  const title = findTitle(mention, answer);
+  const name = paperName(title, { arxiv });
+  const note = entry?.note ?? '';
+  const draft = drafts.open(arxiv, { key, mention, name }, note);
+  const presses = usePresses({
+    ask,
+    mention,
+    annotation,
+    setEntry: paper.setEntry,
+    read: paper.read,
+    flushNote: () => draft.flush(),
+  });
+  useEffect(() => draft.take(note, askedAt), [draft, note, askedAt]);
+  useEffect(() => {
+    draft.onKept = presses.noteKept;
+  });
+  useEffect(() => () => drafts.leave(arxiv), [drafts, arxiv]);
+  useUndoKey(() => presses.undo && presses.takeBack());
+  return (
+    <>
+      <PaperHead arxiv={arxiv} mention={mention} answer={answer} onNotSame={presses.setNotSame} />
+      <StateControl title={name} annotation={annotation} presses={presses} />
+      {title === '' ? (
+        <Unknown arxiv={arxiv} remembersMet={props.remembersMet} />
+      ) : (
+        <TopicList tags={annotation.tags} />
+      )}
+      <NoteSection
+        draft={draft}
+        isWritable={props.isWritable}
+        isFromBefore={entry !== null && !isSaved(entry)}
+      />
+      {title !== '' && <RelatedSection ask={ask} mention={mention} relatedTo={key} />}
+    </>
+  );
+}
+
+/** Only the id is known: what that means, and what helps. */
+function Unknown({ arxiv, remembersMet }: { arxiv: string; remembersMet: boolean }) {
+  return (
+    <section>
+      <p>{words('side.unknown', { id: arxiv })}</p>
+      <p>
+        {remembersMet ? words('side.unknownHelp') : words('side.unknownForgets')}{' '}
+        <a href={findPaperUrl({ arxiv }) ?? undefined} target="_blank" rel="noopener noreferrer">
+          {words('side.abstractPage')}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+function RelatedSection(props: { ask: Ask; mention: Mention; relatedTo: string }) {
+  const id = useId();
+  const related = useRelated(props.ask, props.mention, props.relatedTo);
+  return (
+    <section aria-labelledby={id} aria-busy={typeof related.state === 'string'}>
+      <h2 id={id}>{words('panel.heading')}</h2>
+      <RelatedList {...related} />
+    </section>
+  );
+}

@@ -1,0 +1,147 @@
+// The papers near to one, as a view shows them: asked for, kept and taken out line by line, and in
+// step with what is changed elsewhere while the list itself stays as it is under the reader's eyes.
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Related } from '../paper/annotation.ts';
+import type { Entry } from '../paper/entry.ts';
+import type { Mention } from '../paper/mention.ts';
+import type { LineState, RelatedState } from '../ui/RelatedList.tsx';
+import { onEntriesChanged } from '../wire/ask.ts';
+import { failureCode, sayPressFailure } from './say.ts';
+import type { Ask } from './use-library.ts';
+
+/** A wait shorter than this is none: no word of it is shown. */
+export const SLOW_MS = 150;
+
+interface Line extends LineState {
+  before: Entry | null;
+}
+
+const REST: Line = { busy: false, undo: null, failure: null, before: null };
+
+export interface RelatedInView {
+  state: RelatedState;
+  lines: ReadonlyMap<string, LineState>;
+  onSave(related: Related, saved: boolean): void;
+  onUndo(related: Related): void;
+  onRetry(): void;
+}
+
+/** Asks again when `key` or what is known of the paper has changed. */
+export function useRelated(ask: Ask, mention: Mention, key: string): RelatedInView {
+  const [state, setState] = useState<RelatedState>('asking');
+  const [lines, setLines] = useState<ReadonlyMap<string, Line>>(new Map());
+  const latest = useRef(0);
+  const question = useRef({ mention, key });
+  question.current = { mention, key };
+  // The same paper read anew is another object and no other question.
+  const name = JSON.stringify([key, mention.title, mention.abstract]);
+
+  const fill = useCallback(async () => {
+    latest.current += 1;
+    const turn = latest.current;
+    const isCurrent = () => turn === latest.current;
+    const slow = setTimeout(() => {
+      if (isCurrent()) setState((before) => (before === 'asking' ? 'slow' : before));
+    }, SLOW_MS);
+    const next = await ask('findRelated', question.current).catch(() => 'failed' as const);
+    clearTimeout(slow);
+    if (isCurrent()) setState(next);
+  }, [ask]);
+
+  // Another paper is another question.
+  useEffect(() => {
+    setState('asking');
+    setLines(new Map());
+    void fill();
+    return () => {
+      latest.current += 1;
+    };
+  }, [fill, name]);
+
+  useFollowed(ask, question, state, setState);
+
+  function setLine(relatedKey: string, line: Line) {
+    setLines((before) => new Map(before).set(relatedKey, line));
+  }
+
+  /** Runs one press in a line to its end; what fails is said in that line. */
+  async function press(
+    related: Related,
+    undo: Line['undo'],
+    work: () => Promise<{ entry: Entry | null; before: Entry | null }>,
+  ) {
+    const line = lines.get(related.key) ?? REST;
+    if (line.busy) return;
+    setLine(related.key, { ...line, busy: true, failure: null });
+    try {
+      const { entry, before } = await work();
+      setState(withEntry(related.key, entry));
+      setLine(related.key, { ...REST, undo, before });
+    } catch (error) {
+      setLine(related.key, { ...line, failure: sayPressFailure(failureCode(error)) });
+    }
+  }
+
+  return {
+    state,
+    lines,
+    onSave(related, saved) {
+      const key = related.entry?.key ?? related.key;
+      const mention = toMention(related);
+      void press(related, saved ? 'saved' : 'removed', () =>
+        ask('setSaved', { key, mention, saved }),
+      );
+    },
+    onUndo(related) {
+      const key = related.entry?.key ?? related.key;
+      const entry = lines.get(related.key)?.before ?? null;
+      void press(related, null, async () => ({
+        ...(await ask('restoreEntry', { key, entry })),
+        before: null,
+      }));
+    },
+    onRetry() {
+      setState('asking');
+      void fill();
+    },
+  };
+}
+
+function toMention({ title, ids, authors, year }: Related): Mention {
+  return { role: 'link', title, ids, authors, year };
+}
+
+const withEntry =
+  (key: string, entry: Entry | null) =>
+  (state: RelatedState): RelatedState =>
+    typeof state === 'object'
+      ? {
+          ...state,
+          related: state.related.map((one) => (one.key === key ? { ...one, entry } : one)),
+        }
+      : state;
+
+/** Entries that changed elsewhere are read anew into the lines that stand. */
+function useFollowed(
+  ask: Ask,
+  question: { current: { mention: Mention; key: string } },
+  state: RelatedState,
+  setState: (change: (before: RelatedState) => RelatedState) => void,
+): void {
+  const shown = useRef(state);
+  shown.current = state;
+  useEffect(
+    () =>
+      onEntriesChanged(async (keys) => {
+        const before = shown.current;
+        if (typeof before !== 'object') return;
+        const changed = new Set(keys);
+        const isStale = ({ key, entry }: Related) =>
+          changed.has(key) || (entry !== null && changed.has(entry.key));
+        if (!before.related.some(isStale)) return;
+        const answer = await ask('findRelated', question.current).catch(() => null);
+        for (const { key, entry } of answer?.related ?? []) setState(withEntry(key, entry));
+      }),
+    [ask, question, setState],
+  );
+}
