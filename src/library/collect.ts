@@ -19,6 +19,9 @@ function isMet(mention: Mention, annotation: Annotation): boolean {
   // What may be another paper of the corpus is not written down as one of its own: the next visit
   // would find it exactly and no longer ask.
   if (annotation.match && !annotation.match.certain) return false;
+  // What stands in a container stays there: only an abstract is news of a paper of the starter.
+  const kind = annotation.match?.kind;
+  if (kind === 'imported' || (kind === 'starter' && !mention.abstract)) return false;
   return Boolean(mention.ids?.arxiv || titleKey(mention.title).length >= ranking.shortTitle);
 }
 
