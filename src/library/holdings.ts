@@ -25,6 +25,8 @@ export interface Part {
   segment: Segment;
   /** False for rows whose paper is gone, or stands elsewhere in a newer state. */
   holds(key: string): boolean;
+  /** True for rows whose paper is gone, as far as no row must be read to know it. */
+  isGone(ordinal: number): boolean;
 }
 
 /** A row of a part. */
@@ -40,7 +42,7 @@ export interface HoldingsParts {
   loadIdf(): Promise<ArrayBuffer>;
 }
 
-interface Opened {
+export interface Opened {
   head: Head;
   /** Newest first: what stands before another counts. */
   containers: Part[];
@@ -92,6 +94,7 @@ export class Holdings {
           corpusId: null,
           segment,
           holds: (key) => keys.has(key),
+          isGone: () => false,
         }),
       ),
       ...containers,
@@ -211,11 +214,13 @@ export class Holdings {
       ...wanted.map(async ({ row, segment }): Promise<Part> => {
         const dropped = new Set(segment.dropped);
         const store = await corpus.openContainer(segment.id);
+        const container = await openSegment(this.cache.open(store));
         return {
           kind: row.kind,
           corpusId: row.id,
-          segment: await openSegment(this.cache.open(store)),
+          segment: container,
           holds: (key) => !dropped.has(key) && !head.has(key),
+          isGone: goneFrom(container, segment.dropped),
         };
       }),
       ...(starter ? [this.openStarter(starter, head)] : []),
@@ -225,8 +230,15 @@ export class Holdings {
 
   private async openStarter(starter: ByteStore, head: Head): Promise<Part> {
     const segment = await openSegment(this.cache.open(starter));
-    return { kind: 'starter', corpusId: null, segment, holds: (key) => !head.has(key) };
+    const isGone = () => false;
+    return { kind: 'starter', corpusId: null, segment, holds: (key) => !head.has(key), isGone };
   }
+}
+
+function goneFrom(segment: Segment, dropped: readonly string[]): Part['isGone'] {
+  if (dropped.length === 0) return () => false;
+  const rows = new Set(segment.findByIds(fingerprintsOf(dropped)).flat());
+  return (ordinal) => rows.has(ordinal);
 }
 
 /** What was met on a page and also came in another way is called by that way. */
