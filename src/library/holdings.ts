@@ -13,6 +13,7 @@ import { toStems } from '../search/segment/impacts.ts';
 import type { Segment } from '../search/segment/segment.ts';
 import { openSegment } from '../search/segment/segment.ts';
 import { Head } from './head.ts';
+import type { HeadPiece } from './head-pieces.ts';
 
 /** Memory for what is read of containers, between questions. */
 const CACHE_BYTES = 24 * 1024 * 1024;
@@ -86,19 +87,13 @@ export class Holdings {
   /** Every part that words and terms are looked for in. */
   async openParts(): Promise<Part[]> {
     const { head, containers } = await this.open();
-    const pieces = await head.index(await this.getIdf());
-    return [
-      ...pieces.map(
-        ({ segment, keys }): Part => ({
-          kind: 'met',
-          corpusId: null,
-          segment,
-          holds: (key) => keys.has(key),
-          isGone: () => false,
-        }),
-      ),
-      ...containers,
-    ];
+    return [...(await head.index(await this.getIdf())).map(toPart), ...containers];
+  }
+
+  /** Every part that near titles are looked for in. */
+  async openTitleParts(): Promise<Part[]> {
+    const { head, containers } = await this.open();
+    return [...(await head.indexTitles()).map(toPart), ...containers];
   }
 
   /** The paper of each id key, also where it is not the paper's own key. Without abstracts. */
@@ -233,6 +228,11 @@ export class Holdings {
     const isGone = () => false;
     return { kind: 'starter', corpusId: null, segment, holds: (key) => !head.has(key), isGone };
   }
+}
+
+function toPart({ segment, keys }: HeadPiece): Part {
+  const holds = (key: string) => keys.has(key);
+  return { kind: 'met', corpusId: null, segment, holds, isGone: () => false };
 }
 
 function goneFrom(segment: Segment, dropped: readonly string[]): Part['isGone'] {
