@@ -11,7 +11,7 @@ interface Answer {
 }
 
 /** Commands to one target by way of the browser's session. */
-async function attach(root: CDPSession, targetId: string) {
+export async function attach(root: CDPSession, targetId: string) {
   const { sessionId } = await root.send('Target.attachToTarget', { targetId, flatten: false });
   const waiting = new Map<number, (answer: Answer) => void>();
   root.on('Target.receivedMessageFromTarget', (event) => {
