@@ -9,7 +9,15 @@ import { startLoopbackWeb } from '../../test/e2e/server.ts';
 import { until } from '../../test/e2e/until.ts';
 import { findBrowser } from '../browsers.mjs';
 import type { EngineWorld } from './world.ts';
-import { askFrom, FORGET_MET, fillFrom, OPEN_INPUT, QUIET_PAGE, readReply, timeFrom } from './world.ts';
+import {
+  askFrom,
+  FORGET_MET,
+  fillFrom,
+  OPEN_INPUT,
+  QUIET_PAGE,
+  readReply,
+  timeFrom,
+} from './world.ts';
 
 export const CHROMIUM_BUILD = '.output/chrome-mv3';
 
@@ -64,7 +72,10 @@ export async function openChromiumWorld(): Promise<ChromiumWorld> {
     time: (name, requests) => evaluate<number[]>(timeFrom(name, requests)),
     async fill(containers) {
       await evaluate(OPEN_INPUT);
-      await page.setInputFiles('#bench-files', containers.map(({ file }) => file));
+      await page.setInputFiles(
+        '#bench-files',
+        containers.map(({ file }) => file),
+      );
       await evaluate(fillFrom(containers));
       await browser.killBackground();
       await ask('prepare', {});

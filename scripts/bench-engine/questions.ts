@@ -62,7 +62,11 @@ export function askWindows(known: readonly Paper[], unknown: readonly Paper[], r
 export function askRelated(papers: readonly Paper[], count: number) {
   const told = papers.filter(({ abstract = '' }) => abstract.length > 300);
   return draw(told, count).map((paper) => ({
-    mention: { ...toRow(paper), role: 'title' as const, abstract: paper.abstract?.slice(0, 20_000) },
+    mention: {
+      ...toRow(paper),
+      role: 'title' as const,
+      abstract: paper.abstract?.slice(0, 20_000),
+    },
     key: paper.key,
   }));
 }
