@@ -16,7 +16,7 @@ import { Head } from './head.ts';
 import type { HeadPiece } from './head-pieces.ts';
 
 /** Memory for what is read of containers, between questions. */
-const CACHE_BYTES = 24 * 1024 * 1024;
+const CACHE_BYTES = 36 * 1024 * 1024;
 
 /** One container, or one piece of what was just met, as it takes part in an answer. */
 export interface Part {
