@@ -45,6 +45,8 @@ function main() {
         void library.collect(mentions, annotations, visit).catch(() => {});
         return annotations;
       },
+      identify: ({ mentions, visitedAt }, { incognito }) =>
+        library.identify(mentions, { incognito, visitedAt }),
       async prepare() {
         await library.prepare();
         return null;

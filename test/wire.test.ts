@@ -11,6 +11,7 @@ const names = Object.keys(requests) as RequestName[];
 const mention = { role: 'row', title: 'A Title', ids: { arxiv: '2401.00001' } };
 const examples: Record<RequestName, unknown> = {
   annotate: { mentions: [mention], visitedAt: 1 },
+  identify: { mentions: [{ title: 'A Title', ids: { arxiv: '2401.00001' } }], visitedAt: 1 },
   noteSeen: { keys: ['arxiv:2401.00001'] },
   setSaved: { key: 'arxiv:2401.00001', mention, saved: true },
   changeEntry: { key: 'arxiv:2401.00001', mention, status: 'read', note: 'a', noteWas: '' },

@@ -28,6 +28,8 @@ export interface Corpus {
   /** Papers whose latest state stands in no container: the seed, and what was met just now. */
   loadFresh(): Promise<PaperRow[]>;
   getSeen(keys: readonly string[]): Promise<Map<string, SeenTimes>>;
+  /** All that was seen, as it stands; not to be kept longer than for one answer. */
+  openSeen(): Promise<SeenPapers>;
   noteSeen(keys: readonly string[], at: number): Promise<void>;
   /** Writes papers that a page has shown, in one transaction: `merge` gives each its next state. */
   meet(
@@ -85,6 +87,7 @@ export function openCorpus(where?: IndexedDb): Corpus {
         }),
       );
     },
+    openSeen: () => loadSeen(),
     async noteSeen(keys, at) {
       const papers = await loadSeen();
       for (const key of keys) papers.note(key, at);

@@ -28,12 +28,12 @@ interface Page {
   usedAt: number;
 }
 
-/** Pages that stand side by side, to be read in one go. */
-function toRuns(pages: readonly number[]): { first: number; count: number }[] {
+/** Pages that stand side by side or at most `gap` apart, to be read in one go. */
+function toRuns(pages: readonly number[], gap: number): { first: number; count: number }[] {
   const runs: { first: number; count: number }[] = [];
   for (const page of [...pages].sort((a, b) => a - b)) {
     const last = runs.at(-1);
-    if (last && last.first + last.count === page) last.count += 1;
+    if (last && last.first + last.count + gap >= page) last.count = page - last.first + 1;
     else runs.push({ first: page, count: 1 });
   }
   return runs;
@@ -62,6 +62,8 @@ export class PageCache {
       const from = first * PAGE_BYTES;
       const bytes = await store.read(from, Math.min(from + count * PAGE_BYTES, store.size));
       for (let i = 0; i < count; i++) {
+        // What was read because it lies between, and is here already.
+        if (pages.has(first + i)) continue;
         // A copy, so that one page of a long reading can go while its neighbours stay.
         const own = count === 1 ? bytes : bytes.slice(i * PAGE_BYTES, (i + 1) * PAGE_BYTES);
         this.keep(pages, first + i, own);
@@ -82,7 +84,8 @@ export class PageCache {
           }
         }
         const missing = [...wanted].filter((page) => !coming.has(page));
-        for (const { first, count } of toRuns(missing)) {
+        const gap = Math.floor((store.gapBytes ?? 0) / PAGE_BYTES);
+        for (const { first, count } of toRuns(missing, gap)) {
           const reading = bring(first, count).finally(() => {
             for (let i = 0; i < count; i++) coming.delete(first + i);
           });

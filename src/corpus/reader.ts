@@ -3,13 +3,17 @@
 
 import type { Entry } from '../paper/entry.ts';
 import { isSaved } from '../paper/entry.ts';
+import { fingerprintNumber } from '../paper/fingerprint.ts';
 import { idKeys } from '../paper/paper.ts';
 import { titleKey } from '../paper/title.ts';
 import { connect, StoreError } from './connection.ts';
 import type { CorrectionRow, IndexedDb, ReaderDatabase } from './database.ts';
 import { makeReaderDatabase, READER_FORMAT } from './database.ts';
+import type { SavedName } from './entry-names.ts';
+import { EntryNames } from './entry-names.ts';
 
 export type { CorrectionRow } from './database.ts';
+export type { SavedName } from './entry-names.ts';
 
 /** The state of an entry before and after a change. */
 export interface EntryChange {
@@ -29,6 +33,13 @@ export interface Reader {
   getFormat(): Promise<'ok' | 'newer'>;
   /** Entries by any of their names (keys, other ids, `title:KEY`), each name with its entries. */
   findEntries(names: readonly string[]): Promise<Map<string, Entry[]>>;
+  /**
+   * Whether an entry bears a name, by its `fingerprintNumber`: from memory, and once in a great while
+   * true for a name that none bears. Not to be kept longer than for one answer.
+   */
+  openNames(): Promise<(print: number) => boolean>;
+  /** How what bears these names is saved, each name with its saved entries; kept in memory. */
+  findSaved(names: readonly string[]): Promise<Map<string, SavedName[]>>;
   /** Saved entries, newest first. */
   listSaved(): Promise<Entry[]>;
   countSaved(): Promise<number>;
@@ -58,30 +69,76 @@ export function openReader(where?: IndexedDb): Reader {
       newer = (await checkFormat(database)) === 'newer';
     },
   );
+  const names = new EntryNames(() =>
+    use(async ({ entries, names }) => {
+      const keys = await Promise.all([
+        entries.toCollection().primaryKeys(),
+        names.toCollection().primaryKeys(),
+      ]);
+      return keys.flat();
+    }),
+  );
+  let corrections: Promise<CorrectionRow[]> | null = null;
   const change = <Result>(work: (database: ReaderDatabase) => Promise<Result>) =>
     use((database) => {
       if (newer) {
         throw new StoreError('database-newer', 'A newer version of Scholium has written here.');
       }
       return database.transaction('rw', database.tables, () => work(database));
+    }).finally(() => {
+      corrections = null;
+      names.forgetStates();
     });
+  const add = (entry: Entry) => names.add([entry.key, ...namesOf(entry)]);
+  /** A name that no entry bears needs no look into the database. */
+  const findKnown = async (asked: readonly string[]) => {
+    const isKnown = await names.open();
+    const known = asked.filter((name) => isKnown(fingerprintNumber(name)));
+    if (known.length === 0) return new Map<string, Entry[]>();
+    return use((database) => findEntries(database, known));
+  };
 
   return {
     getFormat: () => use(async () => (newer ? 'newer' : 'ok')),
-    findEntries: (names) => use((database) => findEntries(database, names)),
+    findEntries: findKnown,
+    openNames: () => names.open(),
+    findSaved: (asked) =>
+      names.findStates(asked, async (missing) => {
+        const found = await findKnown(missing);
+        return missing.map((name) =>
+          (found.get(name) ?? [])
+            .filter(isSaved)
+            .map(({ ids, status }): SavedName => ({ ids, state: status ?? 'saved' })),
+        );
+      }),
     listSaved: () =>
       use(async (database) =>
         (await database.entries.orderBy('savedAt').reverse().toArray()).filter(isSaved),
       ),
     countSaved: () => use((database) => database.entries.filter(isSaved).count()),
-    changeEntry: (keys, next) => change((database) => changeEntry(database, keys, next)),
+    changeEntry: (keys, next) =>
+      change(async (database) => {
+        const changed = await changeEntry(database, keys, next);
+        // Before it is written for good: a name too many costs a look, one too few an answer.
+        if (changed.after) add(changed.after);
+        return changed;
+      }),
     putAll: (entries, corrections) =>
       change(async (database) => {
-        for (const entry of entries) await putEntry(database, entry);
+        for (const entry of entries) {
+          await putEntry(database, entry);
+          add(entry);
+        }
         await database.corrections.bulkPut([...corrections]);
         await step(database);
       }),
-    loadCorrections: () => use((database) => database.corrections.toArray()),
+    loadCorrections() {
+      corrections ??= use((database) => database.corrections.toArray());
+      corrections.catch(() => {
+        corrections = null;
+      });
+      return corrections;
+    },
     loadContents: () =>
       use((database) =>
         database.transaction('r', database.tables, async () => ({

@@ -32,6 +32,11 @@ export class SeenPapers {
     return this.times.get(fingerprintNumber(key));
   }
 
+  /** By the key's `fingerprintNumber`, where it is known already. */
+  getByPrint(print: number): SeenTimes | undefined {
+    return this.times.get(print);
+  }
+
   note(key: string, at: number, lastAt = at): void {
     const name = fingerprintNumber(key);
     const before = this.times.get(name);

@@ -5,6 +5,7 @@ import type { Annotation, Tag } from '../paper/annotation.ts';
 import type { Mention } from '../paper/mention.ts';
 import { mentionKey } from '../paper/mention.ts';
 import type { Paper } from '../paper/paper.ts';
+import { paceOf } from '../search/segment/assemble.ts';
 import { findEntries } from './find-entries.ts';
 import type { MatchParts } from './find-papers.ts';
 import { findPapers } from './find-papers.ts';
@@ -20,6 +21,9 @@ export interface AnnotateParts extends MatchParts {
   tagPaper: TagPaper;
 }
 
+/** Longest piece of tagging between two rests: a hundred rows with abstracts or so. */
+const SLICE_MS = 20;
+
 /** Without a visit's beginning, what was first seen within so long counts as this visit's. */
 export const VISIT_MS = 30 * 60_000;
 
@@ -32,6 +36,8 @@ export async function annotate(
   mentions: readonly Mention[],
   before: number,
 ): Promise<Annotation[]> {
+  // What is asked for further down is brought in meanwhile; a store that fails is told down there.
+  for (const waking of [parts.reader.openNames(), parts.corpus.openSeen()]) waking.catch(() => {});
   const found = await findPapers(parts, mentions);
   const entries = await findEntries(parts.reader, mentions, found);
   const keys = mentions.map((mention, i) => {
@@ -45,19 +51,27 @@ export async function annotate(
       return !abstract && match?.certain && paper ? [paper] : [];
     }),
   );
-  return mentions.map((mention, i) => {
+  const pace = paceOf(SLICE_MS, () => performance.now(), giveWay);
+  const annotations: Annotation[] = [];
+  for (const [i, mention] of mentions.entries()) {
     const key = keys[i] ?? mentionKey(mention);
     const { match, paper } = found[i] ?? { match: null, paper: null };
     const row = seen.get(key);
-    return {
+    annotations.push({
       key,
       match,
       tags: findTags(parts.tagPaper, mention, match?.certain ? paper : null, abstracts),
       entry: entries[i] ?? null,
       seen: row !== undefined && row.firstAt < before,
-    };
-  });
+    });
+    const rest = pace();
+    if (rest) await rest;
+  }
+  return annotations;
 }
+
+/** Lets the messages that wait be heard; a promise alone does not. */
+const giveWay = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 function findTags(
   tagPaper: TagPaper,

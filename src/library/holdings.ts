@@ -13,9 +13,10 @@ import { toStems } from '../search/segment/impacts.ts';
 import type { Segment } from '../search/segment/segment.ts';
 import { openSegment } from '../search/segment/segment.ts';
 import { Head } from './head.ts';
+import type { HeadPiece } from './head-pieces.ts';
 
 /** Memory for what is read of containers, between questions. */
-const CACHE_BYTES = 24 * 1024 * 1024;
+const CACHE_BYTES = 36 * 1024 * 1024;
 
 /** One container, or one piece of what was just met, as it takes part in an answer. */
 export interface Part {
@@ -25,6 +26,8 @@ export interface Part {
   segment: Segment;
   /** False for rows whose paper is gone, or stands elsewhere in a newer state. */
   holds(key: string): boolean;
+  /** True for rows whose paper is gone, as far as no row must be read to know it. */
+  isGone(ordinal: number): boolean;
 }
 
 /** A row of a part. */
@@ -40,7 +43,7 @@ export interface HoldingsParts {
   loadIdf(): Promise<ArrayBuffer>;
 }
 
-interface Opened {
+export interface Opened {
   head: Head;
   /** Newest first: what stands before another counts. */
   containers: Part[];
@@ -84,18 +87,13 @@ export class Holdings {
   /** Every part that words and terms are looked for in. */
   async openParts(): Promise<Part[]> {
     const { head, containers } = await this.open();
-    const pieces = await head.index(await this.getIdf());
-    return [
-      ...pieces.map(
-        ({ segment, keys }): Part => ({
-          kind: 'met',
-          corpusId: null,
-          segment,
-          holds: (key) => keys.has(key),
-        }),
-      ),
-      ...containers,
-    ];
+    return [...(await head.index(await this.getIdf())).map(toPart), ...containers];
+  }
+
+  /** Every part that near titles are looked for in. */
+  async openTitleParts(): Promise<Part[]> {
+    const { head, containers } = await this.open();
+    return [...(await head.indexTitles()).map(toPart), ...containers];
   }
 
   /** The paper of each id key, also where it is not the paper's own key. Without abstracts. */
@@ -211,11 +209,13 @@ export class Holdings {
       ...wanted.map(async ({ row, segment }): Promise<Part> => {
         const dropped = new Set(segment.dropped);
         const store = await corpus.openContainer(segment.id);
+        const container = await openSegment(this.cache.open(store));
         return {
           kind: row.kind,
           corpusId: row.id,
-          segment: await openSegment(this.cache.open(store)),
+          segment: container,
           holds: (key) => !dropped.has(key) && !head.has(key),
+          isGone: goneFrom(container, segment.dropped),
         };
       }),
       ...(starter ? [this.openStarter(starter, head)] : []),
@@ -225,8 +225,20 @@ export class Holdings {
 
   private async openStarter(starter: ByteStore, head: Head): Promise<Part> {
     const segment = await openSegment(this.cache.open(starter));
-    return { kind: 'starter', corpusId: null, segment, holds: (key) => !head.has(key) };
+    const isGone = () => false;
+    return { kind: 'starter', corpusId: null, segment, holds: (key) => !head.has(key), isGone };
   }
+}
+
+function toPart({ segment, keys }: HeadPiece): Part {
+  const holds = (key: string) => keys.has(key);
+  return { kind: 'met', corpusId: null, segment, holds, isGone: () => false };
+}
+
+function goneFrom(segment: Segment, dropped: readonly string[]): Part['isGone'] {
+  if (dropped.length === 0) return () => false;
+  const rows = new Set(segment.findByIds(fingerprintsOf(dropped)).flat());
+  return (ordinal) => rows.has(ordinal);
 }
 
 /** What was met on a page and also came in another way is called by that way. */

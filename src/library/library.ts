@@ -6,6 +6,7 @@ import type { Reader } from '../corpus/reader.ts';
 import type {
   Annotation,
   CorpusSearchAnswer,
+  Identified,
   PaperInView,
   RelatedAnswer,
 } from '../paper/annotation.ts';
@@ -18,6 +19,8 @@ import { correctionNames } from './corrections.ts';
 import { changeEntry, restoreEntry, setSaved } from './entries.ts';
 import { findPaper } from './find-paper.ts';
 import { Holdings } from './holdings.ts';
+import type { NamedMention } from './identify.ts';
+import { identify } from './identify.ts';
 import { oneAtATime, settleMet } from './met-containers.ts';
 import { findRelated } from './related.ts';
 import { keepTitleSearch, searchCorpus } from './search-corpus.ts';
@@ -111,6 +114,12 @@ export function openLibrary(parts: LibraryParts) {
     async annotate(mentions: readonly Mention[], visit: Visit): Promise<Annotation[]> {
       await ensureSeed();
       return annotate(matchParts, mentions, visit.visitedAt ?? now() - VISIT_MS);
+    },
+
+    /** What memory tells of mentions at once; see `identify.ts`. */
+    async identify(mentions: readonly NamedMention[], visit: Visit): Promise<Identified[]> {
+      await ensureSeed();
+      return identify(matchParts, mentions, visit.visitedAt ?? now() - VISIT_MS);
     },
 
     /** Notes the papers of annotated mentions as met. Not part of answering: call it after. */

@@ -58,7 +58,7 @@ export async function findNearTitles(
   holdings: Holdings,
   asked: readonly { title: string; onlyLoose: boolean }[],
 ): Promise<NearTitles<TitledPaper>[]> {
-  const parts = await holdings.openParts();
+  const parts = await holdings.openTitleParts();
   const papers = parts.reduce((sum, { segment }) => sum + segment.papers, 0);
   const words = asked.map(({ title }) => new Set(titleWords(title)));
   const counts = await countWords(parts, [...new Set(words.flatMap((own) => [...own]))]);

@@ -54,6 +54,20 @@ export function readingState(annotation: Annotation): ReadingState {
   return annotation.seen ? 'seen' : 'new';
 }
 
+/**
+ * What is told of a mention from memory alone: the key that it is known under, by which route it was
+ * found with what score (0 where it was not), what kind of paper is meant, how it is saved, and
+ * whether it was seen on an earlier visit. A tuple, since two thousand of them go in one message.
+ */
+export type Identified = readonly [
+  key: string,
+  route: 'id' | 'title' | null,
+  score: number,
+  kind: PaperKind | null,
+  saved: Exclude<ReadingState, 'new' | 'seen'> | null,
+  seen: boolean,
+];
+
 /** A paper of the corpus as a list shows it, with what the reader keeps of it. */
 export interface ListedPaper {
   key: string;

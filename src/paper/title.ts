@@ -141,7 +141,13 @@ export function titleWords(title: string): string[] {
   return sequels.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
+/** What makes the words of a title more than its ASCII letters and digits, or other ones. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
+const UNPLAIN = /[^\x00-\x7f]|[\\+]/;
+
 /** Equal for two spellings of one title: the words run together. Empty where there are none. */
 export function titleKey(title: string): string {
+  // The same as below, several times faster: a page's rows are all asked for by their keys.
+  if (!UNPLAIN.test(title)) return title.replace(/[^A-Za-z0-9]+/g, '').toLowerCase();
   return titleWords(title).join('');
 }

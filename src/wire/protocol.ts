@@ -5,6 +5,7 @@ import * as z from 'zod/mini';
 import type {
   Annotation,
   CorpusSearchAnswer,
+  Identified,
   PaperInView,
   RelatedAnswer,
 } from '../paper/annotation.ts';
@@ -28,6 +29,8 @@ const key = text(700);
 export const MAX_NOTE = 20_000;
 const status = z.nullable(z.enum(['reading', 'read']));
 const note = text(MAX_NOTE);
+
+const namedSchema = z.object({ title: text(600), ids: z.optional(ids) });
 
 export const mentionSchema = z.object({
   role: z.enum(['row', 'title', 'cited', 'link']),
@@ -63,6 +66,14 @@ export const requests = {
   annotate: z.object({
     mentions: z.array(mentionSchema).check(z.maxLength(MAX_MENTIONS)),
     /** When the page was opened: what was first seen before counts as seen on an earlier visit. */
+    visitedAt: z.optional(z.number()),
+  }),
+  /**
+   * Tells of each mention, in order, what memory alone can tell: whether the corpus holds it, by its
+   * fingerprints, whether it is saved, whether it was seen. Of a mention only its names are looked at.
+   */
+  identify: z.object({
+    mentions: z.array(namedSchema).check(z.maxLength(MAX_MENTIONS)),
     visitedAt: z.optional(z.number()),
   }),
   /** Makes ready what the first `annotate` of a waking background would wait for. */
@@ -111,6 +122,7 @@ export const requests = {
 /** What a content script may ask; the rest is for our own pages alone. */
 export const pageRequests: ReadonlySet<keyof typeof requests> = new Set([
   'annotate',
+  'identify',
   'prepare',
   'noteSeen',
   'setSaved',
@@ -143,6 +155,7 @@ export interface Health {
 
 export interface Answers {
   annotate: Annotation[];
+  identify: Identified[];
   prepare: null;
   noteSeen: null;
   setSaved: { entry: Entry | null; before: Entry | null };

@@ -11,8 +11,13 @@ interface Answer {
 }
 
 /** Commands to one target by way of the browser's session. */
-async function attach(root: CDPSession, targetId: string) {
+export async function attach(root: CDPSession, targetId: string) {
   const { sessionId } = await root.send('Target.attachToTarget', { targetId, flatten: false });
+  return talkTo(root, sessionId);
+}
+
+/** Commands to a target that is attached to already. */
+export function talkTo(root: CDPSession, sessionId: string) {
   const waiting = new Map<number, (answer: Answer) => void>();
   root.on('Target.receivedMessageFromTarget', (event) => {
     if (event.sessionId !== sessionId) return;

@@ -57,9 +57,14 @@ export function fingerprintsOf(names: readonly string[]): Fingerprints {
   return { hi, lo };
 }
 
+/** 53 bits of a fingerprint as one exact number: `fingerprintNumber` of paper/fingerprint.ts. */
+export const toPrintNumber = (hi: number, lo: number) => (hi >>> 11) * 4294967296 + lo;
+
 export interface FingerprintTable {
   /** Fingerprints held; a row has one for each of its names. */
   readonly size: number;
+  /** The fingerprints of a row, as numbers of 53 bits; the way back is made on first use. */
+  printsOf(row: number): readonly number[];
   /** The rows of a fingerprint, lowest first; none where it is unknown. */
   find(hi: number, lo: number): readonly number[];
 }
@@ -129,5 +134,28 @@ export function openFingerprintTable(bytes: Uint8Array, papers: number): Fingerp
     return found;
   }
 
-  return { size, find };
+  let places: Uint32Array | null = null;
+  const further = new Map<number, number[]>();
+
+  /** For each row the place of one of its fingerprints, and of the others where it has several. */
+  function placeAll(): Uint32Array {
+    const first = new Uint32Array(papers).fill(size);
+    for (let i = 0; i < size; i++) {
+      const row = rows[i] ?? papers;
+      if (row >= papers) throw new SegmentError('a name leads to no row');
+      if (first[row] === size) first[row] = i;
+      else further.set(row, [...(further.get(row) ?? []), i]);
+    }
+    return first;
+  }
+
+  function printsOf(row: number): readonly number[] {
+    places ??= placeAll();
+    const place = places[row] ?? size;
+    if (place === size) return NONE;
+    const all = [place, ...(further.get(row) ?? NONE)];
+    return all.map((i) => toPrintNumber(hi[i] ?? 0, lo[i] ?? 0));
+  }
+
+  return { size, find, printsOf };
 }

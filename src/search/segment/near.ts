@@ -58,6 +58,27 @@ export function readLists(
   return isWhole ? lists : null;
 }
 
+// Room for sums, kept between questions and all zero there: nothing else runs while one is answered.
+let sums = new Float64Array(0);
+
+/** Adds up what each row gains; answers the rows that gained something. */
+function addWeights(
+  plan: readonly NearWord[],
+  lists: readonly ({ rows: Uint32Array } | null)[],
+): number[] {
+  const last = lists.reduce((most, list) => Math.max(most, list?.rows.at(-1) ?? 0), 0);
+  if (sums.length <= last) sums = new Float64Array(last + 1);
+  const touched: number[] = [];
+  plan.forEach(({ weight }, i) => {
+    for (const row of lists[i]?.rows ?? []) {
+      const before = sums[row] ?? 0;
+      if (before === 0) touched.push(row);
+      sums[row] = before + weight;
+    }
+  });
+  return touched;
+}
+
 /** Rows by shared weight, heaviest first, ties by row; null where something must be loaded first. */
 export function collectNear(
   read: Read,
@@ -71,14 +92,15 @@ export function collectNear(
     false,
   );
   if (!lists) return null;
-  const weights = new Map<number, number>();
-  plan.forEach(({ weight }, i) => {
-    for (const row of lists[i]?.rows ?? []) weights.set(row, (weights.get(row) ?? 0) + weight);
-  });
+  const touched = addWeights(plan, lists);
+  const whole = plan.reduce((sum, { weight }) => sum + weight, 0);
   // Only what can be among the best is sorted.
   const most = ranking.near.maxCandidates;
   const best: NearCandidate[] = [];
-  for (const [ordinal, weight] of weights) {
+  for (const ordinal of touched) {
+    const weight = sums[ordinal] ?? 0;
+    sums[ordinal] = 0;
+    if (weight < ranking.near.leastShare * whole) continue;
     const last = best[most - 1];
     if (last && (weight < last.weight || (weight === last.weight && ordinal > last.ordinal))) {
       continue;

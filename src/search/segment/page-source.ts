@@ -12,6 +12,8 @@ export interface PageSource {
   tryRead(from: number, to: number): Uint8Array | null;
   /** Brings ranges into memory, at once. Afterwards `tryRead` answers at least for each of them. */
   load(ranges: readonly ByteRange[]): Promise<void>;
+  /** Reads past what is kept in memory, for what the asker keeps itself; absent: all is in memory. */
+  read?(from: number, to: number): Promise<Uint8Array>;
 }
 
 /** Reads a range, or notes that it is wanted and gives null. */

@@ -20,8 +20,15 @@ export async function openResident(
   source: PageSource,
   { papers, sections }: Header,
 ): Promise<Resident> {
-  const [ids, titles, loose, untexted] = await readPlanned(source, (read) =>
-    NAMES.map((name) => read(sections[name].from, sections[name].to)),
+  // They stand side by side, so that waking reads them in one go, and holds them once.
+  const start = sections.ids.from;
+  const { to } = sections.untexted;
+  const whole =
+    (await source.read?.(start, to)) ??
+    (await readPlanned(source, (read) => read(start, to))) ??
+    new Uint8Array(0);
+  const [ids, titles, loose, untexted] = NAMES.map((name) =>
+    whole.subarray(sections[name].from - start, sections[name].to - start),
   );
   if (!ids || !titles || !loose || !untexted) throw new SegmentError('a container lacks a section');
   const size = Math.ceil(papers / 8);

@@ -27,6 +27,11 @@ export interface Segment {
   /** Rows of each fingerprint, by id key or title key: at once, from memory, and not yet checked. */
   findByIds(prints: Fingerprints): (readonly number[])[];
   findByTitles(prints: Fingerprints): (readonly number[])[];
+  /** The same for one fingerprint. */
+  findById(hi: number, lo: number): readonly number[];
+  findByTitle(hi: number, lo: number): readonly number[];
+  /** The fingerprints of a row's id keys, as numbers of 53 bits. */
+  idPrintsOf(ordinal: number): readonly number[];
   /** True for a row without an arXiv id. */
   isLoose(ordinal: number): boolean;
   /** True for a row that is known by its title alone. */
@@ -71,6 +76,9 @@ export async function openSegment(source: PageSource): Promise<Segment> {
     papers,
     isLoose,
     isUntexted,
+    findById: resident.ids.find,
+    findByTitle: resident.titles.find,
+    idPrintsOf: resident.ids.printsOf,
     ...openNames(resident, reader),
     readRows: reader.readRows,
     readAbstracts: reader.readAbstracts,

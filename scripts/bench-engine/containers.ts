@@ -1,0 +1,85 @@
+// Papers come in, containers made by the product's own build go out as files; made once for the same
+// rows and the same code, and kept in the system's folder for temporary files.
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Paper } from '../../src/paper/paper.ts';
+import { buildSegment } from '../../src/search/segment/build.ts';
+import type { SectionName } from '../../src/search/segment/container.ts';
+import { joinChunks, readHeader } from '../../src/search/segment/container.ts';
+import { openIdf } from '../../src/search/segment/idf.ts';
+import { memorySource } from '../../src/search/segment/page-source.ts';
+
+export interface ContainerFile {
+  file: string;
+  papers: number;
+  bytes: number;
+  /** Bytes of the abstracts' own text, with the words they are written in. */
+  abstractBytes: number;
+  /** Time of the build in Node; null where the file stood already. */
+  builtMs: number | null;
+}
+
+const repository = fileURLToPath(new URL('../../', import.meta.url));
+export const CACHE = path.join(os.tmpdir(), 'scholium-bench-containers');
+
+/** Changes whenever a file changes that a container's bytes depend on. */
+function stampOfCode(): string {
+  const hash = createHash('sha256');
+  const folders = ['src/search', 'src/search/segment', 'src/paper', 'src/formats'];
+  for (const folder of folders) {
+    for (const name of readdirSync(path.join(repository, folder)).sort()) {
+      const file = path.join(repository, folder, name);
+      if (name.endsWith('.ts')) hash.update(name).update(readFileSync(file));
+    }
+  }
+  hash.update(readFileSync(path.join(repository, 'public/corpus/idf.bin')));
+  hash.update(readFileSync(fileURLToPath(new URL('./rows.ts', import.meta.url))));
+  return hash.digest('hex');
+}
+
+const ABSTRACTS: readonly SectionName[] = [
+  'abstract-offsets',
+  'abstracts',
+  'abstract-word-offsets',
+  'abstract-words',
+];
+
+/** `source`: names the rows: their file, its size, how many of them. */
+export async function keepContainer(
+  name: string,
+  source: string,
+  listPapers: () => Promise<readonly Paper[]>,
+): Promise<ContainerFile> {
+  const stamp = createHash('sha256').update(`${stampOfCode()} ${source}`).digest('hex');
+  mkdirSync(CACHE, { recursive: true });
+  const file = path.join(CACHE, `${name}-${stamp.slice(0, 16)}.container`);
+  let builtMs: number | null = null;
+  if (!existsSync(file)) {
+    const papers = await listPapers();
+    const idf = openIdf(
+      new Uint8Array(readFileSync(path.join(repository, 'public/corpus/idf.bin'))),
+    );
+    const started = performance.now();
+    const container = await buildSegment(papers, { idf, keepsAbstracts: true });
+    builtMs = performance.now() - started;
+    // Whole or not at all: a run that is broken off leaves nothing that the next one takes up.
+    writeFileSync(`${file}.part`, joinChunks(container));
+    renameSync(`${file}.part`, file);
+  }
+  const { papers, sections } = await readHeader(memorySource(new Uint8Array(readFileSync(file))));
+  const abstractBytes = ABSTRACTS.reduce((sum, section) => {
+    return sum + sections[section].to - sections[section].from;
+  }, 0);
+  return { file, papers, bytes: statSync(file).size, abstractBytes, builtMs };
+}
