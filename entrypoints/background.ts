@@ -1,6 +1,6 @@
 // The background's door: opens the library on the first question and hands it to the wire. Every
 // listener is registered while the script starts, since the browser may wake it for any of them.
-import { type PublicPath } from 'wxt/browser';
+import type { PublicPath } from 'wxt/browser';
 import { browser, defineBackground } from '#imports';
 import { openCorpus } from '../src/corpus/corpus.ts';
 import { openReader } from '../src/corpus/reader.ts';
@@ -79,6 +79,17 @@ function main() {
         await library.clearMet();
         return null;
       },
+      listCorpora: () => library.listCorpora(),
+      async corporaChanged() {
+        library.renewCorpora();
+        return null;
+      },
+      removeCorpus: ({ id }) => library.removeCorpus(id),
+      restoreCorpus: ({ id }) => library.restoreCorpus(id),
+      async purgeRemoved() {
+        await library.purgeRemoved();
+        return null;
+      },
     },
   });
 
@@ -90,6 +101,7 @@ function main() {
   });
   browser.runtime.onStartup.addListener(() => {
     void library.compareCopies().catch(() => {});
+    void library.purgeRemoved().catch(() => {});
     // Alarms usually survive a restart, without guarantee.
     void browser.alarms.create(PRUNE, { periodInMinutes: 24 * 60, delayInMinutes: 5 });
   });

@@ -12,6 +12,13 @@ import { collect } from './collect.ts';
 import { correctionNames } from './corrections.ts';
 import { restoreEntry, setSaved } from './entries.ts';
 import { Holdings } from './holdings.ts';
+import {
+  countImported,
+  listCorpora,
+  purgeRemoved,
+  removeCorpus,
+  restoreCorpus,
+} from './imports.ts';
 import { settleMet } from './met-containers.ts';
 import { findRelated } from './related.ts';
 import type { CopyStore } from './second-copy.ts';
@@ -42,7 +49,7 @@ export interface LibraryHealth {
   reader: 'ok' | 'unavailable' | 'newer';
   /** `behind` while the second copy misses a change; it is made whole at the next one or start. */
   copy: 'ok' | 'behind' | 'unavailable';
-  counts: { seed: number; met: number; saved: number };
+  counts: { seed: number; met: number; imported: number; saved: number };
   lost: number;
 }
 
@@ -147,6 +154,25 @@ export function openLibrary(parts: LibraryParts) {
       holdings.renew();
     },
 
+    listCorpora: () => listCorpora(corpus),
+
+    /** Containers came or went without this library's doing. */
+    renewCorpora: () => holdings.renew(),
+
+    async removeCorpus(id: string): Promise<{ done: boolean }> {
+      const done = await removeCorpus(corpus, id);
+      if (done) holdings.renew();
+      return { done };
+    },
+
+    async restoreCorpus(id: string): Promise<{ done: boolean }> {
+      const done = await restoreCorpus(corpus, id);
+      if (done) holdings.renew();
+      return { done };
+    },
+
+    purgeRemoved: () => purgeRemoved(corpus),
+
     /** At each start of the browser: has the database lost anything that the copy holds? */
     compareCopies: () => copy.compare(),
 
@@ -164,7 +190,7 @@ export function openLibrary(parts: LibraryParts) {
 
   async function getHealth(): Promise<LibraryHealth> {
     const counted = await ensureSeed()
-      .then(() => corpus.count())
+      .then(async () => ({ ...(await corpus.count()), imported: await countImported(corpus) }))
       .catch(() => null);
     const format = await reader.getFormat().catch((): 'unavailable' => 'unavailable');
     const saved = await reader.countSaved().catch(() => 0);
@@ -177,7 +203,12 @@ export function openLibrary(parts: LibraryParts) {
       corpus: counted ? 'ok' : 'unavailable',
       reader: format,
       copy: copyState,
-      counts: { seed: counted?.seed ?? 0, met: counted?.met ?? 0, saved },
+      counts: {
+        seed: counted?.seed ?? 0,
+        met: counted?.met ?? 0,
+        imported: counted?.imported ?? 0,
+        saved,
+      },
       lost,
     };
   }
