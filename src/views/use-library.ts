@@ -34,6 +34,8 @@ export interface Library {
   restoreLost(): Promise<number | null>;
   dismissLost(): Promise<boolean>;
   clearMet(): Promise<boolean>;
+  /** Reads list and state anew. */
+  reload(): Promise<void>;
 }
 
 interface Reading {
@@ -136,6 +138,7 @@ export function useLibrary(ask: Ask): Library {
     ...reading,
     actionFailure,
     removals,
+    reload,
     remove,
     undo,
     restoreLost: async () => (await act(() => ask('restoreLost', {})))?.restored ?? null,

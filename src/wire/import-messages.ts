@@ -84,4 +84,6 @@ export type ImportEvent =
   /** The file is none that can be read; `kind` is a key under `import.refused`. */
   | { event: 'refused'; id: string; kind: string }
   | { event: 'cancelled'; id: string }
+  /** The worker itself ended, whatever it did; told by the page that holds it. */
+  | { event: 'crashed'; message: string }
   | { event: 'done'; id: string; report: ImportReport };
