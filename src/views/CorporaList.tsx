@@ -69,8 +69,8 @@ function CorpusLine({ corpus, onRemove }: CorpusLineProps) {
           <bdi>{name}</bdi>
         </p>
         <p class="soft paper-below">
-          <span class="fact">{words('import.papers', papers, [sayNumber(papers)])} </span>
-          <span class="fact">{sayBytes(bytes)} </span>
+          <span class="fact">{words('import.papers', papers, [sayNumber(papers)])}</span>{' '}
+          <span class="fact">{sayBytes(bytes)}</span>{' '}
           <time class="fact" dateTime={new Date(addedAt).toISOString()}>
             {words('import.corpora.added', { date: sayDay(addedAt) })}
           </time>

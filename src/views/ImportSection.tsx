@@ -1,6 +1,7 @@
 // Importing a file, in the library tab: choose, watch, halt, go on, and what came of it. The imports'
 // state comes in; every state says in words what is so and what can be done.
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { Notice } from '../ui/Notice.tsx';
 import { words } from '../words.ts';
 import { FileChoice } from './FileChoice.tsx';
@@ -12,9 +13,18 @@ import type { ImportState, Imports } from './use-imports.ts';
 
 export function ImportSection({ imports }: { imports: Imports }) {
   const { state, failure } = imports;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(state.step);
+  // Whatever was pressed is gone: the keyboard goes to where the next choice is made.
+  useEffect(() => {
+    if (state.step === 'idle' && before.current !== 'idle') heading.current?.focus();
+    before.current = state.step;
+  }, [state.step]);
   return (
     <section aria-labelledby="import">
-      <h2 id="import">{words('import.heading')}</h2>
+      <h2 id="import" tabIndex={-1} ref={heading}>
+        {words('import.heading')}
+      </h2>
       {failure && <Notice urgent>{sayFailure(failure)}</Notice>}
       <Current imports={imports} state={state} />
     </section>

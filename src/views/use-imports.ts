@@ -80,10 +80,9 @@ export function followEvent(state: ImportState, event: ImportEvent, now: number)
     case 'progress': {
       if (state.step !== 'working') return state;
       const { progress } = event;
-      // The rate is that of this run and this phase alone.
-      const isNew = state.since?.phase !== progress.phase;
-      const since = isNew ? progress : state.since;
-      return { ...state, progress, since, sinceAt: isNew ? now : state.sinceAt };
+      // The pace is that of this run alone.
+      if (state.since) return { ...state, progress };
+      return { ...state, progress, since: progress, sinceAt: now };
     }
     case 'paused':
       return {
