@@ -249,6 +249,7 @@ describe('a full disk', () => {
   const quota = () => new DOMException('no room', 'QuotaExceededError');
   it.each([
     ['QuotaExceededError', quota],
+    ['DataError of a Blob', () => new DOMException('Failed to write blobs (IOError)', 'DataError')],
     [
       'AbortError that holds it',
       () => Object.assign(new Error('a'), { name: 'AbortError', inner: quota() }),

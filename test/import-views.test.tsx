@@ -271,6 +271,7 @@ describe('an import that an earlier page began', () => {
     const world = await open(begun({ isPaused: true }));
     expect(world.orders).toEqual([]);
     expect(text()).toContain('Paused: half.jsonl');
+    expect(text()).toContain('waits here for you');
     await press('Go on');
     expect(world.orders).toEqual([{ order: 'resume', id: 'two' }]);
   });

@@ -44,7 +44,8 @@ function sayPace(state: Shown, now: number): string[] {
   if (time < STEADY_MS || share <= 0) return [];
   const papers = progress.report.counts.read - since.report.counts.read;
   const left = sayTimeLeft(((1 - shareOf(progress)) * time) / share);
-  if (progress.phase !== 'reading') return [left];
+  // What was imported before is passed over without a paper.
+  if (progress.phase !== 'reading' || papers === 0) return [left];
   const rate = sayNumber(Math.round((papers * 1000) / time));
   return [words('import.rate', { rate }), left];
 }
@@ -82,7 +83,7 @@ export function ImportProgress({ state, now, actions }: ImportProgressProps) {
         ))}
       </p>
       <div class="notice-actions">{actions}</div>
-      <p class="soft">{words('import.mayClose')}</p>
+      <p class="soft">{words(state.step === 'paused' ? 'import.mayWait' : 'import.mayClose')}</p>
       <p role="status" class="unseen">
         {state.step === 'paused' && sayTitle(state)}
         {state.step === 'working' &&

@@ -132,6 +132,10 @@ describe.each(BROWSERS)('%s', { timeout: 300_000 }, (name) => {
       importing: { isPaused: true, hasFile: true },
     });
     expect((await findFaults(first)).faults).toEqual([]);
+    const other = await openLibrary();
+    await press(other, 'Go on');
+    await textWhen(other, /Another tab of Scholium is importing/);
+    await other.close();
     await press(first, 'Go on');
     await textWhen(first, /Importing made\.jsonl/);
     expect(await countKnown(first)).toBe(0);
