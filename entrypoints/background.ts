@@ -93,6 +93,17 @@ function main() {
         await library.clearMet();
         return null;
       },
+      listCorpora: () => library.listCorpora(),
+      async corporaChanged() {
+        library.renewCorpora();
+        return null;
+      },
+      removeCorpus: ({ id }) => library.removeCorpus(id),
+      restoreCorpus: ({ id }) => library.restoreCorpus(id),
+      async purgeRemoved() {
+        await library.purgeRemoved();
+        return null;
+      },
     },
   });
 
@@ -105,6 +116,7 @@ function main() {
   });
   browser.runtime.onStartup.addListener(() => {
     void library.compareCopies().catch(() => {});
+    void library.purgeRemoved().catch(() => {});
     // Alarms usually survive a restart, without guarantee.
     void browser.alarms.create(PRUNE, { periodInMinutes: 24 * 60, delayInMinutes: 5 });
   });

@@ -32,6 +32,7 @@ const mayImport: Record<string, readonly string[]> = {
 /** Rooms that may import an outside thing. */
 const outside: Record<string, readonly string[]> = {
   dexie: ['corpus'],
+  fflate: ['formats'],
   minisearch: ['search', 'views'],
   'zod/mini': ['wire'],
   zod: [],
@@ -40,7 +41,7 @@ const outside: Record<string, readonly string[]> = {
   '#imports': ['wire', 'settings', 'entrypoints'],
 };
 /** What the content script must never carry, however long the road to it. */
-const notInPages = ['dexie', 'minisearch', 'zod', 'zod/mini'];
+const notInPages = ['dexie', 'fflate', 'minisearch', 'zod', 'zod/mini'];
 
 function readSources(...roots: string[]): Sources {
   const sources: Sources = new Map();

@@ -124,7 +124,13 @@ async function draw(view: Parameters<typeof render>[0]) {
 const openPopup = (background: Background) =>
   draw(<Popup ask={background.ask} doors={doors} libraryUrl="/library.html" />);
 const openLibrary = (background: Background) =>
-  draw(<Library ask={background.ask} giveFile={() => undefined} />);
+  draw(
+    <Library
+      ask={background.ask}
+      giveFile={() => undefined}
+      importDoor={{ open: () => () => undefined, persist: async () => true }}
+    />,
+  );
 
 const one = <Found extends Element>(selector: string): Found => {
   const found = document.querySelector<Found>(selector);

@@ -86,6 +86,10 @@ class Background {
       case 'dismissLost':
         this.health = { ...this.health, lost: 0 };
         return null;
+      case 'listCorpora':
+        return [];
+      case 'purgeRemoved':
+        return null;
       case 'clearMet':
         this.health = { ...this.health, counts: { ...this.health.counts, met: 0 } };
         return null;
@@ -138,7 +142,13 @@ const popup = (background: Background, with_: PageDoors) =>
 
 const given: Array<{ name: string; text: string }> = [];
 const library = (background: Background) =>
-  draw(<Library ask={background.ask} giveFile={(name, text) => void given.push({ name, text })} />);
+  draw(
+    <Library
+      ask={background.ask}
+      giveFile={(name, text) => void given.push({ name, text })}
+      importDoor={{ open: () => () => undefined, persist: async () => true }}
+    />,
+  );
 
 const text = () => document.body.textContent ?? '';
 

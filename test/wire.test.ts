@@ -26,6 +26,11 @@ const examples: Record<RequestName, unknown> = {
   restoreLost: {},
   dismissLost: {},
   clearMet: {},
+  listCorpora: {},
+  corporaChanged: {},
+  removeCorpus: { id: 'a corpus' },
+  restoreCorpus: { id: 'a corpus' },
+  purgeRemoved: {},
 };
 
 const ownPage: Sender = {

@@ -2,10 +2,13 @@
 import { render } from 'preact';
 import { Library } from '../../src/views/Library.tsx';
 import { speakIn } from '../../src/views/say.ts';
+import type { ImportDoor } from '../../src/views/use-imports.ts';
 import { ask } from '../../src/wire/ask.ts';
+import type { ImportEvent, ImportOrder } from '../../src/wire/import-messages.ts';
 import { words } from '../../src/words.ts';
 import '../../src/views/pages.css';
 import '../../src/views/search.css';
+import '../../src/views/imports.css';
 
 /** A download through a Blob link: no permission, no request. */
 function giveFile(name: string, text: string): void {
@@ -18,7 +21,20 @@ function giveFile(name: string, text: string): void {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
+const importDoor: ImportDoor = {
+  open(hear) {
+    const worker = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
+    worker.addEventListener('message', ({ data }: MessageEvent<ImportEvent>) => hear(data));
+    worker.addEventListener('error', ({ message }) => {
+      worker.terminate();
+      hear({ event: 'crashed', message });
+    });
+    return (order: ImportOrder) => worker.postMessage(order);
+  },
+  persist: () => navigator.storage.persist(),
+};
+
 speakIn(document);
 document.title = `${words('library.title')} · ${words('extName')}`;
 const place = document.getElementById('view');
-if (place) render(<Library ask={ask} giveFile={giveFile} />, place);
+if (place) render(<Library ask={ask} giveFile={giveFile} importDoor={importDoor} />, place);

@@ -44,12 +44,15 @@ function namesOf(error: unknown): string[] {
   return names;
 }
 
+/** How Chromium 156 says that a Blob found no room on the disk, beside its quota: a DataError. */
+const NO_ROOM_FOR_BLOB = /failed to write blobs/i;
+
 /** The browser reports a full disk as QuotaExceededError, or as an AbortError that holds it. */
 export function toStoreError(error: unknown): StoreError {
   if (error instanceof StoreError) return error;
   const names = namesOf(error);
   const message = error instanceof Error ? error.message : String(error);
-  if (names.includes('QuotaExceededError')) {
+  if (names.includes('QuotaExceededError') || NO_ROOM_FOR_BLOB.test(message)) {
     return new StoreError('disk-full', message, { cause: error });
   }
   if (names.some((name) => LOST.has(name))) {

@@ -45,8 +45,8 @@ export interface CorpusRow {
   addedAt: number;
   /** Newest last. */
   segments: SegmentRow[];
-  /** `building` is seen by no question. */
-  state: 'building' | 'ready';
+  /** Only what is `ready` is seen by a question; `removed` goes for good once it cannot be undone. */
+  state: 'building' | 'ready' | 'removed';
   /** How far an import has come, and what it has found; the import's own business. */
   progress?: unknown;
 }

@@ -1,10 +1,14 @@
 // The bytes of a gzip file come in, the bytes that it holds go out, over any number of members one
 // after the other (RFC 1952). Where it is cut or damaged, what stands before is given, then told.
 // It must never give more than its bounds allow: a file of a megabyte can stand for a thousand.
+//
+// Why not DecompressionStream: at an error it drops what it had decoded, browsers differ at what
+// follows a member, and one chunk may become a thousand at once
+// (github.com/whatwg/compression/issues 39, 42 and 76).
+import { Gunzip } from 'fflate';
 import type { Bytes } from './byte-source.ts';
 import { joinBytes } from './byte-source.ts';
 import { addToCrc } from './crc.ts';
-import { Inflater } from './inflate.ts';
 
 /**
  * Why the bytes end before the file does, or what is wrong with them: cut off; damaged, with what
@@ -26,151 +30,208 @@ export interface GunzipBounds {
  */
 export const gunzipBounds: GunzipBounds = { free: 64 * 2 ** 20, ratio: 250, inAll: 64 * 2 ** 30 };
 
-/** Longest head of a member that is read: its extra field may have 64 KiB, its name has no limit. */
-const MOST_HEAD_BYTES = 2 ** 18;
+/** So much is unpacked at once: by deflate's limit it stands for 4 MiB at most. */
+const PIECE = 4096;
+/** What is given on at once. */
+const MOST_GIVEN = 2 ** 17;
+/** Input that gives nothing: an endless head, or empty blocks without end. */
+const MOST_BARREN = 2 ** 20;
+/** The last bytes of the input, in which a member's sum is looked for. */
+const TAIL = 2 * PIECE;
+/** fflate's FlateErrorCode.InvalidHeader: a member is over, and no other begins. */
+const NO_HEAD = 6;
+/** A member of no bytes: where it is taken for one, all before it was whole. */
+const EMPTY = Uint8Array.of(31, 139, 8, 0, 0, 0, 0, 0, 0, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
 export function isGzip(head: Uint8Array): boolean {
   return head[0] === 0x1f && head[1] === 0x8b && head[2] === 8;
 }
 
-/** Length of a member's head, 0 where more bytes are needed, -1 where it is none. */
-function findHeadEnd(bytes: Uint8Array): number {
-  if (bytes.length < 10) return 0;
-  const flags = bytes[3] as number;
-  if (!isGzip(bytes) || (flags & 0xe0) !== 0) return -1;
-  let at = 10;
-  if (flags & 4) at += 2 + ((bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8));
-  for (const flag of [8, 16]) {
-    if (!(flags & flag)) continue;
-    const zero = at < bytes.length ? bytes.indexOf(0, at) : -1;
-    if (zero < 0) return bytes.length > MOST_HEAD_BYTES ? -1 : 0;
-    at = zero + 1;
-  }
-  if (flags & 2) at += 2;
-  return at <= bytes.length ? at : 0;
-}
+/** `memberAt`: a further member begins so many bytes after the first. */
+type Step = { bytes: Uint8Array } | { memberAt: number } | { error: number };
 
-function readNumber(bytes: Uint8Array, at: number): number {
-  return new DataView(bytes.buffer, bytes.byteOffset + at, 4).getUint32(0, true);
-}
-
-/** What was read and is not used up, with a way to more. */
-class Unused {
-  bytes: Uint8Array = new Uint8Array(0);
-  /** Bytes taken from the source. */
+/** The members of a file, with the sum of the one that is being read. */
+class Members {
   read = 0;
-  isAll = false;
-  #rest: AsyncIterator<Uint8Array>;
+  #tail: Uint8Array = new Uint8Array(0);
+  #crc = 0;
+  #size = 0;
+  #barren = 0;
+  #steps: Step[] = [];
+  readonly #gunzip = new Gunzip((bytes) => void this.#steps.push({ bytes }));
+  #sawBody = false;
 
-  constructor(source: Bytes) {
-    this.#rest = source[Symbol.asyncIterator]();
+  constructor() {
+    this.#gunzip.onmember = (memberAt) => void this.#steps.push({ memberAt });
   }
 
-  drop(count: number): void {
-    this.bytes = this.bytes.subarray(count);
+  /** Unpacks a piece; what an error comes after is given before it. */
+  push(piece: Uint8Array): Step[] {
+    this.#steps = [];
+    this.#tail = joinBytes([this.#tail, piece]).slice(-TAIL);
+    this.read += piece.length;
+    this.#barren += piece.length;
+    try {
+      this.#gunzip.push(piece);
+    } catch (error) {
+      this.#steps.push({ error: Number((error as { code?: number }).code) });
+    }
+    if (this.#steps.length > 0) this.#sawBody = true;
+    if (this.#steps.some((step) => 'memberAt' in step || ('bytes' in step && step.bytes.length))) {
+      this.#barren = 0;
+    }
+    return this.#barren > MOST_BARREN ? [...this.#steps, { error: -1 }] : this.#steps;
   }
 
-  async readMore(): Promise<void> {
-    const { done, value } = await this.#rest.next();
-    this.isAll = done === true;
-    if (done) return;
-    this.read += value.length;
-    this.bytes = joinBytes([this.bytes, value]);
+  count(bytes: Uint8Array): void {
+    this.#crc = addToCrc(this.#crc, bytes);
+    this.#size += bytes.length;
   }
 
-  /** False where the source ends before there are `count` bytes. */
-  async has(count: number): Promise<boolean> {
-    while (this.bytes.length < count && !this.isAll) await this.readMore();
-    return this.bytes.length >= count;
+  /** True where the member before this place agrees with its sum; the next one is begun. */
+  agrees(memberAt: number): boolean {
+    const at = memberAt - 8 - (this.read - this.#tail.length);
+    const sum = this.#sum();
+    this.#crc = 0;
+    this.#size = 0;
+    // Behind a head of many thousand bytes the sum can no longer be looked at.
+    return at < 0 || sum.every((byte, i) => this.#tail[at + i] === byte);
   }
 
-  async close(): Promise<void> {
-    await this.#rest.return?.();
+  /** Behind the last member: what follows it in the last bytes, null where its end is not found. */
+  findRest(): Uint8Array | null {
+    if (!this.#sawBody) return null;
+    const at = findLast(this.#tail, this.#sum());
+    return at < 0 ? null : this.#tail.slice(at + 8);
+  }
+
+  /** CRC and size as they stand at a member's end. */
+  #sum(): Uint8Array {
+    const sum = new DataView(new ArrayBuffer(8));
+    sum.setUint32(0, this.#crc, true);
+    sum.setUint32(4, this.#size, true);
+    return new Uint8Array(sum.buffer);
   }
 }
 
-/** Reads past a member's head. */
-async function passHead(unused: Unused): Promise<GunzipFault | null> {
-  for (;;) {
-    const end = findHeadEnd(unused.bytes);
-    if (end > 0) unused.drop(end);
-    if (end !== 0) return end > 0 ? null : 'gzipDamaged';
-    if (unused.isAll) return 'gzipCut';
-    await unused.readMore();
+function findLast(bytes: Uint8Array, wanted: Uint8Array): number {
+  for (let at = bytes.length - wanted.length; at >= 0; at -= 1) {
+    if (wanted.every((byte, i) => bytes[at + i] === byte)) return at;
+  }
+  return -1;
+}
+
+async function* inPieces(source: Bytes): AsyncGenerator<Uint8Array> {
+  for await (const bytes of source) {
+    // A copy: the decoder keeps what it cannot use yet, and a source may write over its own.
+    for (let at = 0; at < bytes.length; at += PIECE) yield bytes.slice(at, at + PIECE);
   }
 }
 
-interface Given {
-  bytes: number;
-}
+/** Why reading ends, and what was read and not used of the bytes behind the last member. */
+type End = { fault: GunzipFault | null } | { rest: Uint8Array };
 
-function isTooMuch(given: Given, unused: Unused, bounds: GunzipBounds): boolean {
-  const most = Math.min(bounds.inAll, bounds.free + bounds.ratio * unused.read);
-  return given.bytes > most;
-}
+type Tell = (fault: GunzipFault) => void;
 
-/** The bytes of one member; its fault is what the generator returns. */
-async function* inflateMember(
-  unused: Unused,
-  given: Given,
-  bounds: GunzipBounds,
-): AsyncGenerator<Uint8Array, GunzipFault | null> {
-  const inflater = new Inflater();
-  let crc = 0;
-  let size = 0;
-  for (;;) {
-    const step = inflater.step(unused.bytes, unused.isAll);
-    const piece = inflater.take();
-    crc = addToCrc(crc, piece);
-    size += piece.length;
-    given.bytes += piece.length;
-    if (isTooMuch(given, unused, bounds)) return 'gzipTooMuch';
-    if (piece.length > 0) yield piece;
-    if (step === 'output') continue;
-    if (step === 'cut') return 'gzipCut';
-    if (step === 'damaged') return 'gzipDamaged';
-    unused.drop(step === 'end' ? (inflater.bitPosition + 7) >> 3 : inflater.bitPosition >> 3);
-    if (step === 'end') break;
-    inflater.bitPosition &= 7;
-    await unused.readMore();
+class Reading {
+  given = 0;
+  readonly pieces: AsyncIterator<Uint8Array>;
+  readonly #bounds: GunzipBounds;
+  readonly tell: Tell;
+  /** Bytes taken from the source. */
+  taken = 0;
+
+  constructor(source: Bytes, bounds: GunzipBounds, tell: Tell) {
+    this.pieces = inPieces(source);
+    this.#bounds = bounds;
+    this.tell = tell;
   }
-  if (!(await unused.has(8))) return 'gzipCut';
-  const agrees = readNumber(unused.bytes, 0) === crc && readNumber(unused.bytes, 4) === size >>> 0;
-  unused.drop(8);
-  return agrees ? null : 'gzipSum';
+
+  async next(): Promise<Uint8Array | null> {
+    const { done, value } = await this.pieces.next();
+    if (done) return null;
+    this.taken += value.length;
+    return value;
+  }
+
+  isTooMuch(more: number): boolean {
+    const { inAll, free, ratio } = this.#bounds;
+    this.given += more;
+    return this.given > Math.min(inAll, free + ratio * this.taken);
+  }
 }
 
-/** True where another member follows. Zeros at the end are padding, anything else is told. */
-async function hasNext(unused: Unused, onFault: (fault: GunzipFault) => void): Promise<boolean> {
-  for (;;) {
-    await unused.has(2);
-    if (isGzip(unused.bytes) || (unused.bytes[0] === 0x1f && unused.bytes[1] === 0x8b)) return true;
-    const used = unused.bytes.findIndex((byte) => byte !== 0);
-    if (used >= 0) onFault('gzipJunk');
-    if (used >= 0 || unused.isAll) return false;
-    unused.drop(unused.bytes.length);
-    await unused.readMore();
+/** One member after the other, until something else follows or the source ends. */
+async function* readMembers(reading: Reading, begin: Uint8Array): AsyncGenerator<Uint8Array, End> {
+  const members = new Members();
+  for (let piece: Uint8Array | null = begin; piece; piece = await reading.next()) {
+    for (const step of members.push(piece)) {
+      if ('memberAt' in step && !members.agrees(step.memberAt)) reading.tell('gzipSum');
+      if ('error' in step) {
+        const rest = step.error === NO_HEAD ? members.findRest() : null;
+        if (rest) return { rest };
+        return { fault: step.error === NO_HEAD ? 'gzipSum' : 'gzipDamaged' };
+      }
+      if (!('bytes' in step)) continue;
+      members.count(step.bytes);
+      for (let at = 0; at < step.bytes.length; at += MOST_GIVEN) {
+        const part = step.bytes.subarray(at, at + MOST_GIVEN);
+        if (reading.isTooMuch(part.length)) return { fault: 'gzipTooMuch' };
+        yield part;
+      }
+    }
   }
+  return endOf(members, reading.tell);
+}
+
+/** What is decoded of the empty member is none of the file's. */
+function endOf(members: Members, tell: Tell): End {
+  const rest = members.findRest();
+  const end = members.read;
+  for (const step of members.push(EMPTY)) {
+    if ('memberAt' in step && step.memberAt === end) {
+      if (!members.agrees(step.memberAt)) tell('gzipSum');
+      return { fault: null };
+    }
+    if ('error' in step && step.error === NO_HEAD && rest) return { rest };
+  }
+  return { fault: 'gzipCut' };
+}
+
+/** Past zeros, which pad; null at the end. */
+async function passPadding(reading: Reading, rest: Uint8Array): Promise<Uint8Array | null> {
+  for (let piece: Uint8Array | null = rest; piece; piece = await reading.next()) {
+    const at = piece.findIndex((byte) => byte !== 0);
+    if (at >= 0) return piece.subarray(at);
+  }
+  return null;
 }
 
 /**
- * What the members hold, each piece a view that is valid until the next is asked for. Faults go to
- * `onFault`; after one only a sum that does not agree lets the reading go on.
+ * What the members hold, in pieces of at most 128 KiB. Faults go to `onFault`; after one only a sum
+ * that does not agree lets the reading go on.
  */
 export async function* gunzip(
   source: Bytes,
   onFault: (fault: GunzipFault) => void,
   bounds: GunzipBounds = gunzipBounds,
 ): AsyncGenerator<Uint8Array> {
-  const unused = new Unused(source);
-  const given: Given = { bytes: 0 };
+  const reading = new Reading(source, bounds, onFault);
   try {
-    do {
-      const fault = (await passHead(unused)) ?? (yield* inflateMember(unused, given, bounds));
-      if (fault) onFault(fault);
-      if (fault && fault !== 'gzipSum') return;
-    } while (await hasNext(unused, onFault));
+    let begin = await reading.next();
+    while (begin) {
+      const end: End = yield* readMembers(reading, begin);
+      if ('fault' in end) {
+        if (end.fault) onFault(end.fault);
+        return;
+      }
+      begin = await passPadding(reading, end.rest);
+      if (begin && !(begin[0] === 0x1f && (begin[1] ?? 0x8b) === 0x8b)) {
+        onFault('gzipJunk');
+        return;
+      }
+    }
   } finally {
-    await unused.close();
+    await reading.pieces.return?.();
   }
 }

@@ -21,14 +21,17 @@ export interface ImportNotice {
 /** Gathers what the parser gives until a batch is full. */
 export class Batch {
   papers: Paper[] = [];
+  lines: number[] = [];
   skipped: Skip[] = [];
   notices: ImportNotice[] = [];
   bytes = 0;
 
   add(parsed: readonly Parsed[]): void {
     for (const one of parsed) {
-      if ('paper' in one) this.papers.push(one.paper);
-      else this.skipped.push(one);
+      if ('paper' in one) {
+        this.papers.push(one.paper);
+        this.lines.push(one.line);
+      } else this.skipped.push(one);
     }
   }
 

@@ -16,6 +16,8 @@ export interface ImportBatch {
   /** Of {@link formats}. */
   format: string;
   papers: readonly Paper[];
+  /** Where the record of each paper begins; as long as `papers`. */
+  lines: readonly number[];
   skipped: readonly Skip[];
   /** To go on after this batch, start after this line: all records up to it were given. */
   line: number;
@@ -68,11 +70,12 @@ export async function* readImport(
   const reading = new LineReading(parser, progress, startAfterLine);
   const bytesTotal = file instanceof Blob ? file.size : (options.bytesTotal ?? null);
   const toBatch = (isLast: boolean): ImportBatch => {
-    const { papers, skipped, notices } = reading.take();
+    const { papers, lines, skipped, notices } = reading.take();
     const open = parser.openLine();
     const line = Math.max(startAfterLine, open === null ? progress.line : open - 1);
     const { bytesRead } = progress;
-    return { format: format.name, papers, skipped, line, bytesRead, bytesTotal, notices, isLast };
+    const found = { format: format.name, papers, lines, skipped, notices };
+    return { ...found, line, bytesRead, bytesTotal, isLast };
   };
   let since = Date.now();
   let passed = 0;

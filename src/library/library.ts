@@ -21,6 +21,13 @@ import { findPaper } from './find-paper.ts';
 import { Holdings } from './holdings.ts';
 import type { NamedMention } from './identify.ts';
 import { identify } from './identify.ts';
+import {
+  countImported,
+  listCorpora,
+  purgeRemoved,
+  removeCorpus,
+  restoreCorpus,
+} from './imports.ts';
 import { oneAtATime, settleMet } from './met-containers.ts';
 import { findRelated } from './related.ts';
 import { keepTitleSearch, searchCorpus } from './search-corpus.ts';
@@ -52,7 +59,7 @@ export interface LibraryHealth {
   reader: 'ok' | 'unavailable' | 'newer';
   /** `behind` while the second copy misses a change; it is made whole at the next one or start. */
   copy: 'ok' | 'behind' | 'unavailable';
-  counts: { seed: number; met: number; saved: number };
+  counts: { seed: number; met: number; imported: number; saved: number };
   lost: number;
 }
 
@@ -199,6 +206,25 @@ export function openLibrary(parts: LibraryParts) {
       renew();
     },
 
+    listCorpora: () => listCorpora(corpus),
+
+    /** Containers came or went without this library's doing. */
+    renewCorpora: () => renew(),
+
+    async removeCorpus(id: string): Promise<{ done: boolean }> {
+      const done = await removeCorpus(corpus, id);
+      if (done) renew();
+      return { done };
+    },
+
+    async restoreCorpus(id: string): Promise<{ done: boolean }> {
+      const done = await restoreCorpus(corpus, id);
+      if (done) renew();
+      return { done };
+    },
+
+    purgeRemoved: () => purgeRemoved(corpus),
+
     /** At each start of the browser: has the database lost anything that the copy holds? */
     compareCopies: () => copy.compare(),
 
@@ -216,7 +242,7 @@ export function openLibrary(parts: LibraryParts) {
 
   async function getHealth(): Promise<LibraryHealth> {
     const counted = await ensureSeed()
-      .then(() => corpus.count())
+      .then(async () => ({ ...(await corpus.count()), imported: await countImported(corpus) }))
       .catch(() => null);
     const format = await reader.getFormat().catch((): 'unavailable' => 'unavailable');
     const saved = await reader.countSaved().catch(() => 0);
@@ -229,7 +255,12 @@ export function openLibrary(parts: LibraryParts) {
       corpus: counted ? 'ok' : 'unavailable',
       reader: format,
       copy: copyState,
-      counts: { seed: counted?.seed ?? 0, met: counted?.met ?? 0, saved },
+      counts: {
+        seed: counted?.seed ?? 0,
+        met: counted?.met ?? 0,
+        imported: counted?.imported ?? 0,
+        saved,
+      },
       lost,
     };
   }

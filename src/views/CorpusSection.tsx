@@ -22,6 +22,12 @@ export function CorpusSection({ library }: { library: Library }) {
             <dt>{words('library.seed')}</dt>
             <dd>{sayNumber(health.counts.seed)}</dd>
           </div>
+          {(health.counts.imported ?? 0) > 0 && (
+            <div>
+              <dt>{words('library.imported')}</dt>
+              <dd>{sayNumber(health.counts.imported ?? 0)}</dd>
+            </div>
+          )}
           <div>
             <dt>{words('library.met')}</dt>
             <dd>{sayNumber(health.counts.met)}</dd>

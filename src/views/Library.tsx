@@ -5,7 +5,9 @@ import type { Entry } from '../paper/entry.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { words } from '../words.ts';
+import { CorporaList } from './CorporaList.tsx';
 import { CorpusSection } from './CorpusSection.tsx';
+import { ImportSection } from './ImportSection.tsx';
 import { LibraryNotices } from './LibraryNotices.tsx';
 import { Loading } from './Loading.tsx';
 import { libraryFileName, toLibraryFile } from './library-file.ts';
@@ -13,17 +15,21 @@ import { SavedList } from './SavedList.tsx';
 import { Search } from './Search.tsx';
 import { sayAuthors, sayDay, sayNumber } from './say.ts';
 import { useHashQuery } from './use-hash-query.ts';
+import { type ImportDoor, useImports } from './use-imports.ts';
 import { type Ask, type Library as LibraryState, useLibrary } from './use-library.ts';
 
 export interface LibraryProps {
   ask: Ask;
   /** Hands a file to the reader. */
   giveFile: (name: string, text: string) => void;
+  /** The way to the worker that imports. */
+  importDoor: ImportDoor;
 }
 
-export function Library({ ask, giveFile }: LibraryProps) {
+export function Library({ ask, giveFile, importDoor }: LibraryProps) {
   const library = useLibrary(ask);
   const [query, setQuery] = useHashQuery();
+  const imports = useImports(ask, importDoor, () => void library.reload());
   return (
     <div class="library">
       <header class="page-head">
@@ -40,6 +46,8 @@ export function Library({ ask, giveFile }: LibraryProps) {
           below={(entry) => <EntryFacts entry={entry} />}
         >
           <SavedSection library={library} giveFile={giveFile} />
+          <ImportSection imports={imports} />
+          <CorporaList imports={imports} />
           <CorpusSection library={library} />
           <section aria-labelledby="privacy">
             <h2 id="privacy">{words('library.privacy')}</h2>

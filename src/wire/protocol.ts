@@ -11,6 +11,7 @@ import type {
 } from '../paper/annotation.ts';
 import type { Entry } from '../paper/entry.ts';
 import type { Mention } from '../paper/mention.ts';
+import type { ImportPhase, ImportReport } from './import-messages.ts';
 
 /** Longest batch of mentions in one request; arXiv's longest list has 2,000 rows. */
 export const MAX_MENTIONS = 2000;
@@ -117,6 +118,15 @@ export const requests = {
   dismissLost: nothing,
   /** Forgets all papers met and seen on pages. */
   clearMet: nothing,
+  /** What stands in containers, newest first, with what each corpus costs. */
+  listCorpora: nothing,
+  /** An import has ended: what is looked up is read anew. */
+  corporaChanged: nothing,
+  /** No question sees this import any more. It can be restored until `purgeRemoved`. */
+  removeCorpus: z.object({ id: text(80) }),
+  restoreCorpus: z.object({ id: text(80) }),
+  /** What was removed goes for good. */
+  purgeRemoved: nothing,
 } as const;
 
 /** What a content script may ask; the rest is for our own pages alone. */
@@ -148,9 +158,33 @@ export interface Health {
   reader: 'ok' | 'unavailable' | 'newer';
   /** The second copy of what the reader keeps; `behind` until the next change or start mends it. */
   copy?: 'ok' | 'behind' | 'unavailable';
-  counts: { seed: number; met: number; saved: number };
+  counts: { seed: number; met: number; imported?: number; saved: number };
   /** Entries that the second copy holds and the database lost; 0 while all is well. */
   lost: number;
+}
+
+/** A corpus in containers: an import, or the older ones of the papers met. */
+export interface CorpusSummary {
+  id: string;
+  kind: 'met' | 'imported';
+  /** The name of the imported file. */
+  name: string;
+  papers: number;
+  /** On disk. */
+  bytes: number;
+  /** Milliseconds since 1970. */
+  addedAt: number;
+  state: 'building' | 'ready' | 'removed';
+  /** How far it has come, while it is built. */
+  importing?: {
+    phase: ImportPhase;
+    bytesRead: number;
+    bytesTotal: number;
+    isPaused: boolean;
+    /** False where the file must be chosen again to go on. */
+    hasFile: boolean;
+    report: ImportReport;
+  };
 }
 
 export interface Answers {
@@ -170,6 +204,11 @@ export interface Answers {
   restoreLost: { restored: number };
   dismissLost: null;
   clearMet: null;
+  listCorpora: CorpusSummary[];
+  corporaChanged: null;
+  removeCorpus: { done: boolean };
+  restoreCorpus: { done: boolean };
+  purgeRemoved: null;
 }
 
 /** What a page of ours answers to the popup. */

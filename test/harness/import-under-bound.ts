@@ -48,7 +48,7 @@ async function main([kind, size, packing]: string[]): Promise<void> {
   const pieces =
     kind === 'long-line'
       ? longLine(Number(size))
-      : manyRows(Number(size), packing === 'kept' ? 60 : 6);
+      : manyRows(Number(size), packing === 'kept' ? 60 : 12);
   const hold: unknown[] = [];
   const seen = {
     papers: 0,

@@ -1,0 +1,115 @@
+// The containers of an import that has read its file come in; few, checked ones go out, and the
+// corpus is ready in one transaction. It must never hold more than one merged container.
+import type { CorpusRow } from '../corpus/database.ts';
+import { PageCache } from '../corpus/page-cache.ts';
+import { verifyContainer } from '../search/segment/container.ts';
+import { mergeSegments } from '../search/segment/merge.ts';
+import type { ImportReport } from '../wire/import-messages.ts';
+import type { DoneRecord, ImportRecord } from './import-record.ts';
+import { fileIdOf, findCorpus, ImportGone, writeStep } from './import-record.ts';
+import type { Run } from './import-run.ts';
+
+/** Memory for pages of the containers that are merged. */
+const CACHE_BYTES = 8 * 2 ** 20;
+
+/** The next containers that go together, oldest first; none where all is done. */
+function nextGroup(row: CorpusRow, final: readonly string[], most: number) {
+  const open = row.segments.filter(({ id }) => !final.includes(id));
+  let papers = 0;
+  let count = 0;
+  for (const segment of open) {
+    papers += segment.papers;
+    if (count > 0 && papers > most) break;
+    count += 1;
+  }
+  return open.slice(0, count);
+}
+
+async function getRow({ job }: Run): Promise<CorpusRow> {
+  const row = await findCorpus(job.corpus, job.id);
+  if (row?.state !== 'building') throw new ImportGone('the import was removed');
+  return row;
+}
+
+export async function mergeContainers(run: Run): Promise<void> {
+  const { job, bounds } = run;
+  for (;;) {
+    const row = await getRow(run);
+    const { final } = run.record;
+    const group = nextGroup(row, final, bounds.merged);
+    tell(run, row);
+    if (group.length === 0) return;
+    const [only] = group;
+    if (only && group.length === 1) {
+      run.record = { ...run.record, final: [...final, only.id] };
+      continue;
+    }
+    const cache = new PageCache(CACHE_BYTES);
+    const sources = await Promise.all(
+      group.map(async ({ id }) => cache.open(await job.corpus.openContainer(id))),
+    );
+    const { papers, chunks } = await mergeSegments(sources, { pace: run.pace });
+    const id = crypto.randomUUID();
+    const progress: ImportRecord = { ...run.record, final: [...final, id] };
+    await writeStep(job.corpus, job.id, {
+      add: [{ id, papers, blob: new Blob(chunks) }],
+      remove: group.map((segment) => segment.id),
+      update: (before) => ({ ...before, progress }),
+    });
+    run.record = progress;
+  }
+}
+
+function tell({ job, record }: Run, row: CorpusRow): void {
+  const done = row.segments.filter(({ id }) => record.final.includes(id));
+  const papersOf = (segments: CorpusRow['segments']) =>
+    segments.reduce((sum, { papers }) => sum + papers, 0);
+  const { size } = record.file;
+  job.onProgress?.({
+    phase: 'finishing',
+    bytesRead: size,
+    bytesTotal: size,
+    share: papersOf(done) / Math.max(1, papersOf(row.segments)),
+    report: { ...record.report, skips: [] },
+  });
+}
+
+/** Reads every container once more, then the corpus is there, whole. Nothing new: no corpus at all. */
+export async function finishImport(run: Run): Promise<ImportReport> {
+  const { job, record } = run;
+  const row = await getRow(run);
+  for (const { id } of row.segments) {
+    const cache = new PageCache(CACHE_BYTES);
+    await verifyContainer(cache.open(await job.corpus.openContainer(id)));
+    const wait = run.pace();
+    if (wait) await wait;
+  }
+  const prints: Uint8Array<ArrayBuffer>[] = [];
+  for (const id of record.prints) {
+    const store = await job.corpus.openContainer(id);
+    prints.push(await store.read(0, store.size));
+  }
+  const isEmpty = row.segments.length === 0;
+  const id = `prints:${job.id}`;
+  const { skips: _, ...rest } = record.report;
+  const done: DoneRecord = { prints: [id], report: { ...rest, skips: [] } };
+  const placeOf = new Map(record.final.map((segment, place) => [segment, place]));
+  await writeStep(job.corpus, job.id, {
+    remove: [fileIdOf(job.id), ...record.prints],
+    aside: isEmpty ? [] : [{ id, blob: new Blob(prints) }],
+    update: (before) =>
+      isEmpty
+        ? null
+        : {
+            ...before,
+            state: 'ready',
+            // What was imported last stands before what was there.
+            addedAt: job.now(),
+            segments: [...before.segments].sort(
+              (a, b) => (placeOf.get(a.id) ?? 0) - (placeOf.get(b.id) ?? 0),
+            ),
+            progress: done,
+          },
+  });
+  return record.report;
+}

@@ -1,0 +1,91 @@
+// The corpora that were imported, what each costs, and the way to remove it in one step. The imports'
+// state comes in; what was removed can be brought back while the page is open.
+import { useEffect, useRef } from 'preact/hooks';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import type { CorpusSummary } from '../wire/protocol.ts';
+import { words } from '../words.ts';
+import { sayDay, sayNumber } from './say.ts';
+import { sayBytes } from './say-import.ts';
+import type { Imports } from './use-imports.ts';
+
+export function CorporaList({ imports }: { imports: Imports }) {
+  const { corpora, removed } = imports;
+  const undo = useRef<HTMLButtonElement>(null);
+  // The pressed button is gone with its line: the keyboard goes to the way back.
+  useEffect(() => {
+    if (removed) undo.current?.focus();
+  }, [removed]);
+  if (!corpora) return null;
+  const ready = corpora.filter(({ state }) => state === 'ready');
+  return (
+    <section aria-labelledby="corpora">
+      <h2 id="corpora">{words('import.corpora.heading')}</h2>
+      {ready.length === 0 && !removed && (
+        <EmptyState
+          title={words('import.corpora.emptyTitle')}
+          text={words('import.corpora.emptyText')}
+        />
+      )}
+      {ready.length > 0 && (
+        <ul class="papers corpora">
+          {ready.map((corpus) => (
+            <CorpusLine key={corpus.id} corpus={corpus} onRemove={imports.remove} />
+          ))}
+        </ul>
+      )}
+      <div role="status">
+        {removed && (
+          <div class="undo-bar">
+            <span class="undo-words">
+              <bdi>{words('import.corpora.removed', { name: removed.name })}</bdi>{' '}
+              <span class="soft">{words('import.corpora.undoText')}</span>
+            </span>
+            <button
+              type="button"
+              class="text-button"
+              ref={undo}
+              onClick={() => void imports.restore()}
+            >
+              {words('import.corpora.undo')}
+            </button>
+          </div>
+        )}
+      </div>
+    </section>
+  );
+}
+
+interface CorpusLineProps {
+  corpus: CorpusSummary;
+  onRemove: (id: string) => Promise<void>;
+}
+
+function CorpusLine({ corpus, onRemove }: CorpusLineProps) {
+  const { id, name, papers, bytes, addedAt } = corpus;
+  return (
+    <li class="paper-line">
+      <div class="paper-words">
+        <p class="paper-title">
+          <bdi>{name}</bdi>
+        </p>
+        <p class="soft paper-below">
+          <span class="fact">{words('import.papers', papers, [sayNumber(papers)])}</span>{' '}
+          <span class="fact">{sayBytes(bytes)}</span>{' '}
+          <time class="fact" dateTime={new Date(addedAt).toISOString()}>
+            {words('import.corpora.added', { date: sayDay(addedAt) })}
+          </time>
+        </p>
+      </div>
+      <div class="paper-aside">
+        <button
+          type="button"
+          class="text-button"
+          aria-label={words('import.corpora.removeLong', { name })}
+          onClick={() => void onRemove(id)}
+        >
+          {words('import.corpora.remove')}
+        </button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,218 @@
+// The imports as a view holds them: one at a time under way in the worker, the others listed. What was
+// stopped is gone on with when the page opens, unless the reader had paused it.
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type {
+  ImportEvent,
+  ImportOrder,
+  ImportProgress,
+  ImportReport,
+  ImportStop,
+} from '../wire/import-messages.ts';
+import type { CorpusSummary } from '../wire/protocol.ts';
+import { failureCode } from './say.ts';
+import type { Ask } from './use-library.ts';
+
+/** What the page brings: the worker, and the browser's promise not to clear the disk by itself. */
+export interface ImportDoor {
+  /** Begins the worker; answers the way to it. */
+  open(hear: (event: ImportEvent) => void): (order: ImportOrder) => void;
+  persist(): Promise<unknown>;
+}
+
+export interface Under {
+  id: string;
+  name: string;
+  bytesTotal: number;
+}
+
+export type ImportState =
+  | { step: 'idle' }
+  | (Under & {
+      step: 'working';
+      progress: ImportProgress | null;
+      since: ImportProgress | null;
+      sinceAt: number;
+    })
+  | (Under & { step: 'paused'; progress: ImportProgress | null; isHere: boolean })
+  | (Under & { step: 'stopped'; why: ImportStop; message: string })
+  | { step: 'refused'; name: string; kind: string }
+  | { step: 'done'; id: string; report: ImportReport };
+
+export interface Imports {
+  state: ImportState;
+  /** Newest first; null while they have not been read. */
+  corpora: readonly CorpusSummary[] | null;
+  failure: string | null;
+  /** The corpus that was removed last, and can be brought back. */
+  removed: CorpusSummary | null;
+  choose(file: File): void;
+  pause(): void;
+  goOn(file?: File): void;
+  cancel(): void;
+  close(): void;
+  remove(id: string): Promise<void>;
+  restore(): Promise<void>;
+}
+
+/** Files from here on are worth a request that the browser keeps what is stored. */
+const LARGE_FILE = 10e6;
+
+const working = (under: Under): ImportState => ({
+  id: under.id,
+  name: under.name,
+  bytesTotal: under.bytesTotal,
+  step: 'working',
+  progress: null,
+  since: null,
+  sinceAt: 0,
+});
+
+/** The next state after an event of the worker; one of another import changes nothing. */
+export function followEvent(state: ImportState, event: ImportEvent, now: number): ImportState {
+  if (!('bytesTotal' in state)) return state;
+  const { id, name, bytesTotal } = state;
+  const under = { id, name, bytesTotal };
+  if (event.event === 'crashed') {
+    return { ...under, step: 'stopped', why: 'failed', message: event.message };
+  }
+  if (event.id !== id) return state;
+  switch (event.event) {
+    case 'progress': {
+      if (state.step !== 'working') return state;
+      const { progress } = event;
+      // The pace is that of this run alone.
+      if (state.since) return { ...state, progress };
+      return { ...state, progress, since: progress, sinceAt: now };
+    }
+    case 'paused':
+      return {
+        ...under,
+        step: 'paused',
+        progress: 'progress' in state ? state.progress : null,
+        isHere: true,
+      };
+    case 'stopped':
+      return { ...under, step: 'stopped', why: event.why, message: event.message };
+    case 'refused':
+      return { step: 'refused', name, kind: event.kind };
+    case 'cancelled':
+      return { step: 'idle' };
+    case 'done':
+      return { step: 'done', id, report: event.report };
+  }
+}
+
+/** An import that an earlier page began, and whether it goes on by itself. */
+function toState({ id, name, importing }: CorpusSummary): ImportState {
+  const under = { id, name, bytesTotal: importing?.bytesTotal ?? 0 };
+  if (importing && !importing.hasFile) {
+    return { ...under, step: 'stopped', why: 'needs-file', message: '' };
+  }
+  if (!importing?.isPaused) return working(under);
+  const { phase, bytesRead, bytesTotal, report } = importing;
+  const share = bytesTotal > 0 ? bytesRead / bytesTotal : 0;
+  const progress = { phase, bytesRead, bytesTotal, share, report };
+  return { ...under, step: 'paused', progress, isHere: false };
+}
+
+export function useImports(ask: Ask, door: ImportDoor, onChange: () => void): Imports {
+  const [state, setState] = useState<ImportState>({ step: 'idle' });
+  const [corpora, setCorpora] = useState<readonly CorpusSummary[] | null>(null);
+  const [removed, setRemoved] = useState<CorpusSummary | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const changed = useRef(onChange);
+  changed.current = onChange;
+
+  const parts = useMemo(() => {
+    let way: ((order: ImportOrder) => void) | null = null;
+
+    async function attempt(work: () => Promise<void>): Promise<void> {
+      try {
+        setFailure(null);
+        await work();
+      } catch (error) {
+        setFailure(failureCode(error));
+      }
+    }
+
+    const reload = async (): Promise<readonly CorpusSummary[]> => {
+      const list = (await ask('listCorpora', {})).filter(({ kind }) => kind === 'imported');
+      setCorpora(list);
+      changed.current();
+      return list;
+    };
+
+    const hear = (event: ImportEvent) => {
+      setState((before) => followEvent(before, event, Date.now()));
+      // The next order begins another worker.
+      if (event.event === 'crashed') way = null;
+      if (event.event === 'progress' || event.event === 'paused') return;
+      void attempt(async () => {
+        if (event.event === 'done') await ask('corporaChanged', {});
+        await reload();
+      });
+    };
+
+    const give = (order: ImportOrder) => {
+      way ??= door.open(hear);
+      way(order);
+    };
+    return { attempt, reload, give };
+  }, [ask, door]);
+  const { attempt, reload, give } = parts;
+
+  useEffect(() => {
+    void attempt(async () => {
+      await ask('purgeRemoved', {});
+      const begun = (await reload()).find(({ state }) => state === 'building');
+      if (!begun) return;
+      const next = toState(begun);
+      setState(next);
+      if (next.step === 'working') give({ order: 'resume', id: begun.id });
+    });
+    const onLeave = () => void ask('purgeRemoved', {}).catch(() => {});
+    window.addEventListener('pagehide', onLeave);
+    return () => window.removeEventListener('pagehide', onLeave);
+  }, [ask, attempt, reload, give]);
+
+  const setCorpus = (name: 'removeCorpus' | 'restoreCorpus', id: string) =>
+    attempt(async () => {
+      const gone = corpora?.find((corpus) => corpus.id === id) ?? null;
+      await ask(name, { id });
+      setRemoved(name === 'removeCorpus' ? gone : null);
+      await reload();
+    });
+
+  return {
+    state,
+    corpora,
+    failure,
+    removed,
+    choose(file) {
+      const id = crypto.randomUUID();
+      if (file.size >= LARGE_FILE) void door.persist().catch(() => {});
+      setState(working({ id, name: file.name, bytesTotal: file.size }));
+      give({ order: 'start', id, file });
+    },
+    pause: () => give({ order: 'pause' }),
+    goOn(file) {
+      if (!('bytesTotal' in state)) return;
+      const isHere = state.step === 'paused' && state.isHere;
+      setState(working(state));
+      give(
+        isHere ? { order: 'continue' } : { order: 'resume', id: state.id, ...(file && { file }) },
+      );
+    },
+    cancel() {
+      if ('bytesTotal' in state) give({ order: 'cancel', id: state.id });
+    },
+    close: () => setState({ step: 'idle' }),
+    async remove(id) {
+      setState((before) => ('id' in before && before.id === id ? { step: 'idle' } : before));
+      await setCorpus('removeCorpus', id);
+    },
+    restore: async () => {
+      if (removed) await setCorpus('restoreCorpus', removed.id);
+    },
+  };
+}
