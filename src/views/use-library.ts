@@ -67,6 +67,9 @@ async function readLibrary(ask: Ask, wanted: Wanted): Promise<Reading> {
   return { entries, health: state, failure };
 }
 
+/** After a failure the stores are looked at again so much later. */
+const HEALING_MS = [1000, 5000, 15_000];
+
 /**
  * Reads at the start, whenever the page is looked at again, and when entries changed elsewhere; the
  * latest reading wins.
@@ -95,6 +98,18 @@ function useReading(ask: Ask, wanted: Wanted): [Reading, () => Promise<void>] {
       document.removeEventListener('visibilitychange', onLook);
     };
   }, [reload]);
+  const failures = useRef(0);
+  useEffect(() => {
+    if (reading.failure === null) {
+      failures.current = 0;
+      return;
+    }
+    // What fails for a moment heals by itself; what fails for good is left as it is said.
+    const pauseMs = HEALING_MS[failures.current++];
+    if (pauseMs === undefined) return;
+    const timer = setTimeout(() => void reload(), pauseMs);
+    return () => clearTimeout(timer);
+  }, [reading, reload]);
   return [reading, reload];
 }
 

@@ -25,24 +25,47 @@ export class WireError extends Error {
   }
 }
 
+/** Questions that change nothing: they may be asked once more where no answer came. */
+const READING: ReadonlySet<RequestName> = new Set([
+  'findRelated',
+  'findPaper',
+  'searchCorpus',
+  'listEntries',
+  'getHealth',
+]);
+/** A background that is just ending may take a message with it; the next one finds its successor. */
+const AGAIN_MS = [100, 1000];
+
 /** Asks the background. Throws {@link WireError} alone. */
 export async function ask<Name extends RequestName>(
   name: Name,
   request: RequestOf<Name>,
 ): Promise<Answers[Name]> {
-  const envelope: Envelope = { scholium: 1, name, request };
-  let reply: Reply<Name> | undefined;
+  for (let turn = 0; ; turn++) {
+    const reply = await send<Name>({ scholium: 1, name, request });
+    if (!(reply instanceof WireError)) {
+      if (!reply.ok) throw new WireError(reply.code, reply.message);
+      return reply.answer;
+    }
+    const pauseMs = READING.has(name) && reply.code !== 'gone' ? AGAIN_MS[turn] : undefined;
+    if (pauseMs === undefined) throw reply;
+    await new Promise((resolve) => setTimeout(resolve, pauseMs));
+  }
+}
+
+/** The background's reply, or why none came. */
+async function send<Name extends RequestName>(
+  envelope: Envelope,
+): Promise<Reply<Name> | WireError> {
   try {
-    reply = await browser.runtime.sendMessage(envelope);
+    const reply: Reply<Name> | undefined = await browser.runtime.sendMessage(envelope);
+    return reply ?? new WireError('failed', 'The background did not answer.');
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     // An orphaned content script has no runtime id any more (trust in `runtime.id` alone: the
     // message differs between browsers and versions).
-    throw new WireError(browser.runtime?.id ? 'failed' : 'gone', message);
+    return new WireError(browser.runtime?.id ? 'failed' : 'gone', message);
   }
-  if (!reply) throw new WireError('failed', 'The background did not answer.');
-  if (!reply.ok) throw new WireError(reply.code, reply.message);
-  return reply.answer;
 }
 
 /** What our content script says of a tab's page; null where there is none. */

@@ -79,6 +79,13 @@ describe.each(BROWSERS)('%s', (name) => {
     panelWhen(panel, `the panel says ${words.join(', ')}`, (text) =>
       words.every((word) => text.includes(word)),
     );
+  /** A title may also stand among the saved papers that a list's tab shows: the note is the paper's. */
+  const showsPaper = async (title: string) => {
+    await shows(title);
+    await until(`the note of ${title} can be written`, async () =>
+      (await panel.evaluate("document.querySelector('textarea') !== null")) ? true : undefined,
+    );
+  };
   const reopen = async () => {
     await panel.close();
     panel = await browser.openSidePanel();
@@ -116,7 +123,7 @@ describe.each(BROWSERS)('%s', (name) => {
 
   it('stays with its own window, whatever another one shows', async () => {
     const known = await open(PAGES.known);
-    await shows(KNOWN.title);
+    await showsPaper(KNOWN.title);
     const api = '(globalThis.browser ?? chrome)';
     const made = await panel.evaluate<number>(`${api}.windows
       .create({ url: ${JSON.stringify(PAGES.fresh)}, focused: false }).then(({ id }) => id)`);
@@ -217,7 +224,7 @@ describe.each(BROWSERS)('%s', (name) => {
 
   it('keeps the keyboard in the panel when its paper goes', async () => {
     const page = await open(PAGES.known);
-    await shows(KNOWN.title);
+    await showsPaper(KNOWN.title);
     await panel.evaluate(`(document.querySelector('textarea').focus(), 0)`);
     const other = await open(PAGES.fresh);
     await shows(FRESH.title);
