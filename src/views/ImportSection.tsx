@@ -25,7 +25,7 @@ export function ImportSection({ imports }: { imports: Imports }) {
       <h2 id="import" tabIndex={-1} ref={heading}>
         {words('import.heading')}
       </h2>
-      {failure && <Notice urgent>{sayFailure(failure)}</Notice>}
+      {failure && imports.corpora && <Notice urgent>{sayFailure(failure)}</Notice>}
       <Current imports={imports} state={state} />
     </section>
   );
