@@ -7,9 +7,10 @@ import { words } from '../words.ts';
 import { FileChoice } from './FileChoice.tsx';
 import { ImportProgress } from './ImportProgress.tsx';
 import { ImportReport } from './ImportReport.tsx';
+import type { ImportState } from './import-state.ts';
 import { sayFailure, sayNumber } from './say.ts';
 import { sayRefusal } from './say-import.ts';
-import type { ImportState, Imports } from './use-imports.ts';
+import type { Imports } from './use-imports.ts';
 
 export function ImportSection({ imports }: { imports: Imports }) {
   const { state, failure } = imports;
