@@ -3,9 +3,9 @@
 import { type ComponentChildren, Fragment } from 'preact';
 import type { ImportProgress as Progress } from '../wire/import-messages.ts';
 import { words } from '../words.ts';
+import type { ImportState } from './import-state.ts';
 import { sayNumber } from './say.ts';
 import { sayBytes, sayFormat, sayTimeLeft } from './say-import.ts';
-import type { ImportState } from './use-imports.ts';
 
 /** A rate over a shorter time says nothing. */
 const STEADY_MS = 2000;

@@ -7,9 +7,10 @@ import { words } from '../words.ts';
 import { FileChoice } from './FileChoice.tsx';
 import { ImportProgress } from './ImportProgress.tsx';
 import { ImportReport } from './ImportReport.tsx';
+import type { ImportState } from './import-state.ts';
 import { sayFailure, sayNumber } from './say.ts';
 import { sayRefusal } from './say-import.ts';
-import type { ImportState, Imports } from './use-imports.ts';
+import type { Imports } from './use-imports.ts';
 
 export function ImportSection({ imports }: { imports: Imports }) {
   const { state, failure } = imports;
@@ -25,7 +26,7 @@ export function ImportSection({ imports }: { imports: Imports }) {
       <h2 id="import" tabIndex={-1} ref={heading}>
         {words('import.heading')}
       </h2>
-      {failure && <Notice urgent>{sayFailure(failure)}</Notice>}
+      {failure && imports.corpora && <Notice urgent>{sayFailure(failure)}</Notice>}
       <Current imports={imports} state={state} />
     </section>
   );

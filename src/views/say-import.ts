@@ -12,8 +12,8 @@ const skips: Record<string, (skip: ImportSkip) => string> = {
   noTitle: () => words('import.skip.noTitle'),
   noColumns: () => words('import.skip.noColumns'),
   cutOff: () => words('import.skip.cutOff'),
-  known: () => words('import.skip.known'),
-  failed: () => words('import.skip.failed'),
+  known: () => words('import.why.known'),
+  failed: () => words('import.why.failed'),
 };
 
 export const saySkip = (skip: ImportSkip): string => skips[skip.code]?.(skip) ?? skip.code;

@@ -1,14 +1,9 @@
 // The imports as a view holds them: one at a time under way in the worker, the others listed. What was
 // stopped is gone on with when the page opens, unless the reader had paused it.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type {
-  ImportEvent,
-  ImportOrder,
-  ImportProgress,
-  ImportReport,
-  ImportStop,
-} from '../wire/import-messages.ts';
+import type { ImportEvent, ImportOrder } from '../wire/import-messages.ts';
 import type { CorpusSummary } from '../wire/protocol.ts';
+import { followEvent, type ImportState, toState, working } from './import-state.ts';
 import { failureCode } from './say.ts';
 import type { Ask } from './use-library.ts';
 
@@ -18,25 +13,6 @@ export interface ImportDoor {
   open(hear: (event: ImportEvent) => void): (order: ImportOrder) => void;
   persist(): Promise<unknown>;
 }
-
-export interface Under {
-  id: string;
-  name: string;
-  bytesTotal: number;
-}
-
-export type ImportState =
-  | { step: 'idle' }
-  | (Under & {
-      step: 'working';
-      progress: ImportProgress | null;
-      since: ImportProgress | null;
-      sinceAt: number;
-    })
-  | (Under & { step: 'paused'; progress: ImportProgress | null; isHere: boolean })
-  | (Under & { step: 'stopped'; why: ImportStop; message: string })
-  | { step: 'refused'; name: string; kind: string }
-  | { step: 'done'; id: string; report: ImportReport };
 
 export interface Imports {
   state: ImportState;
@@ -56,64 +32,6 @@ export interface Imports {
 
 /** Files from here on are worth a request that the browser keeps what is stored. */
 const LARGE_FILE = 10e6;
-
-const working = (under: Under): ImportState => ({
-  id: under.id,
-  name: under.name,
-  bytesTotal: under.bytesTotal,
-  step: 'working',
-  progress: null,
-  since: null,
-  sinceAt: 0,
-});
-
-/** The next state after an event of the worker; one of another import changes nothing. */
-export function followEvent(state: ImportState, event: ImportEvent, now: number): ImportState {
-  if (!('bytesTotal' in state)) return state;
-  const { id, name, bytesTotal } = state;
-  const under = { id, name, bytesTotal };
-  if (event.event === 'crashed') {
-    return { ...under, step: 'stopped', why: 'failed', message: event.message };
-  }
-  if (event.id !== id) return state;
-  switch (event.event) {
-    case 'progress': {
-      if (state.step !== 'working') return state;
-      const { progress } = event;
-      // The pace is that of this run alone.
-      if (state.since) return { ...state, progress };
-      return { ...state, progress, since: progress, sinceAt: now };
-    }
-    case 'paused':
-      return {
-        ...under,
-        step: 'paused',
-        progress: 'progress' in state ? state.progress : null,
-        isHere: true,
-      };
-    case 'stopped':
-      return { ...under, step: 'stopped', why: event.why, message: event.message };
-    case 'refused':
-      return { step: 'refused', name, kind: event.kind };
-    case 'cancelled':
-      return { step: 'idle' };
-    case 'done':
-      return { step: 'done', id, report: event.report };
-  }
-}
-
-/** An import that an earlier page began, and whether it goes on by itself. */
-function toState({ id, name, importing }: CorpusSummary): ImportState {
-  const under = { id, name, bytesTotal: importing?.bytesTotal ?? 0 };
-  if (importing && !importing.hasFile) {
-    return { ...under, step: 'stopped', why: 'needs-file', message: '' };
-  }
-  if (!importing?.isPaused) return working(under);
-  const { phase, bytesRead, bytesTotal, report } = importing;
-  const share = bytesTotal > 0 ? bytesRead / bytesTotal : 0;
-  const progress = { phase, bytesRead, bytesTotal, share, report };
-  return { ...under, step: 'paused', progress, isHere: false };
-}
 
 export function useImports(ask: Ask, door: ImportDoor, onChange: () => void): Imports {
   const [state, setState] = useState<ImportState>({ step: 'idle' });

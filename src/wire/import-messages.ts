@@ -14,7 +14,7 @@ export interface ImportCounts {
   failed: number;
 }
 
-/** A record that was left out. The codes are keys under `import.skip` in the locales. */
+/** A record that was left out. The codes are keys under `import.skip` or `import.why` in the locales. */
 export interface ImportSkip {
   /** Where the record begins; 1 for the first line of the file. */
   line: number;
