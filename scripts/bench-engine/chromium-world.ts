@@ -11,11 +11,11 @@ import { findBrowser } from '../browsers.mjs';
 import type { EngineWorld } from './world.ts';
 import {
   askFrom,
-  FORGET_MET,
   fillFrom,
   OPEN_INPUT,
   QUIET_PAGE,
   readReply,
+  rememberMet,
   timeFrom,
 } from './world.ts';
 
@@ -65,7 +65,7 @@ export async function openChromiumWorld(): Promise<ChromiumWorld> {
 
   // The worker makes both databases and plants the seed before anything is put beside them.
   await ask('prepare', {});
-  await evaluate(FORGET_MET);
+  await evaluate(rememberMet(false));
   return {
     extensionOrigin,
     ask,
@@ -80,6 +80,7 @@ export async function openChromiumWorld(): Promise<ChromiumWorld> {
       await browser.killBackground();
       await ask('prepare', {});
     },
+    remember: async (remembers) => void (await evaluate(rememberMet(remembers))),
     kill: () => browser.killBackground(),
     async openPage(file) {
       return (await browser.openRaw(`${extensionOrigin}/${file}`)).page;
