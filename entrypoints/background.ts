@@ -9,7 +9,7 @@ import type { SeedFile } from '../src/library/seed.ts';
 import { SEED_STAMP } from '../src/library/seed-stamp.ts';
 import { loadSettings } from '../src/settings.ts';
 import { siteMatches } from '../src/sites/index.ts';
-import { tagPaper } from '../src/topics/tagger.ts';
+import { compileTaxonomy, tagPaper } from '../src/topics/tagger.ts';
 import { storageCopy } from '../src/wire/copy-store.ts';
 import { servePresence } from '../src/wire/presence.ts';
 import { serve, tellOpen } from '../src/wire/serve.ts';
@@ -40,7 +40,10 @@ function main() {
     handlers: {
       async annotate({ mentions, visitedAt }, { incognito }) {
         const visit = { incognito, visitedAt };
-        const annotations = await library.annotate(mentions, visit);
+        const answering = library.annotate(mentions, visit);
+        // While the stores open; afterwards it is there and costs nothing.
+        setTimeout(compileTaxonomy);
+        const annotations = await answering;
         // After the answer: what was met is worth no one's waiting.
         void library.collect(mentions, annotations, visit).catch(() => {});
         return annotations;

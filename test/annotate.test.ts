@@ -74,6 +74,24 @@ describe('annotations', () => {
     expect(annotations.map(({ tags }) => tags)).toEqual([[], [], []]);
   });
 
+  it('give way to other work while many rows are tagged', async () => {
+    let tagged = 0;
+    let taggedThen = 0;
+    const tagPaper: TagPaper = () => {
+      if (tagged === 0) setTimeout(() => (taggedThen = tagged));
+      tagged += 1;
+      const end = performance.now() + 2;
+      while (performance.now() < end);
+      return [];
+    };
+    const { library } = openWorld({ tagPaper });
+    const mentions = Array.from({ length: 60 }, (_, n) => titled(n));
+    await library.annotate(mentions, page);
+    expect(tagged).toBe(60);
+    expect(taggedThen).toBeGreaterThan(0);
+    expect(taggedThen).toBeLessThan(60);
+  });
+
   it('take hostile titles as text', async () => {
     const { library } = openWorld();
     const titles = [

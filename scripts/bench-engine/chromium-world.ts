@@ -11,11 +11,11 @@ import { findBrowser } from '../browsers.mjs';
 import type { EngineWorld } from './world.ts';
 import {
   askFrom,
-  FORGET_MET,
   fillFrom,
   OPEN_INPUT,
   QUIET_PAGE,
   readReply,
+  rememberMet,
   timeFrom,
 } from './world.ts';
 
@@ -31,14 +31,14 @@ export interface ChromiumWorld extends EngineWorld {
   profile(work: () => Promise<unknown>): Promise<unknown>;
 }
 
-export async function openChromiumWorld(): Promise<ChromiumWorld> {
-  if (!existsSync(CHROMIUM_BUILD)) throw new Error('Build the extension first: npm run build');
+export async function openChromiumWorld(build = CHROMIUM_BUILD): Promise<ChromiumWorld> {
+  if (!existsSync(build)) throw new Error('Build the extension first: npm run build');
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('No Chromium was found; `npm test` offers to install one.');
   const folder = mkdtempSync(path.join(tmpdir(), 'scholium-bench-'));
   // A copy: a build made meanwhile must not pull the files from under the browser.
   const extension = path.join(folder, 'extension');
-  cpSync(CHROMIUM_BUILD, extension, { recursive: true });
+  cpSync(build, extension, { recursive: true });
   const web = await startLoopbackWeb();
   const options = { executablePath, extension, profile: path.join(folder, 'profile') };
   const browser = await launchChromium({ ...options, proxy: web.proxy });
@@ -64,8 +64,8 @@ export async function openChromiumWorld(): Promise<ChromiumWorld> {
   }
 
   // The worker makes both databases and plants the seed before anything is put beside them.
-  await ask('prepare', {});
-  await evaluate(FORGET_MET);
+  await ask('getHealth', {});
+  await evaluate(rememberMet(false));
   return {
     extensionOrigin,
     ask,
@@ -80,6 +80,7 @@ export async function openChromiumWorld(): Promise<ChromiumWorld> {
       await browser.killBackground();
       await ask('prepare', {});
     },
+    remember: async (remembers) => void (await evaluate(rememberMet(remembers))),
     kill: () => browser.killBackground(),
     async openPage(file) {
       return (await browser.openRaw(`${extensionOrigin}/${file}`)).page;

@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -55,6 +56,15 @@ const ABSTRACTS: readonly SectionName[] = [
   'abstract-words',
 ];
 
+/** Containers of other rows or other code under the same name: they are large, and made again. */
+function dropFormer(name: string, file: string) {
+  for (const other of readdirSync(CACHE)) {
+    const rest = other.startsWith(`${name}-`) ? other.slice(name.length + 1) : '';
+    const former = path.join(CACHE, other);
+    if (/^[0-9a-f]{16}\.container$/.test(rest) && former !== file) rmSync(former, { force: true });
+  }
+}
+
 /** `source`: names the rows: their file, its size, how many of them. */
 export async function keepContainer(
   name: string,
@@ -76,6 +86,7 @@ export async function keepContainer(
     // Whole or not at all: a run that is broken off leaves nothing that the next one takes up.
     writeFileSync(`${file}.part`, joinChunks(container));
     renameSync(`${file}.part`, file);
+    dropFormer(name, file);
   }
   const { papers, sections } = await readHeader(memorySource(new Uint8Array(readFileSync(file))));
   const abstractBytes = ABSTRACTS.reduce((sum, section) => {

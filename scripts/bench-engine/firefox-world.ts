@@ -11,11 +11,11 @@ import { findBrowser } from '../browsers.mjs';
 import type { EngineWorld, Reply } from './world.ts';
 import {
   askFrom,
-  FORGET_MET,
   fillFrom,
   OPEN_INPUT,
   QUIET_PAGE,
   readReply,
+  rememberMet,
   timeFrom,
 } from './world.ts';
 
@@ -77,7 +77,7 @@ export async function openFirefoxWorld(): Promise<EngineWorld> {
     await ask('prepare', {});
     return true;
   });
-  await page.evaluate(`${FORGET_MET}.then(() => true)`);
+  await page.evaluate(rememberMet(false));
   return {
     ask,
     time: (name, requests) => page.evaluate<number[]>(timeFrom(name, requests)),
@@ -89,6 +89,7 @@ export async function openFirefoxWorld(): Promise<EngineWorld> {
       await browser.killBackground();
       await ask('prepare', {});
     },
+    remember: async (remembers) => void (await page.evaluate(rememberMet(remembers))),
     kill: () => browser.killBackground(),
     async close() {
       await browser.close();

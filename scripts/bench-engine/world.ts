@@ -5,6 +5,8 @@ import type { ContainerFile } from './containers.ts';
 export interface EngineWorld {
   /** Makes these containers all that was imported; what stood before is gone. */
   fill(containers: readonly ContainerFile[]): Promise<void>;
+  /** Whether what pages show is written down from now on. */
+  remember(remembers: boolean): Promise<void>;
   /** The answer to one request. @throws where it was refused. */
   ask<T>(name: string, request: unknown): Promise<T>;
   /** Milliseconds from each question to its answer, one after another, by the asking page's clock. */
@@ -79,9 +81,13 @@ export const timeFrom = (name: string, requests: readonly unknown[]) => `(async 
   return times;
 })()`;
 
-/** In a page of the extension: what pages show is not written down, so that no figure waits for it. */
-export const FORGET_MET = `(globalThis.browser ?? globalThis.chrome).storage.local.set({
-  settings: { version: 1, sites: { arxiv: true, huggingface: true }, rememberMet: false } })`;
+/**
+ * In a page of the extension: whether what pages show is written down. Not while figures are taken,
+ * so that none waits for it.
+ */
+export const rememberMet = (remembers: boolean) =>
+  `(globalThis.browser ?? globalThis.chrome).storage.local.set({ settings: {
+    version: 1, sites: { arxiv: true, huggingface: true }, rememberMet: ${remembers} } }).then(() => true)`;
 
 export interface Reply {
   ok: boolean;

@@ -36,8 +36,6 @@ export async function annotate(
   mentions: readonly Mention[],
   before: number,
 ): Promise<Annotation[]> {
-  // What is asked for further down is brought in meanwhile; a store that fails is told down there.
-  for (const waking of [parts.reader.openNames(), parts.corpus.openSeen()]) waking.catch(() => {});
   const found = await findPapers(parts, mentions);
   const entries = await findEntries(parts.reader, mentions, found);
   const keys = mentions.map((mention, i) => {

@@ -8,6 +8,8 @@ import { buildSegment } from '../search/segment/build.ts';
 import type { Idf } from '../search/segment/idf.ts';
 import type { HeadPiece } from './head-pieces.ts';
 import { HeadPieces } from './head-pieces.ts';
+import type { TitleSource } from './head-titles.ts';
+import { indexHeadTitles } from './head-titles.ts';
 
 /** Every id that leads to a paper. */
 const namesOf = (paper: PaperRow) => new Set([paper.key, ...idKeys(paper.ids)]);
@@ -15,15 +17,12 @@ const namesOf = (paper: PaperRow) => new Set([paper.key, ...idKeys(paper.ids)]);
 const titlesOf = (paper: PaperRow) =>
   new Set([paper.title, ...(paper.aliases ?? [])].map(titleKey).filter((key) => key !== ''));
 
-/** Where terms are not asked for, none need be weighed. */
-const ALIKE: Idf = { idfOf: () => 1 };
-
 export class Head {
   private readonly papers = new Map<string, PaperRow>();
   private readonly byId = new Map<string, PaperRow>();
   private readonly byTitle = new Map<string, Set<string>>();
   private readonly related = new HeadPieces(this.papers);
-  private readonly titled = new HeadPieces(this.papers);
+  private titled: TitleSource | null = null;
 
   constructor(papers: Iterable<PaperRow> = []) {
     this.put(papers);
@@ -39,7 +38,7 @@ export class Head {
       this.remove([paper.key]);
       this.papers.set(paper.key, paper);
       this.related.put(paper);
-      this.titled.put(paper);
+      this.titled = null;
       for (const id of namesOf(paper)) this.byId.set(id, paper);
       for (const title of titlesOf(paper)) {
         const keys = this.byTitle.get(title) ?? new Set();
@@ -56,7 +55,7 @@ export class Head {
       for (const id of namesOf(paper)) if (this.byId.get(id) === paper) this.byId.delete(id);
       for (const title of titlesOf(paper)) this.byTitle.get(title)?.delete(key);
       this.related.remove(key);
-      this.titled.remove(key);
+      this.titled = null;
     }
   }
 
@@ -86,13 +85,9 @@ export class Head {
     return this.related.index((papers) => buildSegment(papers, { idf }));
   }
 
-  /** Pieces in which near titles are found: no text is read for them, and no table of idf. */
-  indexTitles(): Promise<readonly HeadPiece[]> {
-    return this.titled.index((papers) =>
-      buildSegment(
-        papers.map(({ abstract: _, ...facts }) => facts),
-        { idf: ALIKE },
-      ),
-    );
+  /** All papers by the words of their titles. */
+  indexTitles(): TitleSource {
+    this.titled ??= indexHeadTitles([...this.papers.values()]);
+    return this.titled;
   }
 }

@@ -14,6 +14,7 @@ import type { Segment } from '../search/segment/segment.ts';
 import { openSegment } from '../search/segment/segment.ts';
 import { Head } from './head.ts';
 import type { HeadPiece } from './head-pieces.ts';
+import type { TitleSource } from './head-titles.ts';
 
 /** Memory for what is read of containers, between questions. */
 const CACHE_BYTES = 36 * 1024 * 1024;
@@ -28,6 +29,12 @@ export interface Part {
   holds(key: string): boolean;
   /** True for rows whose paper is gone, as far as no row must be read to know it. */
   isGone(ordinal: number): boolean;
+}
+
+/** A part as near titles are looked for in it. */
+export interface TitlePart {
+  segment: TitleSource;
+  holds(key: string): boolean;
 }
 
 /** A row of a part. */
@@ -91,9 +98,9 @@ export class Holdings {
   }
 
   /** Every part that near titles are looked for in. */
-  async openTitleParts(): Promise<Part[]> {
+  async openTitleParts(): Promise<TitlePart[]> {
     const { head, containers } = await this.open();
-    return [...(await head.indexTitles()).map(toPart), ...containers];
+    return [{ segment: head.indexTitles(), holds: (key) => head.has(key) }, ...containers];
   }
 
   /** The paper of each id key, also where it is not the paper's own key. Without abstracts. */

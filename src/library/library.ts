@@ -106,6 +106,18 @@ export function openLibrary(parts: LibraryParts) {
     return seeded;
   };
 
+  /** All that an answer reads is under way at once; a store that fails is told where it is awaited. */
+  const wake = () => {
+    const coming = [
+      holdings.open(),
+      reader.openNames(),
+      reader.loadCorrections(),
+      corpus.openSeen(),
+    ];
+    for (const one of coming) one.catch(() => {});
+    return ensureSeed();
+  };
+
   const matchParts = { corpus, reader, tagPaper: parts.tagPaper, holdings };
 
   return {
@@ -113,19 +125,19 @@ export function openLibrary(parts: LibraryParts) {
 
     /** Opens the stores and compiles the topics: most of what a first answer takes. */
     async prepare(): Promise<void> {
-      await ensureSeed();
+      await wake();
       await annotate(matchParts, [], now());
       parts.tagPaper({ title: '' });
     },
 
     async annotate(mentions: readonly Mention[], visit: Visit): Promise<Annotation[]> {
-      await ensureSeed();
+      await wake();
       return annotate(matchParts, mentions, visit.visitedAt ?? now() - VISIT_MS);
     },
 
     /** What memory tells of mentions at once; see `identify.ts`. */
     async identify(mentions: readonly NamedMention[], visit: Visit): Promise<Identified[]> {
-      await ensureSeed();
+      await wake();
       return identify(matchParts, mentions, visit.visitedAt ?? now() - VISIT_MS);
     },
 
@@ -177,7 +189,8 @@ export function openLibrary(parts: LibraryParts) {
     },
 
     async findRelated(question: { mention: Mention; key: string }): Promise<RelatedAnswer> {
-      await ensureSeed();
+      holdings.getIdf().catch(() => {});
+      await wake();
       return findRelated(matchParts, question);
     },
 

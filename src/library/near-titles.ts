@@ -6,10 +6,10 @@ import type { TitledPaper } from '../search/match.ts';
 import type { NearTitles } from '../search/near-titles.ts';
 import { ranking } from '../search/ranking.ts';
 import { nearIdf, planNear } from '../search/segment/near.ts';
-import type { Holdings, Part } from './holdings.ts';
+import type { Holdings, TitlePart } from './holdings.ts';
 
 /** How many titles of all parts hold each word. */
-async function countWords(parts: readonly Part[], words: readonly string[]) {
+async function countWords(parts: readonly TitlePart[], words: readonly string[]) {
   const counts = new Map<string, number>();
   const lists = await Promise.all(parts.map(({ segment }) => segment.countNear(words)));
   words.forEach((word, i) => {
@@ -27,7 +27,7 @@ interface Candidate {
 }
 
 async function findCandidates(
-  parts: readonly Part[],
+  parts: readonly TitlePart[],
   plan: ReturnType<typeof planNear>,
   onlyLoose: boolean,
 ): Promise<TitledPaper[]> {
