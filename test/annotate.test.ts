@@ -158,7 +158,7 @@ describe('papers met on pages', () => {
 
   it('join the corpus, those that are only cited left out', async () => {
     const world = openWorld();
-    expect((await visit(world)).counts).toEqual({ seed: 119, met: 1, saved: 0 });
+    expect((await visit(world)).counts).toEqual({ seed: 119, starter: 0, met: 1, saved: 0 });
     const [annotation] = await openWorld(world).library.annotate([titled(1)], page);
     expect(annotation?.match).toMatchObject({ kind: 'met', route: 'id', year: 2024 });
   });
@@ -193,7 +193,7 @@ describe('papers met on pages', () => {
     expect(await world.library.prune()).toBe(1);
     await visit(world);
     await world.library.clearMet();
-    expect((await world.library.getHealth()).counts).toEqual({ seed: 119, met: 0, saved: 0 });
+    expect((await world.library.getHealth()).counts).toEqual({ seed: 119, starter: 0, met: 0, saved: 0 });
     expect((await world.library.annotate([row(titled(1).title)], page))[0]?.match).toBeNull();
   });
 });

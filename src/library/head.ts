@@ -2,6 +2,7 @@
 // written to the database, and are found by id and title at once. Their index of words and terms is
 // made when a question needs it, in pieces that stay when more papers come.
 import type { PaperRow } from '../corpus/database.ts';
+import type { PaperKind } from '../paper/paper.ts';
 import { idKeys } from '../paper/paper.ts';
 import { titleKey } from '../paper/title.ts';
 import { buildSegment } from '../search/segment/build.ts';
@@ -16,6 +17,12 @@ const namesOf = (paper: PaperRow) => new Set([paper.key, ...idKeys(paper.ids)]);
 
 const titlesOf = (paper: PaperRow) =>
   new Set([paper.title, ...(paper.aliases ?? [])].map(titleKey).filter((key) => key !== ''));
+
+/** Some of the papers as a segment, and the keys whose latest state it holds. */
+export interface Piece {
+  segment: Segment;
+  keys: ReadonlySet<string>;
+}
 
 /** Papers of a piece that have changed since make it worn; with so many of them it is made anew. */
 const WORN = 64;
@@ -64,6 +71,12 @@ export class Head {
     }
   }
 
+  /** Every id that leads to a paper; of one kind, or of all. */
+  listIds(kind?: PaperKind): string[] {
+    const all = [...this.byId];
+    return all.flatMap(([id, paper]) => (kind && paper.kind !== kind ? [] : [id]));
+  }
+
   has(key: string): boolean {
     return this.papers.has(key);
   }
@@ -86,7 +99,7 @@ export class Head {
   }
 
   /** Pieces over all papers, each with the keys whose latest state it holds. */
-  async index(idf: Idf): Promise<readonly { segment: Segment; keys: ReadonlySet<string> }[]> {
+  async index(idf: Idf): Promise<readonly Piece[]> {
     this.building = this.building.catch(() => {}).then(() => this.build(idf));
     await this.building;
     return this.pieces;

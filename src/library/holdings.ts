@@ -12,7 +12,10 @@ import type { PaperStems } from '../search/segment/impacts.ts';
 import { toStems } from '../search/segment/impacts.ts';
 import type { Segment } from '../search/segment/segment.ts';
 import { openSegment } from '../search/segment/segment.ts';
+import type { Piece } from './head.ts';
 import { Head } from './head.ts';
+import type { Gone } from './living.ts';
+import { allBut, findOutdated, withHead } from './living.ts';
 
 /** Memory for what is read of containers, between questions. */
 const CACHE_BYTES = 24 * 1024 * 1024;
@@ -25,6 +28,13 @@ export interface Part {
   segment: Segment;
   /** False for rows whose paper is gone, or stands elsewhere in a newer state. */
   holds(key: string): boolean;
+  /** Keys of its papers that were dropped since it was made. */
+  dropped: readonly string[];
+}
+
+/** A part with the rows of it that do not count. */
+export interface LivingPart extends Part {
+  gone: Gone;
 }
 
 /** A row of a part. */
@@ -44,12 +54,18 @@ interface Opened {
   head: Head;
   /** Newest first: what stands before another counts. */
   containers: Part[];
+  /** What is gone of each container whatever was met since; found when a question needs it. */
+  outdated: Gone[] | null;
 }
+
+/** How the papers that ship with the package are: `unavailable` once a file of them failed. */
+export type StarterState = 'none' | 'ok' | 'unavailable';
 
 export class Holdings {
   private opened: Promise<Opened> | null = null;
   private idf: Promise<Idf> | null = null;
   private cache = new PageCache(CACHE_BYTES);
+  private hasLeftStarter = false;
 
   constructor(private readonly parts: HoldingsParts) {}
 
@@ -64,6 +80,23 @@ export class Holdings {
       this.idf = null;
     });
     return this.idf;
+  }
+
+  /** From now on all is answered without the papers that ship: one of their files failed. */
+  leaveStarter(): void {
+    this.hasLeftStarter = true;
+    this.renew();
+  }
+
+  /** What ships, apart from what the seed has of it too. */
+  async countStarter(): Promise<{ state: StarterState; papers: number }> {
+    if (!this.parts.starter) return { state: 'none', papers: 0 };
+    const { head, containers } = await this.open();
+    const starter = containers.find(({ kind }) => kind === 'starter');
+    if (!starter) return { state: 'unavailable', papers: 0 };
+    const { segment } = starter;
+    const twice = new Set(segment.findByIds(fingerprintsOf(head.listIds('seed'))).flat());
+    return { state: 'ok', papers: segment.papers - twice.size };
   }
 
   /** What is held has changed otherwise than by `met`: it is read anew at the next question. */
@@ -85,16 +118,19 @@ export class Holdings {
   async openParts(): Promise<Part[]> {
     const { head, containers } = await this.open();
     const pieces = await head.index(await this.getIdf());
+    return [...pieces.map(toPart), ...containers];
+  }
+
+  /** Every part with what of it does not count, so that each paper counts in one of them alone. */
+  async openLiving(): Promise<LivingPart[]> {
+    const opened = await this.open();
+    const pieces = await opened.head.index(await this.getIdf());
     return [
-      ...pieces.map(
-        ({ segment, keys }): Part => ({
-          kind: 'met',
-          corpusId: null,
-          segment,
-          holds: (key) => keys.has(key),
-        }),
-      ),
-      ...containers,
+      ...pieces.map((piece) => ({
+        ...toPart(piece),
+        gone: allBut(piece.segment, piece.keys),
+      })),
+      ...livingContainers(opened),
     ];
   }
 
@@ -185,10 +221,13 @@ export class Holdings {
     return null;
   }
 
-  /** How many papers are at hand; one that stands in two parts counts twice. */
+  /** How many papers are at hand, each counted once. */
   async count(): Promise<number> {
-    const { head, containers } = await this.open();
-    return containers.reduce((sum, { segment }) => sum + segment.papers, head.size);
+    const opened = await this.open();
+    return livingContainers(opened).reduce(
+      (sum, { segment, gone }) => sum + segment.papers - gone.size,
+      opened.head.size,
+    );
   }
 
   /** Papers that pages have shown, as they were written. */
@@ -216,18 +255,48 @@ export class Holdings {
           corpusId: row.id,
           segment: await openSegment(this.cache.open(store)),
           holds: (key) => !dropped.has(key) && !head.has(key),
+          dropped: segment.dropped,
         };
       }),
-      ...(starter ? [this.openStarter(starter, head)] : []),
+      ...(starter && !this.hasLeftStarter ? [this.openStarter(starter, head)] : []),
     ]);
-    return { head, containers: opened };
+    const containers = opened.filter((part) => part !== null);
+    return { head, containers, outdated: null };
   }
 
-  private async openStarter(starter: ByteStore, head: Head): Promise<Part> {
-    const segment = await openSegment(this.cache.open(starter));
-    return { kind: 'starter', corpusId: null, segment, holds: (key) => !head.has(key) };
+  /** Null where it cannot be opened: the rest of the corpus must not suffer by it. */
+  private async openStarter(starter: ByteStore, head: Head): Promise<Part | null> {
+    const segment = await openSegment(this.cache.open(starter)).catch(() => null);
+    if (!segment) {
+      this.hasLeftStarter = true;
+      return null;
+    }
+    return {
+      kind: 'starter',
+      corpusId: null,
+      segment,
+      holds: (key) => !head.has(key),
+      dropped: [],
+    };
   }
 }
+
+function toPart({ segment, keys }: Piece): Part {
+  return { kind: 'met', corpusId: null, segment, holds: (key) => keys.has(key), dropped: [] };
+}
+
+function livingContainers(opened: Opened): LivingPart[] {
+  const { head, containers } = opened;
+  opened.outdated ??= findOutdated(containers);
+  const outdated = opened.outdated;
+  const ids = head.listIds();
+  return containers.map((part, i) => ({
+    ...part,
+    gone: withHead(part.segment, outdated[i] ?? NOTHING, ids),
+  }));
+}
+
+const NOTHING: Gone = { size: 0, has: () => false };
 
 /** What was met on a page and also came in another way is called by that way. */
 function nameKinds(found: Map<string, Paper>, containers: readonly Part[]): Map<string, Paper> {

@@ -62,6 +62,9 @@ export interface FingerprintTable {
   readonly size: number;
   /** The rows of a fingerprint, lowest first; none where it is unknown. */
   find(hi: number, lo: number): readonly number[];
+  /** All fingerprints in order, and the row of each. */
+  readonly prints: Fingerprints;
+  readonly rows: Uint32Array;
 }
 
 const NONE: readonly number[] = [];
@@ -129,5 +132,27 @@ export function openFingerprintTable(bytes: Uint8Array, papers: number): Fingerp
     return found;
   }
 
-  return { size, find };
+  return { size, find, prints: { hi, lo }, rows };
+}
+
+/** The rows of a table that share a fingerprint with a living row of another, rising, each once. */
+export function sharedRows(
+  own: FingerprintTable,
+  other: FingerprintTable,
+  isLiving: (row: number) => boolean,
+): Uint32Array {
+  const shared = new Set<number>();
+  const at = (table: FingerprintTable, i: number) => table.prints.hi[i] ?? 0;
+  const low = (table: FingerprintTable, i: number) => table.prints.lo[i] ?? 0;
+  let i = 0;
+  for (let j = 0; j < other.size; j++) {
+    const [hi, lo] = [at(other, j), low(other, j)];
+    while (i < own.size && (at(own, i) < hi || (at(own, i) === hi && low(own, i) < lo))) i += 1;
+    if (at(own, i) !== hi || low(own, i) !== lo || !isLiving(other.rows[j] ?? 0)) continue;
+    // Not moved on: the next of the other's rows may bear the same name.
+    for (let k = i; k < own.size && at(own, k) === hi && low(own, k) === lo; k++) {
+      shared.add(own.rows[k] ?? 0);
+    }
+  }
+  return Uint32Array.from(shared).sort();
 }

@@ -1,6 +1,6 @@
 // A sorted list of terms comes in, each with a few numbers; a packed form goes out in which a term,
 // a place or a prefix is found by reading one block. Order is that of UTF-16 code units.
-import { ByteReader, ByteWriter, SegmentError } from './bytes.ts';
+import { ByteReader, ByteWriter, decodeText, SegmentError } from './bytes.ts';
 
 /** Terms a block; the first is also in the index of blocks, which is read whole. */
 export const BLOCK_TERMS = 32;
@@ -110,5 +110,41 @@ export function walkBlock(
     const shared = reader.varint();
     term = term.slice(0, shared) + reader.text();
     if (!visit(term, reader, place)) return;
+  }
+}
+
+let units = new Uint16Array(256);
+
+/**
+ * Walks one block as {@link walkBlock} does, but hands out each term as the first `length` of
+ * `units`, which hold until the next: a pass over all terms makes a text of those alone that count.
+ */
+export function scanBlock(
+  bytes: Uint8Array,
+  visit: (units: Uint16Array, length: number, reader: ByteReader) => void,
+) {
+  const reader = new ByteReader(bytes);
+  for (let place = 0; place < BLOCK_TERMS && !reader.isDone; place++) {
+    const shared = reader.varint();
+    const size = reader.varint();
+    const from = reader.at;
+    reader.skip(size);
+    if (shared + size > units.length) {
+      const grown = new Uint16Array(2 * (shared + size));
+      grown.set(units);
+      units = grown;
+    }
+    let isPlain = true;
+    for (let i = 0; i < size; i++) {
+      const unit = bytes[from + i] ?? 0;
+      if (unit > 127) isPlain = false;
+      units[shared + i] = unit;
+    }
+    if (isPlain) visit(units, shared + size, reader);
+    else {
+      const rest = decodeText(bytes, from, from + size);
+      for (let i = 0; i < rest.length; i++) units[shared + i] = rest.charCodeAt(i);
+      visit(units, shared + rest.length, reader);
+    }
   }
 }
