@@ -182,6 +182,32 @@ describe('the stems of a paper', () => {
   });
 });
 
+describe('a segment of the strongest stems alone', () => {
+  it('keeps so many of each paper, by impact times idf, rare strays last', async () => {
+    const papers = makePapers(randomOf(11), 120).filter(({ abstract }) => abstract);
+    const options = { idf: testIdf, strongest: 4, forward: 3 };
+    const open = async (own: Paper[], more: object) =>
+      openSegment(memorySource(joinChunks(await buildSegment(own, { idf: testIdf, ...more }))));
+    for (const paper of papers.slice(0, 20)) {
+      const stems = toStems(paper, testIdf).stems.map(({ stem, impact }) => {
+        return { stem, weight: testIdf.has(stem) ? impact * testIdf.idfOf(stem) : 0 };
+      });
+      stems.sort((a, b) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1));
+      const strongest = stems.slice(0, 4).map(({ stem }) => stem);
+      const segment = await open([paper], { strongest: 4, forward: 99 });
+      const kept = (await segment.readStems(0)).stems.map(({ stem }) => stem);
+      expect([...kept].sort()).toEqual([...strongest].sort());
+      const few = await open([paper], options);
+      expect((await few.readStems(0)).stems.length).toBe(Math.min(3, strongest.length));
+      // Planted fault: all of them.
+      if (stems.length > 4) {
+        const all = await (await open([paper], { forward: 99 })).readStems(0);
+        expect(all.stems.length).toBe(stems.length);
+      }
+    }
+  });
+});
+
 describe('near titles', () => {
   it('are those that a plain count gives, loose ones alone where asked', async () => {
     const random = randomOf(9);

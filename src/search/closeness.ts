@@ -1,7 +1,7 @@
 // An asked word and a word of a text come in, how surely the one means the other goes out, 0 to 1.
 // The one rule of both search boxes and of what they highlight. Pure.
 import type { AskedWord } from './asked.ts';
-import { editsBetween } from './likeness.ts';
+import { editsBetween, isWithinOneEdit } from './likeness.ts';
 import { ranking } from './ranking.ts';
 
 /** Scripts that set no space between words: a part of a run is a word of it. */
@@ -67,10 +67,10 @@ export function forgiverOf(asked: AskedWord): (word: string, mask: number) => nu
       return bitsOf(ownMask & ~mask) > 1 ? 0 : forgivenBeginning(asked, word);
     }
     if (bitsOf(ownMask ^ mask) > 2 * most) return 0;
-    const edits = editsBetween(own, word);
-    if (edits === 1) return oneSlip.closeness;
+    if (isWithinOneEdit(own, word)) return oneSlip.closeness;
     // Two errors and another beginning are more often another word.
-    return edits === 2 && most === 2 && own[0] === word[0] ? twoSlips.closeness : 0;
+    if (most < 2 || own[0] !== word[0]) return 0;
+    return editsBetween(own, word) === 2 ? twoSlips.closeness : 0;
   };
 }
 
@@ -101,5 +101,5 @@ function forgivenBeginning({ word: asked, isOpen }: AskedWord, word: string): nu
   if (!isOpen || asked[0] !== word[0] || word.length < asked.length) return 0;
   if (asked.length < openSlip.letters) return 0;
   const ends = [asked.length - 1, asked.length, asked.length + 1];
-  return ends.some((end) => editsBetween(asked, word.slice(0, end)) <= 1) ? openSlip.closeness : 0;
+  return ends.some((end) => isWithinOneEdit(asked, word.slice(0, end))) ? openSlip.closeness : 0;
 }

@@ -112,7 +112,7 @@ describe.each(BROWSERS)('%s', (name) => {
       const found = await foundWhen(
         page,
         'both are found, and counted with the corpus',
-        ({ saved, summary }) => saved.length === 2 && /^2 saved, \d+ in your corpus$/.test(summary),
+        ({ saved, summary }) => saved.length === 2 && /^2 saved, [\d,]+ in your corpus$/.test(summary),
       );
       expect(found.marked).toContain('Autoencoders');
       expect(found.marked).toContain('Song');
@@ -185,7 +185,7 @@ describe.each(BROWSERS)('%s', (name) => {
     const page = await openView('popup.html');
     await type(page, 'xyzzy');
     await foundWhen(page, 'it says so', ({ summary }) =>
-      /^Nothing saved and nothing among \d+ papers of your corpus matches “xyzzy”\.$/.test(summary),
+      /^Nothing saved and nothing among [\d,]+ papers of your corpus matches “xyzzy”\.$/.test(summary),
     );
     await page.close();
   });

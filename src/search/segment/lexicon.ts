@@ -93,10 +93,9 @@ export function openLexicon(index: Section, terms: Section, postings: Section): 
     accepts: AcceptsTerm,
   ) {
     let at = postings.from + mark;
-    scanBlock(bytes, (units, length, reader) => {
-      const count = reader.varint();
+    scanBlock(bytes, (units, length, count, size) => {
       const from = at;
-      at += reader.varint();
+      at += size;
       if (at > postings.to) throw new SegmentError('rows of a term lie outside of their section');
       if (!startsSo(units, length, prefix) || !accepts(units, length)) return;
       found.push({ term: textOf(units, length), count, from, to: at });

@@ -12,6 +12,8 @@ export interface PageSource {
   tryRead(from: number, to: number): Uint8Array | null;
   /** Brings ranges into memory, at once. Afterwards `tryRead` answers at least for each of them. */
   load(ranges: readonly ByteRange[]): Promise<void>;
+  /** Bytes of their own for what the reader keeps itself, so that no page need be kept for them. */
+  read?(from: number, to: number): Promise<Uint8Array>;
 }
 
 /** Reads a range, or notes that it is wanted and gives null. */

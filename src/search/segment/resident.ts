@@ -5,7 +5,7 @@ import type { Header } from './container.ts';
 import type { FingerprintTable } from './fingerprint.ts';
 import { openFingerprintTable } from './fingerprint.ts';
 import type { PageSource } from './page-source.ts';
-import { readPlanned } from './page-source.ts';
+import { readWhole } from './page-source.ts';
 
 export interface Resident {
   ids: FingerprintTable;
@@ -20,8 +20,12 @@ export async function openResident(
   source: PageSource,
   { papers, sections }: Header,
 ): Promise<Resident> {
-  const [ids, titles, loose, untexted] = await readPlanned(source, (read) =>
-    NAMES.map((name) => read(sections[name].from, sections[name].to)),
+  // They stand side by side, so that they are read in one go.
+  const start = sections.ids.from;
+  const end = sections.untexted.to;
+  const bytes = await (source.read ? source.read(start, end) : readWhole(source, start, end));
+  const [ids, titles, loose, untexted] = NAMES.map((name) =>
+    bytes.subarray(sections[name].from - start, sections[name].to - start),
   );
   if (!ids || !titles || !loose || !untexted) throw new SegmentError('a container lacks a section');
   const size = Math.ceil(papers / 8);

@@ -119,8 +119,10 @@ function openTyped(
   const { from, to } = sections['title-lengths'];
   return {
     findVariants: (asked, isForgiving) =>
-      readPlanned(source, (read) =>
-        asked.map((word) => collectVariants(read, { titles, others }, word, isForgiving) ?? []),
+      readPlanned(
+        source,
+        (read) =>
+          collectVariants(read, { titles, others }, asked, isForgiving) ?? asked.map(() => []),
       ),
     findTyped: (plan, options) =>
       readPlanned(source, (read) => {

@@ -115,36 +115,51 @@ export function walkBlock(
 
 let units = new Uint16Array(256);
 
+const failBlock = (): never => {
+  throw new SegmentError('a block of terms is cut');
+};
+
 /**
- * Walks one block as {@link walkBlock} does, but hands out each term as the first `length` of
- * `units`, which hold until the next: a pass over all terms makes a text of those alone that count.
+ * Walks one block whose terms have two numbers each, and hands out each term as the first `length`
+ * of `units`, which hold until the next: a pass over all terms makes a text of those that count.
  */
 export function scanBlock(
   bytes: Uint8Array,
-  visit: (units: Uint16Array, length: number, reader: ByteReader) => void,
+  visit: (units: Uint16Array, length: number, first: number, second: number) => void,
 ) {
-  const reader = new ByteReader(bytes);
-  for (let place = 0; place < BLOCK_TERMS && !reader.isDone; place++) {
-    const shared = reader.varint();
-    const size = reader.varint();
-    const from = reader.at;
-    reader.skip(size);
+  let at = 0;
+  const varint = (): number => {
+    let value = 0;
+    for (let shift = 0; shift < 35; shift += 7) {
+      const next = bytes[at++] ?? failBlock();
+      value |= (next & 127) << shift;
+      if (next < 128) return value >>> 0;
+    }
+    return failBlock();
+  };
+  for (let place = 0; place < BLOCK_TERMS && at < bytes.length; place++) {
+    const shared = varint();
+    const size = varint();
+    const from = at;
+    at += size;
+    if (at > bytes.length) failBlock();
     if (shared + size > units.length) {
       const grown = new Uint16Array(2 * (shared + size));
       grown.set(units);
       units = grown;
     }
+    let length = shared + size;
     let isPlain = true;
     for (let i = 0; i < size; i++) {
       const unit = bytes[from + i] ?? 0;
       if (unit > 127) isPlain = false;
       units[shared + i] = unit;
     }
-    if (isPlain) visit(units, shared + size, reader);
-    else {
+    if (!isPlain) {
       const rest = decodeText(bytes, from, from + size);
       for (let i = 0; i < rest.length; i++) units[shared + i] = rest.charCodeAt(i);
-      visit(units, shared + rest.length, reader);
+      length = shared + rest.length;
     }
+    visit(units, length, varint(), varint());
   }
 }

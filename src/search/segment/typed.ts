@@ -65,46 +65,42 @@ function scanWritten(read: Read, lexicon: Lexicon, letter: string, { word, isOpe
   return entry === undefined ? null : entry === null ? [] : [entry];
 }
 
-function scanForgiven(read: Read, lexicon: Lexicon, letter: string, asked: AskedWord) {
-  const may = mayForgive(asked);
+/** One pass for all asked words: the terms behind the letter that one of them may be with errors. */
+function scanForgiven(
+  read: Read,
+  lexicon: Lexicon,
+  letter: string,
+  asked: readonly AskedWord[],
+): TermEntry[] | null {
+  const tests = asked.map(mayForgive);
   const start = letter.length;
   const accepts: AcceptsTerm = (units, length) => {
     let mask = 0;
     for (let i = start; i < length; i++) mask |= letterBit(units[i] ?? 0);
-    return may(length - start, mask, units[start] ?? 0);
+    for (const may of tests) if (may(length - start, mask, units[start] ?? 0)) return true;
+    return false;
   };
   const isSmall = lexicon.canScan(read, letter);
   if (isSmall === undefined) return null;
   if (isSmall) return lexicon.scan(read, letter, accepts) ?? null;
-  // Of very many terms those are looked at that begin as the word does, or with its second letter.
-  const starts = [...new Set(asked.word.slice(0, 2))];
-  const found = starts.map((one) => lexicon.scan(read, letter + one, accepts));
+  // Of very many terms those are looked at that begin as a word does, or with its second letter.
+  const starts = new Set(asked.flatMap(({ word }) => [...word.slice(0, 2)]));
+  const found = [...starts].map((one) => lexicon.scan(read, letter + one, accepts));
   return found.every((one) => one !== undefined) ? found.flat() : null;
 }
 
-/** Null where something must be loaded first. */
-export function collectVariants(
-  read: Read,
-  lexicons: TypedLexicons,
-  asked: AskedWord,
-  isForgiving: boolean,
-): TypedVariant[] | null {
-  const forgive = forgiverOf(asked);
-  const closenessOf = (word: string) =>
-    isForgiving ? forgive(word, letterMask(word)) : writtenCloseness(asked, word);
-  const spellings = [asked, ...(asked.joined ? [{ ...asked, word: asked.joined }] : [])];
+/** Terms of one lexicon behind one letter, and the field of such words. */
+interface Terms {
+  letter: string;
+  field: TypedField;
+  entries: readonly TermEntry[];
+}
+
+/** The words among the terms that are meant, the closest of them; see {@link cutVariants}. */
+function toVariants(all: readonly Terms[], closenessOf: (word: string) => number) {
   const found = new Map<string, TypedVariant>();
-  let isWhole = true;
-  for (const { lexicon, letter, field } of sourcesOf(lexicons)) {
-    const terms = new Map<string, TermEntry>();
-    for (const one of isForgiving ? [asked] : spellings) {
-      const scanned = isForgiving
-        ? scanForgiven(read, lexicon, letter, one)
-        : scanWritten(read, lexicon, letter, one);
-      if (!scanned) isWhole = false;
-      for (const entry of scanned ?? []) terms.set(entry.term, entry);
-    }
-    for (const entry of terms.values()) {
+  for (const { letter, field, entries } of all) {
+    for (const entry of entries) {
       const word = entry.term.slice(letter.length);
       const known = found.get(word);
       const closeness = known?.closeness ?? closenessOf(word);
@@ -112,8 +108,65 @@ export function collectVariants(
       const variant = known ?? { word, closeness, texts: 0, lists: [] };
       variant.texts += entry.count;
       variant.lists.push({ field, entry });
-      found.set(word, variant);
+      if (!known) found.set(word, variant);
     }
   }
-  return isWhole ? [...found.values()] : null;
+  return cutVariants([...found.values()]);
+}
+
+/**
+ * Leaves out what cannot be among the closest of any corpus that this segment is part of: words that
+ * are further off than so many others here. Those as close as the last are all kept.
+ */
+function cutVariants(variants: TypedVariant[]): TypedVariant[] {
+  const most = ranking.words.maxVariants;
+  if (variants.length <= most) return variants;
+  const least = variants.map(({ closeness }) => closeness).sort((a, b) => b - a)[most - 1] ?? 0;
+  return variants.filter(({ closeness }) => closeness >= least);
+}
+
+/** For each asked word what it may mean here; null where something must be loaded first. */
+export function collectVariants(
+  read: Read,
+  lexicons: TypedLexicons,
+  asked: readonly AskedWord[],
+  isForgiving: boolean,
+): TypedVariant[][] | null {
+  const sources = sourcesOf(lexicons);
+  if (isForgiving) {
+    const all = sources.map(({ lexicon, letter, field }) => {
+      const entries = scanForgiven(read, lexicon, letter, asked);
+      return entries && { letter, field, entries };
+    });
+    if (all.some((terms) => terms === null)) return null;
+    const terms = all.flatMap((one) => one ?? []);
+    return asked.map((word) => {
+      const [forgive, may] = [forgiverOf(word), mayForgive(word)];
+      return toVariants(terms, (other) => {
+        const mask = letterMask(other);
+        return may(other.length, mask, other.charCodeAt(0)) ? forgive(other, mask) : 0;
+      });
+    });
+  }
+  const lists = asked.map((word) => collectWritten(read, sources, word));
+  return lists.every((list) => list !== null) ? lists : null;
+}
+
+function collectWritten(
+  read: Read,
+  sources: ReturnType<typeof sourcesOf>,
+  asked: AskedWord,
+): TypedVariant[] | null {
+  const spellings = asked.joined ? [asked, { ...asked, word: asked.joined }] : [asked];
+  let isWhole = true;
+  const all = sources.map(({ lexicon, letter, field }): Terms => {
+    const terms = new Map<string, TermEntry>();
+    for (const spelling of spellings) {
+      const scanned = scanWritten(read, lexicon, letter, spelling);
+      if (!scanned) isWhole = false;
+      for (const entry of scanned ?? []) terms.set(entry.term, entry);
+    }
+    return { letter, field, entries: [...terms.values()] };
+  });
+  return isWhole ? toVariants(all, (word) => writtenCloseness(asked, word)) : null;
 }
