@@ -193,7 +193,12 @@ describe('papers met on pages', () => {
     expect(await world.library.prune()).toBe(1);
     await visit(world);
     await world.library.clearMet();
-    expect((await world.library.getHealth()).counts).toEqual({ seed: 119, starter: 0, met: 0, saved: 0 });
+    expect((await world.library.getHealth()).counts).toEqual({
+      seed: 119,
+      starter: 0,
+      met: 0,
+      saved: 0,
+    });
     expect((await world.library.annotate([row(titled(1).title)], page))[0]?.match).toBeNull();
   });
 });

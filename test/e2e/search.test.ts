@@ -183,9 +183,9 @@ describe.each(BROWSERS)('%s', (name) => {
 
   it('says what was searched where nothing is found', async () => {
     const page = await openView('popup.html');
-    await type(page, 'xyzzy');
+    await type(page, 'xqzzvj');
     await foundWhen(page, 'it says so', ({ summary }) =>
-      /^Nothing saved and nothing among [\d,]+ papers of your corpus matches “xyzzy”\.$/.test(summary),
+      /^Nothing saved and nothing among [\d,]+ papers of your corpus matches “xqzzvj”\.$/.test(summary),
     );
     await page.close();
   });
