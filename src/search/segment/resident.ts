@@ -11,6 +11,7 @@ export interface Resident {
   ids: FingerprintTable;
   titles: FingerprintTable;
   isLoose(ordinal: number): boolean;
+  hasLoose: boolean;
   isUntexted(ordinal: number): boolean;
 }
 
@@ -37,6 +38,7 @@ export async function openResident(
   return {
     ids: openFingerprintTable(ids, papers),
     titles: openFingerprintTable(titles, papers),
+    hasLoose: loose.some((bits) => bits !== 0),
     isLoose: (ordinal) => hasBit(loose, ordinal),
     isUntexted: (ordinal) => hasBit(untexted, ordinal),
   };

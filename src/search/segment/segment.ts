@@ -94,10 +94,11 @@ export async function openSegment(source: PageSource): Promise<Segment> {
       readPlanned(source, (read) => {
         return words.map((word) => near.lexicon.find(read, word)?.count ?? 0);
       }),
-    findNear: (plan, onlyLoose = false) =>
-      readPlanned(source, (read) => {
-        return collectNear(read, near.lexicon, plan, onlyLoose ? isLoose : () => true) ?? [];
-      }),
+    async findNear(plan, onlyLoose = false) {
+      if (onlyLoose && !resident.hasLoose) return [];
+      const keeps = onlyLoose ? isLoose : () => true;
+      return readPlanned(source, (read) => collectNear(read, near.lexicon, plan, keeps) ?? []);
+    },
     findRelated: (query, options) =>
       readPlanned(source, (read) => collectRelated(read, related, query, options) ?? []),
     ids: resident.ids,
