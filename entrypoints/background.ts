@@ -7,6 +7,8 @@ import { openReader } from '../src/corpus/reader.ts';
 import { openLibrary } from '../src/library/library.ts';
 import type { SeedFile } from '../src/library/seed.ts';
 import { SEED_STAMP } from '../src/library/seed-stamp.ts';
+import { starterBytes } from '../src/library/starter.ts';
+import { STARTER } from '../src/library/starter-stamp.ts';
 import { loadSettings } from '../src/settings.ts';
 import { siteMatches } from '../src/sites/index.ts';
 import { compileTaxonomy, tagPaper } from '../src/topics/tagger.ts';
@@ -26,7 +28,9 @@ function main() {
     tagPaper,
     seedStamp: SEED_STAMP,
     loadSeed: async () => (await fetchOwn('/corpus/seed.json')).json() as Promise<SeedFile>,
-    starter: null,
+    starter: starterBytes(STARTER, async (name) =>
+      (await fetchOwn(`/corpus/starter/${name}` as PublicPath)).arrayBuffer(),
+    ),
     loadIdf: async () => (await fetchOwn('/corpus/idf.bin')).arrayBuffer(),
     remembersMet: async () => (await loadSettings()).rememberMet,
     now: () => Date.now(),

@@ -176,7 +176,13 @@ describe('papers met on pages', () => {
 
   it('join the corpus, those that are only cited left out', async () => {
     const world = openWorld();
-    expect((await visit(world)).counts).toEqual({ seed: 119, met: 1, imported: 0, saved: 0 });
+    expect((await visit(world)).counts).toEqual({
+      seed: 119,
+      starter: 0,
+      met: 1,
+      imported: 0,
+      saved: 0,
+    });
     const [annotation] = await openWorld(world).library.annotate([titled(1)], page);
     expect(annotation?.match).toMatchObject({ kind: 'met', route: 'id', year: 2024 });
   });
@@ -213,6 +219,7 @@ describe('papers met on pages', () => {
     await world.library.clearMet();
     expect((await world.library.getHealth()).counts).toEqual({
       seed: 119,
+      starter: 0,
       met: 0,
       imported: 0,
       saved: 0,

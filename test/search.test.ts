@@ -6,11 +6,11 @@ import { compareAuthors, surname } from '../src/search/authors.ts';
 import { editsBetween } from '../src/search/likeness.ts';
 import type { TitledPaper } from '../src/search/match.ts';
 import { matchExactTitle, matchNearTitle } from '../src/search/match.ts';
-import { buildNearTitles } from '../src/search/near-titles.ts';
 import { stem } from '../src/search/stem.ts';
 import { countTerms, weighTerms } from '../src/search/terms.ts';
 import { vetoBetween } from '../src/search/vetoes.ts';
 import { row } from './harness/library.ts';
+import { buildNearTitles } from './harness/plain-near-titles.ts';
 
 const paper = (title: string, more: Partial<TitledPaper> = {}): TitledPaper => ({
   key: title,

@@ -1,9 +1,13 @@
 // A segment's answers beside those of plain loops over the same papers: related papers, near titles,
 // typed words. Each comparison is also shown a fault that it must see.
 import { describe, expect, it, vi } from 'vitest';
+import { arxivYear } from '../src/paper/arxiv-id.ts';
 import type { Paper } from '../src/paper/paper.ts';
 import { titleWords } from '../src/paper/title.ts';
-import { buildNearTitles } from '../src/search/near-titles.ts';
+import type { AskedWord } from '../src/search/asked.ts';
+import { findableWords, toAsked } from '../src/search/asked.ts';
+import { surname } from '../src/search/authors.ts';
+import { writtenCloseness } from '../src/search/closeness.ts';
 import { ranking } from '../src/search/ranking.ts';
 import { buildSegment } from '../src/search/segment/build.ts';
 import { collectStems } from '../src/search/segment/collect-stems.ts';
@@ -17,12 +21,20 @@ import { toRelatedQuery } from '../src/search/segment/relatives.ts';
 import type { Segment } from '../src/search/segment/segment.ts';
 import { openSegment } from '../src/search/segment/segment.ts';
 import { countTerms } from '../src/search/terms.ts';
+import { buildNearTitles } from './harness/plain-near-titles.ts';
 import { makePapers, pagedSource, randomOf, testIdf, words } from './harness/segment-papers.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
 const build = async (papers: readonly Paper[]) =>
   joinChunks(await buildSegment(papers, { idf: testIdf }));
+
+/** Every word that a paper is found by. */
+const findableWordsOf = ({ title, aliases = [], authors, year, ids }: Paper) => {
+  const when = year ?? (ids.arxiv ? arxivYear(ids.arxiv) : undefined);
+  const names = authors.map(surname).filter((name) => name !== '');
+  return [...[title, ...aliases].flatMap(findableWords), ...names, ...(when ? [`${when}`] : [])];
+};
 
 /** The papers of a segment in the order of its rows. */
 async function inOrder(segment: Segment, papers: readonly Paper[]): Promise<Paper[]> {
@@ -170,6 +182,32 @@ describe('the stems of a paper', () => {
   });
 });
 
+describe('a segment of the strongest stems alone', () => {
+  it('keeps so many of each paper, by impact times idf, rare strays last', async () => {
+    const papers = makePapers(randomOf(11), 120).filter(({ abstract }) => abstract);
+    const options = { idf: testIdf, strongest: 4, forward: 3 };
+    const open = async (own: Paper[], more: object) =>
+      openSegment(memorySource(joinChunks(await buildSegment(own, { idf: testIdf, ...more }))));
+    for (const paper of papers.slice(0, 20)) {
+      const stems = toStems(paper, testIdf).stems.map(({ stem, impact }) => {
+        return { stem, weight: testIdf.has(stem) ? impact * testIdf.idfOf(stem) : 0 };
+      });
+      stems.sort((a, b) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1));
+      const strongest = stems.slice(0, 4).map(({ stem }) => stem);
+      const segment = await open([paper], { strongest: 4, forward: 99 });
+      const kept = (await segment.readStems(0)).stems.map(({ stem }) => stem);
+      expect([...kept].sort()).toEqual([...strongest].sort());
+      const few = await open([paper], options);
+      expect((await few.readStems(0)).stems.length).toBe(Math.min(3, strongest.length));
+      // Planted fault: all of them.
+      if (stems.length > 4) {
+        const all = await (await open([paper], { forward: 99 })).readStems(0);
+        expect(all.stems.length).toBe(stems.length);
+      }
+    }
+  });
+});
+
 describe('near titles', () => {
   it('are those that a plain count gives, loose ones alone where asked', async () => {
     const random = randomOf(9);
@@ -220,34 +258,36 @@ describe('typed words', () => {
     const papers = makePapers(random, 200);
     const segment = await openSegment(pagedSource(await build(papers)));
     const rows = await inOrder(segment, papers);
-    const titles = rows.map(
-      (row) => new Set([row.title, ...(row.aliases ?? [])].flatMap(titleWords)),
-    );
-    const holding = (typed: string[], isOpen: boolean) =>
-      titles.flatMap((own, ordinal) => {
-        const has = (word: string, i: number) =>
-          own.has(word) ||
-          (isOpen && i === typed.length - 1 && [...own].some((one) => one.startsWith(word)));
-        return typed.every(has) ? [ordinal] : [];
-      });
-    for (const typed of [['sparse'], ['fe'], ['feature', 's'], ['graph', 'retr'], ['zz'], ['λ']]) {
-      const list = typed.flatMap(titleWords);
-      for (const isOpen of [true, false]) {
-        const { hits, total } = await segment.searchTitles({ words: list, isOpen, most: 500 });
-        const found = hits.map(({ ordinal }) => ordinal).sort((a, b) => a - b);
-        expect(found).toEqual(holding(list, isOpen));
-        expect(total).toBe(found.length);
-        expect(hits.map(({ score }) => score)).toEqual(
-          hits.map(({ score }) => score).sort((a, b) => b - a),
-        );
+    const words = rows.map((row) => findableWordsOf(row));
+    const holding = (asked: readonly AskedWord[]) =>
+      words.flatMap((own, ordinal) =>
+        asked.every((one) => own.some((word) => writtenCloseness(one, word) > 0)) ? [ordinal] : [],
+      );
+    const find = async (asked: readonly AskedWord[], most: number) => {
+      const variants = await segment.findVariants(asked, false);
+      const plan = { isWhole: true, words: variants.map((own) => ({ weight: 1, variants: own })) };
+      return segment.findTyped(plan, { most, isGone: () => false });
+    };
+    for (const typed of ['sparse', 'fe', 'feature s', 'graph retr', 'zz', 'λ', '习', '2024']) {
+      for (const query of [typed, `${typed} `]) {
+        const asked = toAsked(query).words;
+        const { hits, found } = await find(asked, 500);
+        const ordinals = hits.map(({ ordinal }) => ordinal).sort((a, b) => a - b);
+        expect(ordinals, query).toEqual(holding(asked));
+        expect(found).toBe(ordinals.length);
+        const scores = hits.map(({ score }) => score);
+        expect(scores).toEqual([...scores].sort((a, b) => b - a));
       }
     }
-    const open = await segment.searchTitles({ words: ['fe'], isOpen: true, most: 3 });
-    expect([open.hits.length, open.total > 3]).toEqual([3, true]);
-    expect(holding(['fe'], true)).not.toEqual(holding(['fe'], false));
-    expect(await segment.searchTitles({ words: [], isOpen: true, most: 3 })).toEqual({
-      hits: [],
-      total: 0,
-    });
+    const open = await find(toAsked('fe').words, 3);
+    expect([open.hits.length, open.found > 3]).toEqual([3, true]);
+    expect(holding(toAsked('fe').words)).not.toEqual(holding(toAsked('fe ').words));
+    expect(await find([], 3)).toEqual({ hits: [], found: 0 });
+    const first = open.hits[0]?.ordinal ?? -1;
+    const variants = await segment.findVariants(toAsked('fe').words, false);
+    const plan = { isWhole: true, words: variants.map((own) => ({ weight: 1, variants: own })) };
+    const rest = await segment.findTyped(plan, { most: 500, isGone: (row) => row === first });
+    expect(rest.found).toBe(open.found - 1);
+    expect(rest.hits.some(({ ordinal }) => ordinal === first)).toBe(false);
   });
 });

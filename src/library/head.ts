@@ -2,6 +2,7 @@
 // written to the database, and are found by id and title at once. Their index of words and terms is
 // made when a question needs it.
 import type { PaperRow } from '../corpus/database.ts';
+import type { PaperKind } from '../paper/paper.ts';
 import { idKeys } from '../paper/paper.ts';
 import { titleKey } from '../paper/title.ts';
 import { buildSegment } from '../search/segment/build.ts';
@@ -57,6 +58,12 @@ export class Head {
       this.related.remove(key);
       this.titled = null;
     }
+  }
+
+  /** Every id that leads to a paper; of one kind, or of all. */
+  listIds(kind?: PaperKind): string[] {
+    const all = [...this.byId];
+    return all.flatMap(([id, paper]) => (kind && paper.kind !== kind ? [] : [id]));
   }
 
   has(key: string): boolean {

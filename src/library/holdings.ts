@@ -15,6 +15,8 @@ import { openSegment } from '../search/segment/segment.ts';
 import { Head } from './head.ts';
 import type { HeadPiece } from './head-pieces.ts';
 import type { TitleSource } from './head-titles.ts';
+import type { Gone } from './living.ts';
+import { allBut, findOutdated, withHead } from './living.ts';
 
 /** Memory for what is read of containers, between questions. */
 const CACHE_BYTES = 36 * 1024 * 1024;
@@ -29,12 +31,19 @@ export interface Part {
   holds(key: string): boolean;
   /** True for rows whose paper is gone, as far as no row must be read to know it. */
   isGone(ordinal: number): boolean;
+  /** Keys of its papers that were dropped since it was made. */
+  dropped: readonly string[];
 }
 
 /** A part as near titles are looked for in it. */
 export interface TitlePart {
   segment: TitleSource;
   holds(key: string): boolean;
+}
+
+/** A part with the rows of it that do not count. */
+export interface LivingPart extends Part {
+  gone: Gone;
 }
 
 /** A row of a part. */
@@ -54,12 +63,18 @@ export interface Opened {
   head: Head;
   /** Newest first: what stands before another counts. */
   containers: Part[];
+  /** What is gone of each container whatever was met since; found when a question needs it. */
+  outdated: Gone[] | null;
 }
+
+/** How the papers that ship with the package are: `unavailable` once a file of them failed. */
+export type StarterState = 'none' | 'ok' | 'unavailable';
 
 export class Holdings {
   private opened: Promise<Opened> | null = null;
   private idf: Promise<Idf> | null = null;
   private cache = new PageCache(CACHE_BYTES);
+  private hasLeftStarter = false;
 
   constructor(private readonly parts: HoldingsParts) {}
 
@@ -74,6 +89,23 @@ export class Holdings {
       this.idf = null;
     });
     return this.idf;
+  }
+
+  /** From now on all is answered without the papers that ship: one of their files failed. */
+  leaveStarter(): void {
+    this.hasLeftStarter = true;
+    this.renew();
+  }
+
+  /** What ships, apart from what the seed has of it too. */
+  async countStarter(): Promise<{ state: StarterState; papers: number }> {
+    if (!this.parts.starter) return { state: 'none', papers: 0 };
+    const { head, containers } = await this.open();
+    const starter = containers.find(({ kind }) => kind === 'starter');
+    if (!starter) return { state: 'unavailable', papers: 0 };
+    const { segment } = starter;
+    const twice = new Set(segment.findByIds(fingerprintsOf(head.listIds('seed'))).flat());
+    return { state: 'ok', papers: segment.papers - twice.size };
   }
 
   /** What is held has changed otherwise than by `met`: it is read anew at the next question. */
@@ -101,6 +133,19 @@ export class Holdings {
   async openTitleParts(): Promise<TitlePart[]> {
     const { head, containers } = await this.open();
     return [{ segment: head.indexTitles(), holds: (key) => head.has(key) }, ...containers];
+  }
+
+  /** Every part with what of it does not count, so that each paper counts in one of them alone. */
+  async openLiving(): Promise<LivingPart[]> {
+    const opened = await this.open();
+    const pieces = await opened.head.index(await this.getIdf());
+    return [
+      ...pieces.map((piece) => ({
+        ...toPart(piece),
+        gone: allBut(piece.segment, piece.keys),
+      })),
+      ...livingContainers(opened),
+    ];
   }
 
   /** The paper of each id key, also where it is not the paper's own key. Without abstracts. */
@@ -190,10 +235,13 @@ export class Holdings {
     return null;
   }
 
-  /** How many papers are at hand; one that stands in two parts counts twice. */
+  /** How many papers are at hand, each counted once. */
   async count(): Promise<number> {
-    const { head, containers } = await this.open();
-    return containers.reduce((sum, { segment }) => sum + segment.papers, head.size);
+    const opened = await this.open();
+    return livingContainers(opened).reduce(
+      (sum, { segment, gone }) => sum + segment.papers - gone.size,
+      opened.head.size,
+    );
   }
 
   /** Papers that pages have shown, as they were written. */
@@ -223,23 +271,42 @@ export class Holdings {
           segment: container,
           holds: (key) => !dropped.has(key) && !head.has(key),
           isGone: goneFrom(container, segment.dropped),
+          dropped: segment.dropped,
         };
       }),
-      ...(starter ? [this.openStarter(starter, head)] : []),
+      ...(starter && !this.hasLeftStarter ? [this.openStarter(starter, head)] : []),
     ]);
-    return { head, containers: opened };
+    const containers = opened.filter((part) => part !== null);
+    return { head, containers, outdated: null };
   }
 
-  private async openStarter(starter: ByteStore, head: Head): Promise<Part> {
-    const segment = await openSegment(this.cache.open(starter));
-    const isGone = () => false;
-    return { kind: 'starter', corpusId: null, segment, holds: (key) => !head.has(key), isGone };
+  /** Null where it cannot be opened: the rest of the corpus must not suffer by it. */
+  private async openStarter(starter: ByteStore, head: Head): Promise<Part | null> {
+    const segment = await openSegment(this.cache.open(starter)).catch(() => null);
+    if (!segment) {
+      this.hasLeftStarter = true;
+      return null;
+    }
+    return {
+      kind: 'starter',
+      corpusId: null,
+      segment,
+      holds: (key) => !head.has(key),
+      isGone: () => false,
+      dropped: [],
+    };
   }
 }
 
 function toPart({ segment, keys }: HeadPiece): Part {
-  const holds = (key: string) => keys.has(key);
-  return { kind: 'met', corpusId: null, segment, holds, isGone: () => false };
+  return {
+    kind: 'met',
+    corpusId: null,
+    segment,
+    holds: (key) => keys.has(key),
+    isGone: () => false,
+    dropped: [],
+  };
 }
 
 function goneFrom(segment: Segment, dropped: readonly string[]): Part['isGone'] {
@@ -247,6 +314,19 @@ function goneFrom(segment: Segment, dropped: readonly string[]): Part['isGone'] 
   const rows = new Set(segment.findByIds(fingerprintsOf(dropped)).flat());
   return (ordinal) => rows.has(ordinal);
 }
+
+function livingContainers(opened: Opened): LivingPart[] {
+  const { head, containers } = opened;
+  opened.outdated ??= findOutdated(containers);
+  const outdated = opened.outdated;
+  const ids = head.listIds();
+  return containers.map((part, i) => ({
+    ...part,
+    gone: withHead(part.segment, outdated[i] ?? NOTHING, ids),
+  }));
+}
+
+const NOTHING: Gone = { size: 0, has: () => false };
 
 /** What was met on a page and also came in another way is called by that way. */
 function nameKinds(found: Map<string, Paper>, containers: readonly Part[]): Map<string, Paper> {

@@ -1,4 +1,4 @@
-// The back wing as one: the corpus, the index of titles and what the reader keeps, held in step.
+// The back wing as one: the corpus and what the reader keeps, held in step.
 // Opened on the first question; nothing is kept here that a later waking cannot make again.
 import type { ByteStore } from '../corpus/byte-store.ts';
 import type { Corpus } from '../corpus/corpus.ts';
@@ -18,6 +18,7 @@ import { collect } from './collect.ts';
 import { correctionNames } from './corrections.ts';
 import { changeEntry, restoreEntry, setSaved } from './entries.ts';
 import { findPaper } from './find-paper.ts';
+import type { StarterState } from './holdings.ts';
 import { Holdings } from './holdings.ts';
 import type { NamedMention } from './identify.ts';
 import { identify } from './identify.ts';
@@ -30,11 +31,12 @@ import {
 } from './imports.ts';
 import { oneAtATime, settleMet } from './met-containers.ts';
 import { findRelated } from './related.ts';
-import { keepTitleSearch, searchCorpus } from './search-corpus.ts';
+import { searchCorpus } from './search-corpus.ts';
 import type { CopyStore } from './second-copy.ts';
 import { keepSecondCopy } from './second-copy.ts';
 import type { SeedFile } from './seed.ts';
 import { keepSeed } from './seed.ts';
+import { StarterError } from './starter.ts';
 
 export interface LibraryParts {
   corpus: Corpus;
@@ -59,7 +61,9 @@ export interface LibraryHealth {
   reader: 'ok' | 'unavailable' | 'newer';
   /** `behind` while the second copy misses a change; it is made whole at the next one or start. */
   copy: 'ok' | 'behind' | 'unavailable';
-  counts: { seed: number; met: number; imported: number; saved: number };
+  /** The papers that come with Scholium in files; `none` in a build without them. */
+  starter: StarterState;
+  counts: { seed: number; starter: number; met: number; imported: number; saved: number };
   lost: number;
 }
 
@@ -85,14 +89,10 @@ export function openLibrary(parts: LibraryParts) {
   const { corpus, reader, now } = parts;
   const copy = keepSecondCopy(reader, parts.copyStore);
   const holdings = new Holdings(parts);
-  const titleSearch = keepTitleSearch(holdings);
   let seeded: Promise<boolean> | null = null;
   const settle = oneAtATime(() => settleMet({ corpus, holdings, now }));
 
-  const renew = () => {
-    holdings.renew();
-    titleSearch.forget();
-  };
+  const renew = () => holdings.renew();
 
   /** Plants the seed where this build's is not stored yet; tried again where it failed. */
   const ensureSeed = (): Promise<boolean> => {
@@ -120,25 +120,37 @@ export function openLibrary(parts: LibraryParts) {
 
   const matchParts = { corpus, reader, tagPaper: parts.tagPaper, holdings };
 
+  /** Runs `work` again without the starter where one of its files failed: the rest must answer. */
+  async function withRest<T>(work: () => Promise<T>): Promise<T> {
+    await wake();
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof StarterError)) throw error;
+      holdings.leaveStarter();
+      return work();
+    }
+  }
+
+  const findKnown = (key: string) =>
+    withRest(async () => (await holdings.findByIds([key])).get(key) ?? null);
+
   return {
     ensureSeed,
 
     /** Opens the stores and compiles the topics: most of what a first answer takes. */
     async prepare(): Promise<void> {
-      await wake();
-      await annotate(matchParts, [], now());
+      await withRest(() => annotate(matchParts, [], now()));
       parts.tagPaper({ title: '' });
     },
 
     async annotate(mentions: readonly Mention[], visit: Visit): Promise<Annotation[]> {
-      await wake();
-      return annotate(matchParts, mentions, visit.visitedAt ?? now() - VISIT_MS);
+      return withRest(() => annotate(matchParts, mentions, visit.visitedAt ?? now() - VISIT_MS));
     },
 
     /** What memory tells of mentions at once; see `identify.ts`. */
     async identify(mentions: readonly NamedMention[], visit: Visit): Promise<Identified[]> {
-      await wake();
-      return identify(matchParts, mentions, visit.visitedAt ?? now() - VISIT_MS);
+      return withRest(() => identify(matchParts, mentions, visit.visitedAt ?? now() - VISIT_MS));
     },
 
     /** Notes the papers of annotated mentions as met. Not part of answering: call it after. */
@@ -151,7 +163,6 @@ export function openLibrary(parts: LibraryParts) {
       const met = await collect(corpus, mentions, annotations, now());
       if (met.length === 0) return;
       await holdings.met(met);
-      await titleSearch.add(met);
       settle();
     },
 
@@ -161,15 +172,13 @@ export function openLibrary(parts: LibraryParts) {
     },
 
     async setSaved(wish: { key: string; mention: Mention; saved: boolean }) {
-      await ensureSeed();
-      const paper = (await holdings.findByIds([wish.key])).get(wish.key) ?? null;
+      const paper = await findKnown(wish.key);
       const change = await setSaved(reader, copy, { ...wish, paper, now: now() });
       return { entry: change.after, before: change.before };
     },
 
     async changeEntry(wish: EntryWish) {
-      await ensureSeed();
-      const paper = (await holdings.findByIds([wish.key])).get(wish.key) ?? null;
+      const paper = await findKnown(wish.key);
       const change = await changeEntry(reader, copy, { ...wish, paper, now: now() });
       return { entry: change.after, before: change.before };
     },
@@ -190,18 +199,15 @@ export function openLibrary(parts: LibraryParts) {
 
     async findRelated(question: { mention: Mention; key: string }): Promise<RelatedAnswer> {
       holdings.getIdf().catch(() => {});
-      await wake();
-      return findRelated(matchParts, question);
+      return withRest(() => findRelated(matchParts, question));
     },
 
     async searchCorpus(query: string, most: number): Promise<CorpusSearchAnswer> {
-      await ensureSeed();
-      return searchCorpus({ ...matchParts, getTitleSearch: titleSearch.get }, query, most);
+      return withRest(() => searchCorpus(matchParts, query, most));
     },
 
     async findPaper(mention: Mention): Promise<PaperInView> {
-      await ensureSeed();
-      return findPaper(matchParts, mention, now() - VISIT_MS);
+      return withRest(() => findPaper(matchParts, mention, now() - VISIT_MS));
     },
 
     listEntries: () => reader.listSaved(),
@@ -257,6 +263,9 @@ export function openLibrary(parts: LibraryParts) {
     const counted = await ensureSeed()
       .then(async () => ({ ...(await corpus.count()), imported: await countImported(corpus) }))
       .catch(() => null);
+    const starter = await holdings
+      .countStarter()
+      .catch((): { state: StarterState; papers: number } => ({ state: 'unavailable', papers: 0 }));
     const format = await reader.getFormat().catch((): 'unavailable' => 'unavailable');
     const saved = await reader.countSaved().catch(() => 0);
     const lost = await copy.countLost().catch(() => 0);
@@ -268,8 +277,10 @@ export function openLibrary(parts: LibraryParts) {
       corpus: counted ? 'ok' : 'unavailable',
       reader: format,
       copy: copyState,
+      starter: starter.state,
       counts: {
         seed: counted?.seed ?? 0,
+        starter: starter.papers,
         met: counted?.met ?? 0,
         imported: counted?.imported ?? 0,
         saved,

@@ -1,19 +1,16 @@
 // An asked word and a word of a text come in, how surely the one means the other goes out, 0 to 1.
 // The one rule of both search boxes and of what they highlight. Pure.
 import type { AskedWord } from './asked.ts';
-import { editsBetween } from './likeness.ts';
+import { editsBetween, isWithinOneEdit } from './likeness.ts';
 import { ranking } from './ranking.ts';
 
 /** Scripts that set no space between words: a part of a run is a word of it. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+export const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 /** 26 letters and one bit for all else: texts that differ in many bits differ in many letters. */
 export function letterMask(word: string): number {
   let mask = 0;
-  for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i) - 97;
-    mask |= 1 << (code >= 0 && code < 26 ? code : 26);
-  }
+  for (let i = 0; i < word.length; i++) mask |= letterBit(word.charCodeAt(i));
   return mask;
 }
 
@@ -70,12 +67,33 @@ export function forgiverOf(asked: AskedWord): (word: string, mask: number) => nu
       return bitsOf(ownMask & ~mask) > 1 ? 0 : forgivenBeginning(asked, word);
     }
     if (bitsOf(ownMask ^ mask) > 2 * most) return 0;
-    const edits = editsBetween(own, word);
-    if (edits === 1) return oneSlip.closeness;
+    if (isWithinOneEdit(own, word)) return oneSlip.closeness;
     // Two errors and another beginning are more often another word.
-    return edits === 2 && most === 2 && own[0] === word[0] ? twoSlips.closeness : 0;
+    if (most < 2 || own[0] !== word[0]) return 0;
+    return editsBetween(own, word) === 2 ? twoSlips.closeness : 0;
   };
 }
+
+/**
+ * What can be told of another word by its length, its {@link letterMask} and its first unit: false
+ * where {@link forgiverOf} gives 0 in any case. Most words need no closer look, nor a text.
+ */
+export function mayForgive(asked: AskedWord) {
+  const own = asked.word;
+  const most = forgivenSlips(own.length);
+  const ownMask = letterMask(own);
+  const first = own.charCodeAt(0);
+  const isForgiven = most > 0 && !/\p{N}/u.test(own);
+  const isBegun = asked.isOpen && own.length >= ranking.words.openSlip.letters;
+  return (length: number, mask: number, start: number): boolean => {
+    if (!isForgiven) return false;
+    if (Math.abs(length - own.length) <= most) return bitsOf(ownMask ^ mask) <= 2 * most;
+    return isBegun && length > own.length && start === first && bitsOf(ownMask & ~mask) <= 1;
+  };
+}
+
+/** The bit of one unit in a {@link letterMask}. */
+export const letterBit = (unit: number): number => 1 << (unit >= 97 && unit < 123 ? unit - 97 : 26);
 
 /** The word is much longer, and what is typed of it so far has one error. */
 function forgivenBeginning({ word: asked, isOpen }: AskedWord, word: string): number {
@@ -83,5 +101,5 @@ function forgivenBeginning({ word: asked, isOpen }: AskedWord, word: string): nu
   if (!isOpen || asked[0] !== word[0] || word.length < asked.length) return 0;
   if (asked.length < openSlip.letters) return 0;
   const ends = [asked.length - 1, asked.length, asked.length + 1];
-  return ends.some((end) => editsBetween(asked, word.slice(0, end)) <= 1) ? openSlip.closeness : 0;
+  return ends.some((end) => isWithinOneEdit(asked, word.slice(0, end))) ? openSlip.closeness : 0;
 }

@@ -25,31 +25,56 @@ export function cosine(a: Map<string, number>, b: Map<string, number>): number {
   return scale === 0 ? 0 : dot / scale;
 }
 
+// Three rows of the table of distances, kept between calls: this is the inner loop of a typed search.
+let rows = [new Uint16Array(128), new Uint16Array(128), new Uint16Array(128)] as const;
+
 /**
  * Letters to insert, delete, replace or swap with their neighbour to turn `a` into `b`
  * (Damerau-Levenshtein, optimal string alignment).
  */
 export function editsBetween(a: string, b: string): number {
-  let twoBack: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  const width = b.length + 1;
+  if (rows[0].length < width) {
+    rows = [new Uint16Array(width), new Uint16Array(width), new Uint16Array(width)];
+  }
+  let [twoBack, last, row] = rows;
+  for (let j = 0; j < width; j++) last[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let best = Math.min(
-        (last[j] ?? 0) + 1,
-        (row[j - 1] ?? 0) + 1,
-        (last[j - 1] ?? 0) + (same ? 0 : 1),
-      );
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        best = Math.min(best, (twoBack[j - 2] ?? 0) + 1);
+    const unit = a.charCodeAt(i - 1);
+    const before = a.charCodeAt(i - 2);
+    row[0] = i;
+    for (let j = 1; j < width; j++) {
+      const other = b.charCodeAt(j - 1);
+      let best = (last[j - 1] ?? 0) + (unit === other ? 0 : 1);
+      const lost = (last[j] ?? 0) + 1;
+      const added = (row[j - 1] ?? 0) + 1;
+      if (lost < best) best = lost;
+      if (added < best) best = added;
+      if (i > 1 && j > 1 && unit === b.charCodeAt(j - 2) && before === other) {
+        const swapped = (twoBack[j - 2] ?? 0) + 1;
+        if (swapped < best) best = swapped;
       }
-      row.push(best);
+      row[j] = best;
     }
-    twoBack = last;
-    last = row;
+    [twoBack, last, row] = [last, row, twoBack];
   }
   return last[b.length] ?? 0;
+}
+
+/** {@link editsBetween} of at most 1, in one pass: what follows the first difference must agree. */
+export function isWithinOneEdit(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1) return false;
+  let i = 0;
+  while (i < short.length && short.charCodeAt(i) === long.charCodeAt(i)) i += 1;
+  if (i === long.length) return true;
+  if (short.length < long.length) return short.slice(i) === long.slice(i + 1);
+  if (short.slice(i + 1) === long.slice(i + 1)) return true;
+  return (
+    short.charCodeAt(i) === long.charCodeAt(i + 1) &&
+    short.charCodeAt(i + 1) === long.charCodeAt(i) &&
+    short.slice(i + 2) === long.slice(i + 2)
+  );
 }
 
 /** 1 for equal texts, 0 where every letter differs. */

@@ -44,26 +44,10 @@ export const ranking = {
   /** A name before the colon of at least so many letters may be one letter off and still be possible. */
   headLettersForOneEdit: 5,
   headLettersForTwoEdits: 8,
-  /**
-   * Related papers: cosine over damped counts times the root of idf, as the seed's own terms are
-   * weighed. On CSFCube (24 queries, MAP/NDCG%20, idf of 20,000 papers) 40.6/58.3, against 38.5/54.6
-   * with whole idf and 41.1/58.2 with BM25, which has no bound that a floor could be set against.
-   */
+  /** Related papers, whatever they are compared by; how is below, at `segment`. */
   related: {
     /** The title's words count so often. Once: 39.6/57.5 on CSFCube. */
     titleTimes: 2,
-    /**
-     * A row known by its title alone is short, so each shared word weighs more than it should. With
-     * every second candidate cut to its title (mean of both halves): 34.6/54.9 asked by abstract
-     * and 26.7/44.6 by title, against 34.5/54.7 and 25.8/43.1 without.
-     */
-    titleOnly: 0.8,
-    /**
-     * Cosine below which a paper is no relative, by how many of the two are known by their titles
-     * alone. Of CSFCube's graded candidates at or above them about half are relevant (grade 1 and
-     * up): 52 % of 1,172 by abstracts, 51 % of 904 asked by title, 47 % of 812 by titles alone.
-     */
-    floors: [0.15, 0.15, 0.2],
     /** Relatives found for one question. */
     most: 30,
     /** One word in common is chance. */
@@ -80,7 +64,7 @@ export const ranking = {
     /**
      * Saturation of a term's count. On CSFCube (24 queries, MAP/NDCG%20) and DORIS-MAE (51, MRR and
      * recall@10 among 10,000): 1.2 gives 40.2/57.0 and .515 .706, 1.5 gives 40.4/57.4 and .533 .706,
-     * 2 gives 40.6/57.7 and .539 .686; the cosine above 40.1/57.3 and .470 .686.
+     * 2 gives 40.6/57.7 and .539 .686; a cosine of damped counts 40.1/57.3 and .470 .686.
      */
     k1: 1.5,
     /** How much length counts; 0.9 gives 40.7/57.1 and .533 .706. */

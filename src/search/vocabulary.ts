@@ -29,6 +29,25 @@ export interface Vocabulary {
 /** Asked words whose variants are remembered, so that a key stroke looks up its own word alone. */
 const REMEMBERED = 64;
 
+/** The closest of what one asked word may mean, those that more texts hold before others. */
+export function chooseVariants<Known extends Variant>(
+  variants: Known[],
+  held: (word: string) => number,
+): Known[] {
+  variants.sort((a, b) => b.closeness - a.closeness || held(b.word) - held(a.word));
+  return variants.slice(0, ranking.words.maxVariants);
+}
+
+/** Inverse document frequency: the fewer texts hold one of the variants, the more it tells. */
+export function weighVariants(
+  variants: readonly Variant[],
+  texts: number,
+  held: (word: string) => number,
+): number {
+  const holding = variants.reduce((sum, { word }) => sum + held(word), 0);
+  return Math.log(1 + texts / (1 + Math.min(texts, holding)));
+}
+
 export function buildVocabulary(): Vocabulary {
   const known = new Map<string, { mask: number; texts: number }>();
   const remembered = new Map<string, Variant[]>();
@@ -44,24 +63,16 @@ export function buildVocabulary(): Vocabulary {
       const closeness = isForgiving ? forgive(word, mask) : writtenCloseness(asked, word);
       if (closeness > 0) variants.push({ word, closeness });
     }
-    const held = (word: string) => known.get(word)?.texts ?? 0;
-    variants.sort((a, b) => b.closeness - a.closeness || held(b.word) - held(a.word));
-    const kept = variants.slice(0, ranking.words.maxVariants);
+    const kept = chooseVariants(variants, held);
     if (remembered.size >= REMEMBERED) remembered.clear();
     remembered.set(name, kept);
     return kept;
   }
 
-  /** Inverse document frequency: the fewer texts hold one of the variants, the more it tells. */
-  function weigh(variants: readonly Variant[]): number {
-    let holding = 0;
-    for (const { word } of variants) holding += known.get(word)?.texts ?? 0;
-    return Math.log(1 + texts / (1 + Math.min(texts, holding)));
-  }
-
+  const held = (word: string) => known.get(word)?.texts ?? 0;
   const toPlan = (variants: readonly (readonly Variant[])[], isWhole: boolean): Plan => ({
     variants,
-    weights: variants.map(weigh),
+    weights: variants.map((own) => weighVariants(own, texts, held)),
     isWhole,
   });
 
@@ -109,7 +120,10 @@ export function buildVocabulary(): Vocabulary {
 }
 
 /** True where what was met of the asked words is enough for the plan. */
-export function isEnough({ weights, isWhole }: Plan, isMet: (at: number) => boolean): boolean {
+export function isEnough(
+  { weights, isWhole }: Pick<Plan, 'weights' | 'isWhole'>,
+  isMet: (at: number) => boolean,
+): boolean {
   if (isWhole) return weights.every((_, at) => isMet(at));
   let met = 0;
   let all = 0;

@@ -20,7 +20,7 @@ export function CorpusSection({ library }: { library: Library }) {
         <dl class="counts">
           <div>
             <dt>{words('library.seed')}</dt>
-            <dd>{sayNumber(health.counts.seed)}</dd>
+            <dd>{sayNumber(health.counts.seed + (health.counts.starter ?? 0))}</dd>
           </div>
           {(health.counts.imported ?? 0) > 0 && (
             <div>

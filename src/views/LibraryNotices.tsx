@@ -15,6 +15,9 @@ export function LibraryNotices({ library }: { library: Library }) {
       {!failure && health?.corpus === 'unavailable' && (
         <Notice urgent>{words('failure.corpus')}</Notice>
       )}
+      {!failure && health?.corpus === 'ok' && health.starter === 'unavailable' && (
+        <Notice>{words('failure.starter')}</Notice>
+      )}
       {actionFailure && (
         <Notice urgent>
           {words('failure.action')} {sayFailure(actionFailure)}

@@ -158,7 +158,9 @@ export interface Health {
   reader: 'ok' | 'unavailable' | 'newer';
   /** The second copy of what the reader keeps; `behind` until the next change or start mends it. */
   copy?: 'ok' | 'behind' | 'unavailable';
-  counts: { seed: number; met: number; imported?: number; saved: number };
+  /** The papers that come with Scholium in files; `none` in a build without them. */
+  starter?: 'none' | 'ok' | 'unavailable';
+  counts: { seed: number; starter?: number; met: number; imported?: number; saved: number };
   /** Entries that the second copy holds and the database lost; 0 while all is well. */
   lost: number;
 }

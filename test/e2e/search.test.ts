@@ -112,7 +112,8 @@ describe.each(BROWSERS)('%s', (name) => {
       const found = await foundWhen(
         page,
         'both are found, and counted with the corpus',
-        ({ saved, summary }) => saved.length === 2 && /^2 saved, \d+ in your corpus$/.test(summary),
+        ({ saved, summary }) =>
+          saved.length === 2 && /^2 saved, [\d,]+ in your corpus$/.test(summary),
       );
       expect(found.marked).toContain('Autoencoders');
       expect(found.marked).toContain('Song');
@@ -183,9 +184,11 @@ describe.each(BROWSERS)('%s', (name) => {
 
   it('says what was searched where nothing is found', async () => {
     const page = await openView('popup.html');
-    await type(page, 'xyzzy');
+    await type(page, 'xqzzvj');
     await foundWhen(page, 'it says so', ({ summary }) =>
-      /^Nothing saved and nothing among \d+ papers of your corpus matches “xyzzy”\.$/.test(summary),
+      /^Nothing saved and nothing among [\d,]+ papers of your corpus matches “xqzzvj”\.$/.test(
+        summary,
+      ),
     );
     await page.close();
   });

@@ -2,6 +2,7 @@
 // a clock and settings that a test can turn.
 import { readFileSync } from 'node:fs';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import type { ByteStore } from '../../src/corpus/byte-store.ts';
 import { openCorpus } from '../../src/corpus/corpus.ts';
 import { openReader } from '../../src/corpus/reader.ts';
 import type { TagPaper } from '../../src/library/annotate.ts';
@@ -42,6 +43,8 @@ export interface World {
   seed?: SeedFile;
   tagPaper?: TagPaper;
   copyStore?: CopyStore;
+  /** The papers that ship in files; none where it is left out. */
+  starter?: ByteStore;
 }
 
 export function openWorld(world: World = {}) {
@@ -63,7 +66,7 @@ export function openWorld(world: World = {}) {
       seedReads += 1;
       return file;
     },
-    starter: null,
+    starter: world.starter ?? null,
     loadIdf: async () => idf.buffer,
     remembersMet: async () => settings.remembers,
     now: () => clock.now,

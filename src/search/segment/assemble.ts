@@ -11,6 +11,7 @@ import { packRecords } from './records.ts';
 import type { Row } from './rows.ts';
 import { countRowWords, writeRow } from './rows.ts';
 import { packTerms } from './term-blocks.ts';
+import { titleLength } from './typed-words.ts';
 import { numberWords, rankWords } from './word-table.ts';
 
 /** Asked between small steps: a promise where the work shall rest until it is kept. */
@@ -56,6 +57,7 @@ export interface Assembly {
   papers: number;
   openRows(): Promise<(ordinal: number) => Row>;
   openNear(): Promise<PostingLists>;
+  openTyped(): Promise<PostingLists>;
   openRelated(): Promise<PostingLists & { forwardOf(ordinal: number): ForwardTerms }>;
   openAbstracts(): Promise<Texts | null>;
 }
@@ -83,6 +85,10 @@ export async function assemble(assembly: Assembly, pace?: Pace): Promise<Contain
   parts['near-index'] = near.index;
   parts['near-lexicon'] = near.blocks;
   parts['near-postings'] = near.postings;
+  const typed = await packLists(await assembly.openTyped(), pace);
+  parts['typed-index'] = typed.index;
+  parts['typed-lexicon'] = typed.blocks;
+  parts['typed-postings'] = typed.postings;
   const related = await assembly.openRelated();
   const packed = await packLists(related, pace);
   parts.index = packed.index;
@@ -142,6 +148,7 @@ async function assembleRows(
   const titles = collectNames();
   const loose = new Uint8Array(Math.ceil(papers / 8));
   const untexted = new Uint8Array(Math.ceil(papers / 8));
+  const lengths = new Uint8Array(papers);
   const mark = (bits: Uint8Array, ordinal: number) => {
     bits[ordinal >>> 3] = (bits[ordinal >>> 3] ?? 0) | (1 << (ordinal & 7));
   };
@@ -152,6 +159,7 @@ async function assembleRows(
     titles.add(titleNames(row), ordinal);
     if (row.paper.ids.arxiv === undefined) mark(loose, ordinal);
     if (row.from === 'title') mark(untexted, ordinal);
+    lengths[ordinal] = titleLength(row.paper);
   });
   const { offsets, body } = records.finish();
   return {
@@ -159,6 +167,7 @@ async function assembleRows(
     titles: titles.pack(),
     loose,
     untexted,
+    'title-lengths': lengths,
     'row-offsets': offsets,
     rows: body,
     'word-offsets': packed.offsets,

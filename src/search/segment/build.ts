@@ -12,12 +12,17 @@ import type { Idf } from './idf.ts';
 import { invert } from './invert.ts';
 import { orderRows } from './row-order.ts';
 import type { Row } from './rows.ts';
+import { typedWords } from './typed-words.ts';
 import { toTokens } from './word-table.ts';
 
 export interface BuildOptions {
   idf: Idf;
   /** Keep the abstracts' own text, which costs about as much as the rest. */
   keepsAbstracts?: boolean;
+  /** Of each paper so many stems at most; all where it is left out. */
+  strongest?: number;
+  /** How many of them stand with the row too; as in ranking.ts where it is left out. */
+  forward?: number;
   /** Asked between small steps of the end; adding is as small as the caller makes it. */
   pace?: Pace;
 }
@@ -38,13 +43,14 @@ function strongestOf(
   terms: { stems: Uint32Array; impacts: Uint32Array },
   placeOf: Uint32Array,
   rarity: Float64Array,
+  most: number,
 ): ForwardTerms {
   const all = Array.from(terms.stems, (stem, i) => {
     const impact = terms.impacts[i] ?? 0;
     return { place: placeOf[stem] ?? 0, impact, weight: impact * (rarity[stem] ?? 0) };
   });
   all.sort((a, b) => b.weight - a.weight || a.place - b.place);
-  const kept = all.slice(0, ranking.segment.forward).sort((a, b) => a.place - b.place);
+  const kept = all.slice(0, most).sort((a, b) => a.place - b.place);
   return { places: kept.map(({ place }) => place), impacts: kept.map(({ impact }) => impact) };
 }
 
@@ -54,12 +60,15 @@ export function nearWords({ title, aliases = [] }: Pick<Paper, 'title' | 'aliase
   return new Set(words.filter((word) => word.length <= ranking.segment.longestTerm));
 }
 
-export function startSegment({ idf, keepsAbstracts, pace }: BuildOptions): SegmentBuild {
+export function startSegment(options: BuildOptions): SegmentBuild {
+  const { idf, keepsAbstracts, pace, strongest, forward = ranking.segment.forward } = options;
   const rows: Row[] = [];
   const placeOfKey = new Map<string, number>();
-  const stems = collectStems(idf);
+  const stems = collectStems(idf, strongest);
   const words = namedNumbers();
   const near = growingLists();
+  const typedNames = namedNumbers();
+  const typed = growingLists();
   const tokens = namedNumbers();
   const texts = growingLists();
 
@@ -68,6 +77,8 @@ export function startSegment({ idf, keepsAbstracts, pace }: BuildOptions): Segme
     const from = stems.add(paper);
     for (const word of nearWords(facts)) near.push(words.numberOf(word));
     near.close();
+    for (const word of typedWords(facts)) typed.push(typedNames.numberOf(word));
+    typed.close();
     if (keepsAbstracts) {
       for (const token of toTokens(abstract ?? '')) texts.push(tokens.numberOf(token));
       texts.close();
@@ -90,6 +101,10 @@ export function startSegment({ idf, keepsAbstracts, pace }: BuildOptions): Segme
           const listOf = (place: number) => ({ terms: near.listOf(place), impacts: null });
           return invert({ names: words.names, order, listOf });
         },
+        openTyped: async () => {
+          const listOf = (place: number) => ({ terms: typed.listOf(place), impacts: null });
+          return invert({ names: typedNames.names, order, listOf });
+        },
         openRelated: async () => {
           const lists = invert({
             names: stems.stems,
@@ -101,7 +116,7 @@ export function startSegment({ idf, keepsAbstracts, pace }: BuildOptions): Segme
           });
           const rarity = await weighStems(stems.stems);
           const forwardOf = (ordinal: number) =>
-            strongestOf(stems.listOf(placeAt(ordinal)), lists.placeOf, rarity);
+            strongestOf(stems.listOf(placeAt(ordinal)), lists.placeOf, rarity, forward);
           return { ...lists, forwardOf };
         },
         openAbstracts: async (): Promise<Texts | null> => {
@@ -131,7 +146,7 @@ export function startSegment({ idf, keepsAbstracts, pace }: BuildOptions): Segme
     },
     get weight() {
       // A posting is two numbers; a row and its share of the words a few hundred bytes.
-      return 8 * stems.size + 4 * (near.size + texts.size) + 800 * rows.length;
+      return 8 * stems.size + 4 * (near.size + typed.size + texts.size) + 800 * rows.length;
     },
     finish,
   };

@@ -12,8 +12,10 @@ import { impactOf, toStems } from './impacts.ts';
 /** No stem: it counts for nothing, or for the length alone. */
 const NONE = -1;
 const TOO_LONG = -2;
+const NO_STEMS: Set<number> = new Set();
 
-export function collectStems(idf: Idf) {
+/** `strongest`: of each paper so many stems at most, those that the table of idf holds first. */
+export function collectStems(idf: Idf, strongest = Number.POSITIVE_INFINITY) {
   const stems = namedNumbers();
   const stemOf = new Map<string, number>();
   const places = growingLists();
@@ -22,6 +24,7 @@ export function collectStems(idf: Idf) {
   let counts = new Uint32Array(1024);
   const met: number[] = [];
   let length = 0;
+  const rarities: number[] = [];
 
   function lookUp(word: string): number {
     const term = toTerm(word);
@@ -54,6 +57,25 @@ export function collectStems(idf: Idf) {
     impacts.close();
   }
 
+  /** A stem that hardly any paper has leads nowhere: where not all can be kept it weighs nothing. */
+  function rarityOf(stem: number): number {
+    const known = rarities[stem];
+    if (known !== undefined) return known;
+    const name = stems.names[stem] ?? '';
+    const rarity = idf.has(name) ? idf.idfOf(name) : 0;
+    rarities[stem] = rarity;
+    return rarity;
+  }
+
+  /** The stems of the paper at hand that are to be left out: all but its strongest. */
+  function findWeak(own: readonly number[], impactOf: (stem: number) => number): Set<number> {
+    if (own.length <= strongest) return NO_STEMS;
+    const nameOf = (stem: number) => stems.names[stem] ?? '';
+    const ranked = own.map((stem) => ({ stem, weight: impactOf(stem) * rarityOf(stem) }));
+    ranked.sort((a, b) => b.weight - a.weight || (nameOf(a.stem) < nameOf(b.stem) ? -1 : 1));
+    return new Set(ranked.slice(strongest).map(({ stem }) => stem));
+  }
+
   return {
     stems: stems.names,
     /** Stems and impacts of the paper that was added at this place, side by side. */
@@ -64,8 +86,11 @@ export function collectStems(idf: Idf) {
     add(paper: Pick<Paper, 'title' | 'abstract' | 'terms'>): TextSource {
       if (!paper.abstract && paper.terms?.length) {
         const known = toStems(paper, idf);
-        for (const { stem, impact } of known.stems) {
-          places.push(stems.numberOf(stem));
+        const own = new Map(known.stems.map(({ stem, impact }) => [stems.numberOf(stem), impact]));
+        const weak = findWeak([...own.keys()], (stem) => own.get(stem) ?? 0);
+        for (const [stem, impact] of own) {
+          if (weak.has(stem)) continue;
+          places.push(stem);
           impacts.push(impact);
         }
         close();
@@ -73,9 +98,12 @@ export function collectStems(idf: Idf) {
       }
       count(paper.title, ranking.related.titleTimes);
       count(paper.abstract ?? '', 1);
+      const weak = findWeak(met, (stem) => impactOf(counts[stem] ?? 0, length));
       for (const stem of met) {
-        places.push(stem);
-        impacts.push(impactOf(counts[stem] ?? 0, length));
+        if (!weak.has(stem)) {
+          places.push(stem);
+          impacts.push(impactOf(counts[stem] ?? 0, length));
+        }
         counts[stem] = 0;
       }
       met.length = 0;

@@ -17,6 +17,10 @@ export const SECTIONS = [
   'near-index',
   'near-lexicon',
   'near-postings',
+  'typed-index',
+  'typed-lexicon',
+  'typed-postings',
+  'title-lengths',
   'index',
   'lexicon',
   'postings',
@@ -43,7 +47,7 @@ export interface Header {
 
 /** "SCHO", and the version of the format behind it. */
 const MAGIC = 0x4f484353;
-const FORMAT = 1;
+const FORMAT = 2;
 const ALIGN = 8;
 const SECTION_BYTES = 12;
 /** Magic, format, papers, sections, size; the table; the sum of all before it, filled up to 8. */

@@ -67,6 +67,9 @@ export interface FingerprintTable {
   printsOf(row: number): readonly number[];
   /** The rows of a fingerprint, lowest first; none where it is unknown. */
   find(hi: number, lo: number): readonly number[];
+  /** All fingerprints in order, and the row of each. */
+  readonly prints: Fingerprints;
+  readonly rows: Uint32Array;
 }
 
 const NONE: readonly number[] = [];
@@ -157,5 +160,27 @@ export function openFingerprintTable(bytes: Uint8Array, papers: number): Fingerp
     return all.map((i) => toPrintNumber(hi[i] ?? 0, lo[i] ?? 0));
   }
 
-  return { size, find, printsOf };
+  return { size, find, printsOf, prints: { hi, lo }, rows };
+}
+
+/** The rows of a table that share a fingerprint with a living row of another, rising, each once. */
+export function sharedRows(
+  own: FingerprintTable,
+  other: FingerprintTable,
+  isLiving: (row: number) => boolean,
+): Uint32Array {
+  const shared = new Set<number>();
+  const at = (table: FingerprintTable, i: number) => table.prints.hi[i] ?? 0;
+  const low = (table: FingerprintTable, i: number) => table.prints.lo[i] ?? 0;
+  let i = 0;
+  for (let j = 0; j < other.size; j++) {
+    const [hi, lo] = [at(other, j), low(other, j)];
+    while (i < own.size && (at(own, i) < hi || (at(own, i) === hi && low(own, i) < lo))) i += 1;
+    if (at(own, i) !== hi || low(own, i) !== lo || !isLiving(other.rows[j] ?? 0)) continue;
+    // Not moved on: the next of the other's rows may bear the same name.
+    for (let k = i; k < own.size && at(own, k) === hi && low(own, k) === lo; k++) {
+      shared.add(own.rows[k] ?? 0);
+    }
+  }
+  return Uint32Array.from(shared).sort();
 }

@@ -6,6 +6,8 @@ import { BLOCK_TERMS, openTermIndex, packTerms, walkBlock } from './term-blocks.
 /** How rare a stem is among the papers of the table: ln((papers + 1) / (papers with it + 1)). */
 export interface Idf {
   idfOf(stem: string): number;
+  /** False for a stem that hardly any paper has: it counts as the rarest. */
+  has(stem: string): boolean;
 }
 
 /** "IDF", and the version of the format. */
@@ -43,12 +45,12 @@ export function openIdf(bytes: Uint8Array): Idf & { readonly size: number } {
   if (start + blocksLength !== bytes.length) throw new SegmentError('a table of idf is cut');
   const index = openTermIndex(bytes.subarray(reader.at, start));
 
-  function idfOf(stem: string): number {
+  function find(stem: string): number | null {
     const block = index.blockOf(stem);
-    if (block < 0) return top;
+    if (block < 0) return null;
     const from = start + (index.starts[block] ?? 0);
     const to = start + (index.starts[block + 1] ?? 0);
-    let idf = top;
+    let idf: number | null = null;
     walkBlock(bytes.subarray(from, to), (term, payload, place) => {
       const level = payload.byte();
       if (term === stem) idf = (level / STEPS) * top;
@@ -57,5 +59,9 @@ export function openIdf(bytes: Uint8Array): Idf & { readonly size: number } {
     return idf;
   }
 
-  return { idfOf, size: index.size };
+  return {
+    idfOf: (stem) => find(stem) ?? top,
+    has: (stem) => find(stem) !== null,
+    size: index.size,
+  };
 }

@@ -4,7 +4,7 @@ import { SegmentError } from './bytes.ts';
 import type { Section } from './container.ts';
 import type { Read } from './page-source.ts';
 import type { TermIndex } from './term-blocks.ts';
-import { BLOCK_TERMS, openTermIndex, walkBlock } from './term-blocks.ts';
+import { BLOCK_TERMS, openTermIndex, scanBlock, walkBlock } from './term-blocks.ts';
 
 export interface TermEntry {
   term: string;
@@ -15,13 +15,33 @@ export interface TermEntry {
   to: number;
 }
 
+/** Judges a term by the first `length` of `units`, which hold for the call alone. */
+export type AcceptsTerm = (units: Uint16Array, length: number) => boolean;
+
 /** Each answer is `undefined` where something must be loaded first. */
 export interface Lexicon {
   find(read: Read, term: string): TermEntry | null | undefined;
-  /** Terms that begin with the text, in order, out of at most `mostBlocks` blocks. */
-  findPrefix(read: Read, prefix: string, mostBlocks: number): TermEntry[] | undefined;
+  /**
+   * Terms that begin with the text and are accepted by their units, in order. Of a range of more
+   * than {@link MOST_SCANNED} blocks the first so many are looked at.
+   */
+  scan(read: Read, prefix: string, accepts: AcceptsTerm): TermEntry[] | undefined;
+  /** True where a pass over all terms of this beginning would look at every one of them. */
+  canScan(read: Read, prefix: string): boolean | undefined;
   /** The term of a number, as rows name their strongest terms. */
   termAt(read: Read, number: number): string | undefined;
+}
+
+/** Blocks looked at for one word: 4,096 hold 131,072 terms, those of about 200,000 titles. */
+const MOST_SCANNED = 4096;
+
+const textOf = (units: Uint16Array, length: number): string =>
+  String.fromCharCode.apply(null, units.subarray(0, length) as never);
+
+function startsSo(units: Uint16Array, length: number, prefix: string): boolean {
+  if (length < prefix.length) return false;
+  for (let i = 0; i < prefix.length; i++) if (units[i] !== prefix.charCodeAt(i)) return false;
+  return true;
 }
 
 export function openLexicon(index: Section, terms: Section, postings: Section): Lexicon {
@@ -58,6 +78,30 @@ export function openLexicon(index: Section, terms: Section, postings: Section): 
     return found;
   }
 
+  /** The blocks that may hold terms of this beginning: the first, and the one after the last. */
+  function rangeOf(all: TermIndex, prefix: string): [number, number] {
+    const first = Math.max(0, all.blockOf(prefix));
+    // No unit of a text is above this one, so that nothing that begins so comes after it.
+    return [first, Math.max(first, all.blockOf(`${prefix}\uffff`) + 1)];
+  }
+
+  function scanInto(
+    found: TermEntry[],
+    bytes: Uint8Array,
+    mark: number,
+    prefix: string,
+    accepts: AcceptsTerm,
+  ) {
+    let at = postings.from + mark;
+    scanBlock(bytes, (units, length, count, size) => {
+      const from = at;
+      at += size;
+      if (at > postings.to) throw new SegmentError('rows of a term lie outside of their section');
+      if (!startsSo(units, length, prefix) || !accepts(units, length)) return;
+      found.push({ term: textOf(units, length), count, from, to: at });
+    });
+  }
+
   return {
     find(read, term) {
       const all = getIndex(read);
@@ -70,22 +114,23 @@ export function openLexicon(index: Section, terms: Section, postings: Section): 
       return listBlock(bytes, all.marks[block] ?? 0, isIt, (other) => other >= term)[0] ?? null;
     },
 
-    findPrefix(read, prefix, mostBlocks) {
+    canScan(read, prefix) {
+      const all = getIndex(read);
+      if (!all) return undefined;
+      const [first, end] = rangeOf(all, prefix);
+      return end - first <= MOST_SCANNED;
+    },
+
+    scan(read, prefix, accepts) {
       const all = getIndex(read);
       if (!all) return undefined;
       const found: TermEntry[] = [];
       let isWhole = true;
-      const first = Math.max(0, all.blockOf(prefix));
-      for (let block = first; block < first + mostBlocks; block++) {
-        const start = all.firsts[block];
-        if (start === undefined || (start > prefix && !start.startsWith(prefix))) break;
+      const [first, end] = rangeOf(all, prefix);
+      for (let block = first; block < Math.min(end, first + MOST_SCANNED); block++) {
         const bytes = readBlock(read, all, block);
-        if (!bytes) isWhole = false;
-        else {
-          const begins = (term: string) => term.startsWith(prefix);
-          const isPast = (term: string) => term > prefix && !begins(term);
-          found.push(...listBlock(bytes, all.marks[block] ?? 0, begins, isPast));
-        }
+        if (bytes) scanInto(found, bytes, all.marks[block] ?? 0, prefix, accepts);
+        else isWhole = false;
       }
       return isWhole ? found : undefined;
     },

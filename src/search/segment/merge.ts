@@ -49,6 +49,7 @@ export async function mergeSegments(
     papers: origins.places.length,
     openRows: () => openRowsOf(origins),
     openNear: async () => (await openListMerge(opened, NEAR)).lists,
+    openTyped: async () => (await openListMerge(opened, TYPED)).lists,
     openRelated: () => openRelatedOf(origins),
     openAbstracts: () => openAbstractsOf(origins, pace),
   };
@@ -59,6 +60,12 @@ const NEAR = {
   index: 'near-index',
   terms: 'near-lexicon',
   postings: 'near-postings',
+  hasImpacts: false,
+} as const;
+const TYPED = {
+  index: 'typed-index',
+  terms: 'typed-lexicon',
+  postings: 'typed-postings',
   hasImpacts: false,
 } as const;
 const RELATED = {

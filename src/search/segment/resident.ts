@@ -5,12 +5,13 @@ import type { Header } from './container.ts';
 import type { FingerprintTable } from './fingerprint.ts';
 import { openFingerprintTable } from './fingerprint.ts';
 import type { PageSource } from './page-source.ts';
-import { readPlanned } from './page-source.ts';
+import { readWhole } from './page-source.ts';
 
 export interface Resident {
   ids: FingerprintTable;
   titles: FingerprintTable;
   isLoose(ordinal: number): boolean;
+  hasLoose: boolean;
   isUntexted(ordinal: number): boolean;
 }
 
@@ -20,15 +21,12 @@ export async function openResident(
   source: PageSource,
   { papers, sections }: Header,
 ): Promise<Resident> {
-  // They stand side by side, so that waking reads them in one go, and holds them once.
+  // They stand side by side, so that they are read in one go.
   const start = sections.ids.from;
-  const { to } = sections.untexted;
-  const whole =
-    (await source.read?.(start, to)) ??
-    (await readPlanned(source, (read) => read(start, to))) ??
-    new Uint8Array(0);
+  const end = sections.untexted.to;
+  const bytes = await (source.read ? source.read(start, end) : readWhole(source, start, end));
   const [ids, titles, loose, untexted] = NAMES.map((name) =>
-    whole.subarray(sections[name].from - start, sections[name].to - start),
+    bytes.subarray(sections[name].from - start, sections[name].to - start),
   );
   if (!ids || !titles || !loose || !untexted) throw new SegmentError('a container lacks a section');
   const size = Math.ceil(papers / 8);
@@ -40,6 +38,7 @@ export async function openResident(
   return {
     ids: openFingerprintTable(ids, papers),
     titles: openFingerprintTable(titles, papers),
+    hasLoose: loose.some((bits) => bits !== 0),
     isLoose: (ordinal) => hasBit(loose, ordinal),
     isUntexted: (ordinal) => hasBit(untexted, ordinal),
   };

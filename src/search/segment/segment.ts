@@ -1,16 +1,21 @@
 // A container comes in by way of a source of pages, answers go out: rows by id, title, near title,
 // related terms and typed words. What a question needs is brought in together, never row by row.
 import { titleKey } from '../../paper/title.ts';
+import type { AskedWord } from '../asked.ts';
 import { idNames } from './assemble.ts';
+import type { Header } from './container.ts';
 import { readHeader } from './container.ts';
 import type { Fingerprints, FingerprintTable } from './fingerprint.ts';
-import { fingerprintsOf } from './fingerprint.ts';
+import { fingerprintsOf, sharedRows } from './fingerprint.ts';
 import type { PaperStems } from './impacts.ts';
+import type { Lexicon } from './lexicon.ts';
 import { openLexicon } from './lexicon.ts';
 import type { NearCandidate, NearWord } from './near.ts';
 import { collectNear } from './near.ts';
 import type { PageSource } from './page-source.ts';
 import { readPlanned } from './page-source.ts';
+import type { TypedAnswer, TypedOptions, TypedPlan } from './rank-typed.ts';
+import { collectTyped } from './rank-typed.ts';
 import type { RelatedHit, RelatedOptions, RelatedQuery } from './relatives.ts';
 import { collectRelated } from './relatives.ts';
 import type { Resident } from './resident.ts';
@@ -18,8 +23,8 @@ import { openResident } from './resident.ts';
 import type { RowReader } from './row-reader.ts';
 import { openRowReader } from './row-reader.ts';
 import type { Row } from './rows.ts';
-import type { TypedAnswer, TypedQuery } from './search-titles.ts';
-import { collectTyped } from './search-titles.ts';
+import type { TypedVariant } from './typed.ts';
+import { collectVariants } from './typed.ts';
 
 /** Rows are named by their ordinals, from 0 to `papers` - 1. */
 export interface Segment {
@@ -48,7 +53,14 @@ export interface Segment {
   countNear(words: readonly string[]): Promise<number[]>;
   findNear(plan: readonly NearWord[], onlyLoose?: boolean): Promise<NearCandidate[]>;
   findRelated(query: RelatedQuery, options: RelatedOptions): Promise<RelatedHit[]>;
-  searchTitles(query: TypedQuery): Promise<TypedAnswer>;
+  /** The words that each asked word may mean here: as it is written, or with typing errors forgiven. */
+  findVariants(asked: readonly AskedWord[], isForgiving: boolean): Promise<TypedVariant[][]>;
+  /** The rows that a plan over those words means. */
+  findTyped(plan: TypedPlan, options: TypedOptions): Promise<TypedAnswer>;
+  /** Rows that bear an id which a living row of the other segment bears too, rising. */
+  findShared(other: Segment, isLiving: (ordinal: number) => boolean): Uint32Array;
+  /** Every id key of every row. */
+  readonly ids: FingerprintTable;
 }
 
 export interface FoundRow extends Row {
@@ -90,14 +102,42 @@ export async function openSegment(source: PageSource): Promise<Segment> {
       readPlanned(source, (read) => {
         return words.map((word) => near.lexicon.find(read, word)?.count ?? 0);
       }),
-    findNear: (plan, onlyLoose = false) =>
-      readPlanned(source, (read) => {
-        return collectNear(read, near.lexicon, plan, onlyLoose ? isLoose : () => true) ?? [];
-      }),
+    async findNear(plan, onlyLoose = false) {
+      if (onlyLoose && !resident.hasLoose) return [];
+      const keeps = onlyLoose ? isLoose : () => true;
+      return readPlanned(source, (read) => collectNear(read, near.lexicon, plan, keeps) ?? []);
+    },
     findRelated: (query, options) =>
       readPlanned(source, (read) => collectRelated(read, related, query, options) ?? []),
-    searchTitles: (query) =>
-      readPlanned(source, (read) => collectTyped(read, near, query) ?? { hits: [], total: 0 }),
+    ids: resident.ids,
+    findShared: (other, isLiving) => sharedRows(resident.ids, other.ids, isLiving),
+    ...openTyped(source, header, near.lexicon),
+  };
+}
+
+function openTyped(
+  source: PageSource,
+  { papers, sections }: Header,
+  titles: Lexicon,
+): Pick<Segment, 'findVariants' | 'findTyped'> {
+  const others = openLexicon(
+    sections['typed-index'],
+    sections['typed-lexicon'],
+    sections['typed-postings'],
+  );
+  const { from, to } = sections['title-lengths'];
+  return {
+    findVariants: (asked, isForgiving) =>
+      readPlanned(
+        source,
+        (read) =>
+          collectVariants(read, { titles, others }, asked, isForgiving) ?? asked.map(() => []),
+      ),
+    findTyped: (plan, options) =>
+      readPlanned(source, (read) => {
+        const rows = { papers, lengths: read(from, to) };
+        return collectTyped(read, rows, plan, options) ?? { hits: [], found: 0 };
+      }),
   };
 }
 

@@ -1,6 +1,6 @@
 // A sorted list of terms comes in, each with a few numbers; a packed form goes out in which a term,
 // a place or a prefix is found by reading one block. Order is that of UTF-16 code units.
-import { ByteReader, ByteWriter, SegmentError } from './bytes.ts';
+import { ByteReader, ByteWriter, decodeText, SegmentError } from './bytes.ts';
 
 /** Terms a block; the first is also in the index of blocks, which is read whole. */
 export const BLOCK_TERMS = 32;
@@ -110,5 +110,56 @@ export function walkBlock(
     const shared = reader.varint();
     term = term.slice(0, shared) + reader.text();
     if (!visit(term, reader, place)) return;
+  }
+}
+
+let units = new Uint16Array(256);
+
+const failBlock = (): never => {
+  throw new SegmentError('a block of terms is cut');
+};
+
+/**
+ * Walks one block whose terms have two numbers each, and hands out each term as the first `length`
+ * of `units`, which hold until the next: a pass over all terms makes a text of those that count.
+ */
+export function scanBlock(
+  bytes: Uint8Array,
+  visit: (units: Uint16Array, length: number, first: number, second: number) => void,
+) {
+  let at = 0;
+  const varint = (): number => {
+    let value = 0;
+    for (let shift = 0; shift < 35; shift += 7) {
+      const next = bytes[at++] ?? failBlock();
+      value |= (next & 127) << shift;
+      if (next < 128) return value >>> 0;
+    }
+    return failBlock();
+  };
+  for (let place = 0; place < BLOCK_TERMS && at < bytes.length; place++) {
+    const shared = varint();
+    const size = varint();
+    const from = at;
+    at += size;
+    if (at > bytes.length) failBlock();
+    if (shared + size > units.length) {
+      const grown = new Uint16Array(2 * (shared + size));
+      grown.set(units);
+      units = grown;
+    }
+    let length = shared + size;
+    let isPlain = true;
+    for (let i = 0; i < size; i++) {
+      const unit = bytes[from + i] ?? 0;
+      if (unit > 127) isPlain = false;
+      units[shared + i] = unit;
+    }
+    if (!isPlain) {
+      const rest = decodeText(bytes, from, from + size);
+      for (let i = 0; i < rest.length; i++) units[shared + i] = rest.charCodeAt(i);
+      length = shared + rest.length;
+    }
+    visit(units, length, varint(), varint());
   }
 }

@@ -1,13 +1,13 @@
-// Papers of the corpus come in by their titles, authors and years; asked words go in and the papers
-// that they mean come out, the best first. Pure; ids are not its business.
-import { arxivYear } from '../paper/arxiv-id.ts';
-import type { PaperIds } from '../paper/paper.ts';
-import type { AskedWord } from './asked.ts';
-import { findableWords } from './asked.ts';
-import { surname } from './authors.ts';
-import { ranking } from './ranking.ts';
-import type { Plan } from './vocabulary.ts';
-import { buildVocabulary, isEnough } from './vocabulary.ts';
+// Papers come in by their titles, authors and years; asked words go in and the papers that they mean
+// come out, by plain maps over everything: what the answers of segments are held against.
+import { arxivYear } from '../../src/paper/arxiv-id.ts';
+import type { PaperIds } from '../../src/paper/paper.ts';
+import type { AskedWord } from '../../src/search/asked.ts';
+import { findableWords } from '../../src/search/asked.ts';
+import { surname } from '../../src/search/authors.ts';
+import { ranking } from '../../src/search/ranking.ts';
+import type { Plan } from '../../src/search/vocabulary.ts';
+import { buildVocabulary, isEnough } from '../../src/search/vocabulary.ts';
 
 /** What a paper is found by. */
 export interface FindablePaper {
