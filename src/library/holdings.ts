@@ -2,69 +2,27 @@
 // ship with the package. Ids and titles come in, papers go out; of two states of one paper the newest.
 import type { ByteStore } from '../corpus/byte-store.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import type { CorpusRow } from '../corpus/database.ts';
 import { PageCache } from '../corpus/page-cache.ts';
-import type { Paper, PaperKind } from '../paper/paper.ts';
+import type { Paper } from '../paper/paper.ts';
 import { fingerprintsOf } from '../search/segment/fingerprint.ts';
 import type { Idf } from '../search/segment/idf.ts';
 import { openIdf } from '../search/segment/idf.ts';
 import type { PaperStems } from '../search/segment/impacts.ts';
 import { toStems } from '../search/segment/impacts.ts';
-import type { Segment } from '../search/segment/segment.ts';
-import { openSegment } from '../search/segment/segment.ts';
-import { Head } from './head.ts';
-import type { HeadPiece } from './head-pieces.ts';
-import type { TitleSource } from './head-titles.ts';
-import type { Gone } from './living.ts';
-import { allBut, findOutdated, withHead } from './living.ts';
+import type { Head } from './head.ts';
+import { allBut } from './living.ts';
+import { openContainers } from './open-containers.ts';
+import type { LivingPart, Opened, Part, TitlePart } from './part.ts';
+import { livingContainers, nameKinds, toPart } from './part.ts';
 
 /** Memory for what is read of containers, between questions. */
 const CACHE_BYTES = 36 * 1024 * 1024;
-
-/** One container, or one piece of what was just met, as it takes part in an answer. */
-export interface Part {
-  kind: PaperKind;
-  /** The corpus that it belongs to; null for what ships and for the head. */
-  corpusId: string | null;
-  segment: Segment;
-  /** False for rows whose paper is gone, or stands elsewhere in a newer state. */
-  holds(key: string): boolean;
-  /** True for rows whose paper is gone, as far as no row must be read to know it. */
-  isGone(ordinal: number): boolean;
-  /** Keys of its papers that were dropped since it was made. */
-  dropped: readonly string[];
-}
-
-/** A part as near titles are looked for in it. */
-export interface TitlePart {
-  segment: TitleSource;
-  holds(key: string): boolean;
-}
-
-/** A part with the rows of it that do not count. */
-export interface LivingPart extends Part {
-  gone: Gone;
-}
-
-/** A row of a part. */
-export interface Place {
-  part: Part;
-  ordinal: number;
-}
 
 export interface HoldingsParts {
   corpus: Corpus;
   /** The papers that ship with the package; null where there are none. */
   starter: ByteStore | null;
   loadIdf(): Promise<ArrayBuffer>;
-}
-
-export interface Opened {
-  head: Head;
-  /** Newest first: what stands before another counts. */
-  containers: Part[];
-  /** What is gone of each container whatever was met since; found when a question needs it. */
-  outdated: Gone[] | null;
 }
 
 /** How the papers that ship with the package are: `unavailable` once a file of them failed. */
@@ -251,93 +209,9 @@ export class Holdings {
 
   private async openAll(): Promise<Opened> {
     const { corpus, starter } = this.parts;
-    const [fresh, rows] = await Promise.all([corpus.loadFresh(), corpus.listCorpora()]);
-    const head = new Head(fresh);
-    const ready = rows.filter(({ state }) => state === 'ready');
-    const newest = (a: CorpusRow, b: CorpusRow) => b.addedAt - a.addedAt;
-    const met = ready.filter(({ kind }) => kind === 'met');
-    const imported = ready.filter(({ kind }) => kind === 'imported').sort(newest);
-    const wanted = [...met, ...imported].flatMap((row) =>
-      [...row.segments].reverse().map((segment) => ({ row, segment })),
-    );
-    const opened = await Promise.all([
-      ...wanted.map(async ({ row, segment }): Promise<Part> => {
-        const dropped = new Set(segment.dropped);
-        const store = await corpus.openContainer(segment.id);
-        const container = await openSegment(this.cache.open(store));
-        return {
-          kind: row.kind,
-          corpusId: row.id,
-          segment: container,
-          holds: (key) => !dropped.has(key) && !head.has(key),
-          isGone: goneFrom(container, segment.dropped),
-          dropped: segment.dropped,
-        };
-      }),
-      ...(starter && !this.hasLeftStarter ? [this.openStarter(starter, head)] : []),
-    ]);
-    const containers = opened.filter((part) => part !== null);
-    return { head, containers, outdated: null };
+    const shipped = this.hasLeftStarter ? null : starter;
+    const opened = await openContainers(corpus, shipped, this.cache);
+    this.hasLeftStarter ||= opened.hasLeftStarter;
+    return opened;
   }
-
-  /** Null where it cannot be opened: the rest of the corpus must not suffer by it. */
-  private async openStarter(starter: ByteStore, head: Head): Promise<Part | null> {
-    const segment = await openSegment(this.cache.open(starter)).catch(() => null);
-    if (!segment) {
-      this.hasLeftStarter = true;
-      return null;
-    }
-    return {
-      kind: 'starter',
-      corpusId: null,
-      segment,
-      holds: (key) => !head.has(key),
-      isGone: () => false,
-      dropped: [],
-    };
-  }
-}
-
-function toPart({ segment, keys }: HeadPiece): Part {
-  return {
-    kind: 'met',
-    corpusId: null,
-    segment,
-    holds: (key) => keys.has(key),
-    isGone: () => false,
-    dropped: [],
-  };
-}
-
-function goneFrom(segment: Segment, dropped: readonly string[]): Part['isGone'] {
-  if (dropped.length === 0) return () => false;
-  const rows = new Set(segment.findByIds(fingerprintsOf(dropped)).flat());
-  return (ordinal) => rows.has(ordinal);
-}
-
-function livingContainers(opened: Opened): LivingPart[] {
-  const { head, containers } = opened;
-  opened.outdated ??= findOutdated(containers);
-  const outdated = opened.outdated;
-  const ids = head.listIds();
-  return containers.map((part, i) => ({
-    ...part,
-    gone: withHead(part.segment, outdated[i] ?? NOTHING, ids),
-  }));
-}
-
-const NOTHING: Gone = { size: 0, has: () => false };
-
-/** What was met on a page and also came in another way is called by that way. */
-function nameKinds(found: Map<string, Paper>, containers: readonly Part[]): Map<string, Paper> {
-  const met = [...found].filter(([, { kind }]) => kind === 'met');
-  const prints = fingerprintsOf(met.map(([, { key }]) => key));
-  for (const { kind, segment } of containers) {
-    if (kind === 'met') continue;
-    segment.findByIds(prints).forEach((rows, i) => {
-      const [id, paper] = met[i] ?? [];
-      if (id !== undefined && paper && rows.length > 0) found.set(id, { ...paper, kind });
-    });
-  }
-  return found;
 }

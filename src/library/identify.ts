@@ -11,7 +11,7 @@ import { titleKey } from '../paper/title.ts';
 import type { Fingerprints } from '../search/segment/fingerprint.ts';
 import { fingerprintsOf, toPrintNumber } from '../search/segment/fingerprint.ts';
 import type { MatchParts } from './find-papers.ts';
-import type { Opened, Part } from './holdings.ts';
+import type { Opened, Part } from './part.ts';
 
 /** What is looked at of a mention. */
 export interface NamedMention {

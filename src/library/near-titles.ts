@@ -6,7 +6,8 @@ import type { TitledPaper } from '../search/match.ts';
 import type { NearTitles } from '../search/near-titles.ts';
 import { ranking } from '../search/ranking.ts';
 import { nearIdf, planNear } from '../search/segment/near.ts';
-import type { Holdings, TitlePart } from './holdings.ts';
+import type { Holdings } from './holdings.ts';
+import type { TitlePart } from './part.ts';
 
 /** How many titles of all parts hold each word. */
 async function countWords(parts: readonly TitlePart[], words: readonly string[]) {

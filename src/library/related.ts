@@ -18,7 +18,8 @@ import { toRelatedQuery } from '../search/segment/relatives.ts';
 import { findEntriesOf } from './find-entries.ts';
 import type { MatchParts } from './find-papers.ts';
 import { findPapers } from './find-papers.ts';
-import type { Holdings, Part } from './holdings.ts';
+import type { Holdings } from './holdings.ts';
+import type { Part } from './part.ts';
 
 /** `key`: under which the mention is saved and seen; the paper itself is never its own relative. */
 export async function findRelated(

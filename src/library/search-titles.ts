@@ -6,7 +6,7 @@ import type { TypedPlan } from '../search/segment/rank-typed.ts';
 import type { TypedVariant } from '../search/segment/typed.ts';
 import type { Variant } from '../search/vocabulary.ts';
 import { chooseVariants, weighVariants } from '../search/vocabulary.ts';
-import type { LivingPart } from './holdings.ts';
+import type { LivingPart } from './part.ts';
 
 export interface FoundTitles {
   /** The best first, each once. */

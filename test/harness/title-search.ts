@@ -1,7 +1,8 @@
 // Papers come in, the typed search over them goes out, out of one segment or of several: the library's
 // own, without its stores.
-import type { LivingPart } from '../../src/library/holdings.ts';
+
 import { findOutdated } from '../../src/library/living.ts';
+import type { LivingPart } from '../../src/library/part.ts';
 import { searchTitles } from '../../src/library/search-titles.ts';
 import type { Paper } from '../../src/paper/paper.ts';
 import { toAsked } from '../../src/search/asked.ts';

@@ -1,0 +1,65 @@
+// The containers of the database and of the package come in, opened parts go out, newest first. A
+// file of the package that fails costs the papers that ship, and never the rest.
+import type { ByteStore } from '../corpus/byte-store.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import type { CorpusRow, SegmentRow } from '../corpus/database.ts';
+import type { PageCache } from '../corpus/page-cache.ts';
+import { fingerprintsOf } from '../search/segment/fingerprint.ts';
+import type { Segment } from '../search/segment/segment.ts';
+import { openSegment } from '../search/segment/segment.ts';
+import { Head } from './head.ts';
+import type { Opened, Part } from './part.ts';
+
+export async function openContainers(
+  corpus: Corpus,
+  starter: ByteStore | null,
+  cache: PageCache,
+): Promise<Opened & { hasLeftStarter: boolean }> {
+  const shipping = starter ? openSegment(cache.open(starter)).catch(() => null) : null;
+  const [fresh, rows] = await Promise.all([corpus.loadFresh(), corpus.listCorpora()]);
+  const head = new Head(fresh);
+  const own = inOrder(rows).map(async ({ row, segment }): Promise<Part> => {
+    const container = await openSegment(cache.open(await corpus.openContainer(segment.id)));
+    return toContainerPart(row.kind, row.id, container, segment.dropped, head);
+  });
+  const containers = await Promise.all(own);
+  const shipped = await shipping;
+  if (shipped) containers.push(toContainerPart('starter', null, shipped, [], head));
+  return { head, containers, outdated: null, hasLeftStarter: starter !== null && !shipped };
+}
+
+/** What was met before what was imported, the newest first. */
+function inOrder(rows: readonly CorpusRow[]): { row: CorpusRow; segment: SegmentRow }[] {
+  const ready = rows.filter(({ state }) => state === 'ready');
+  const met = ready.filter(({ kind }) => kind === 'met');
+  const imported = ready
+    .filter(({ kind }) => kind === 'imported')
+    .sort((a, b) => b.addedAt - a.addedAt);
+  return [...met, ...imported].flatMap((row) =>
+    [...row.segments].reverse().map((segment) => ({ row, segment })),
+  );
+}
+
+function toContainerPart(
+  kind: Part['kind'],
+  corpusId: string | null,
+  segment: Segment,
+  dropped: readonly string[],
+  head: Head,
+): Part {
+  const gone = new Set(dropped);
+  return {
+    kind,
+    corpusId,
+    segment,
+    holds: (key) => !gone.has(key) && !head.has(key),
+    isGone: goneFrom(segment, dropped),
+    dropped,
+  };
+}
+
+function goneFrom(segment: Segment, dropped: readonly string[]): Part['isGone'] {
+  if (dropped.length === 0) return () => false;
+  const rows = new Set(segment.findByIds(fingerprintsOf(dropped)).flat());
+  return (ordinal) => rows.has(ordinal);
+}
