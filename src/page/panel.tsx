@@ -66,7 +66,10 @@ export class Panel {
     this.around.onToggle(mark);
     if (byKey) host.root.querySelector<HTMLElement>('.panel')?.focus({ preventScroll: true });
     void open.question.ask().then(() => {
-      if (this.open === open) bringIntoSight(host);
+      if (this.open !== open) return;
+      // With its lines the panel may have brought the page a scrollbar, which narrows it.
+      open.rehang?.();
+      bringIntoSight(host);
     });
   }
 
