@@ -197,13 +197,24 @@ describe.each(BROWSERS)('%s', (name) => {
     await list.marksWhen('both are there', (marks) => marks.length === 2);
     const known = await open(PAGES.known);
     await shows(KNOWN.title);
-    await panel.evaluate(`(${STATUS('Reading')}.id = 'reading', 0)`);
+    await until('the state can be set', async () =>
+      (await panel.evaluate<boolean>(
+        `((input) => { if (input) input.id = 'reading'; return !!input; })(${STATUS('Reading')})`,
+      ))
+        ? true
+        : undefined,
+    );
     await panel.click('#reading');
     await isChosen('Reading');
     await known.marksWhen('the mark says so', ([mark]) => mark?.state.includes('reading') === true);
     await list.marksWhen(
       'the row says so',
       (marks) => marks[1]?.state.includes('reading') === true,
+    );
+    await until('it can be undone', async () =>
+      (await panel.evaluate(`document.querySelector('.outcome [data-undo]') !== null`))
+        ? true
+        : undefined,
     );
     await panel.click('.side-panel .outcome [data-undo]');
     await shows('Taken back.');
@@ -215,7 +226,7 @@ describe.each(BROWSERS)('%s', (name) => {
     const wasSaved = (await known.readMarks())[0]?.saved;
     await known.clickPart(0, 'save');
     await until('the panel follows the press on the page', async () => {
-      const pressed = `document.querySelector('.keeping .save').getAttribute('aria-pressed')`;
+      const pressed = `document.querySelector('.keeping .save')?.getAttribute('aria-pressed')`;
       return (await panel.evaluate(pressed)) === String(!wasSaved) ? true : undefined;
     });
     await list.close();
