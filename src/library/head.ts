@@ -5,12 +5,18 @@ import type { PaperRow } from '../corpus/database.ts';
 import type { PaperKind } from '../paper/paper.ts';
 import { idKeys } from '../paper/paper.ts';
 import { titleKey } from '../paper/title.ts';
+import { paceOf } from '../search/segment/assemble.ts';
 import { buildSegment } from '../search/segment/build.ts';
 import type { Idf } from '../search/segment/idf.ts';
 import type { HeadPiece } from './head-pieces.ts';
 import { HeadPieces } from './head-pieces.ts';
 import type { TitleSource } from './head-titles.ts';
 import { indexHeadTitles } from './head-titles.ts';
+
+/** Longest piece of indexing between two rests. */
+const SLICE_MS = 15;
+/** Lets the messages that wait be heard; a promise alone does not. */
+const giveWay = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /** Every id that leads to a paper. */
 const namesOf = (paper: PaperRow) => new Set([paper.key, ...idKeys(paper.ids)]);
@@ -89,7 +95,8 @@ export class Head {
 
   /** Pieces over all papers, by the terms of their texts. */
   index(idf: Idf): Promise<readonly HeadPiece[]> {
-    return this.related.index((papers) => buildSegment(papers, { idf }));
+    const pace = paceOf(SLICE_MS, () => performance.now(), giveWay);
+    return this.related.index((papers) => buildSegment(papers, { idf, pace }));
   }
 
   /** All papers by the words of their titles. */

@@ -12,6 +12,7 @@ import type {
 } from '../paper/annotation.ts';
 import type { Entry, ReadingStatus } from '../paper/entry.ts';
 import type { Mention } from '../paper/mention.ts';
+import { afterQuiet } from './after-quiet.ts';
 import type { TagPaper } from './annotate.ts';
 import { annotate, VISIT_MS } from './annotate.ts';
 import { collect } from './collect.ts';
@@ -83,12 +84,17 @@ export interface EntryWish {
   noteWas?: string;
 }
 
+/** A page asks for its rows in batches, each of which adds papers. */
+const RELATED_QUIET_MS = 300;
+
 export type Library = ReturnType<typeof openLibrary>;
 
 export function openLibrary(parts: LibraryParts) {
   const { corpus, reader, now } = parts;
   const copy = keepSecondCopy(reader, parts.copyStore);
   const holdings = new Holdings(parts);
+  // A panel may be opened on a row that was met a moment ago: its index is not left to that press.
+  const prepareRelated = afterQuiet(RELATED_QUIET_MS, () => holdings.openParts());
   let seeded: Promise<boolean> | null = null;
   const settle = oneAtATime(() => settleMet({ corpus, holdings, now }));
 
@@ -159,10 +165,12 @@ export function openLibrary(parts: LibraryParts) {
       annotations: readonly Annotation[],
       { incognito }: Visit,
     ): Promise<void> {
+      prepareRelated();
       if (incognito || !(await parts.remembersMet())) return;
       const met = await collect(corpus, mentions, annotations, now());
       if (met.length === 0) return;
       await holdings.met(met);
+      prepareRelated();
       settle();
     },
 
