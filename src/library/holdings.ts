@@ -36,11 +36,6 @@ export class Holdings {
 
   constructor(private readonly parts: HoldingsParts) {}
 
-  /** Bytes of containers held in memory now, what answers look-ups by id and title apart. */
-  get cachedBytes(): number {
-    return this.cache.bytes;
-  }
-
   getIdf(): Promise<Idf> {
     this.idf ??= this.parts.loadIdf().then((bytes) => openIdf(new Uint8Array(bytes)));
     this.idf.catch(() => {

@@ -1,5 +1,6 @@
 // Names come in, 64-bit fingerprints go out, and a sorted table finds the rows of each. A fingerprint
 // is no proof: two names may share one, so a row that counts is checked by its own names.
+import { fingerprintHigh, fingerprintLow } from '../../paper/fingerprint.ts';
 import { ByteWriter, SegmentError } from './bytes.ts';
 
 /** One fingerprint a name, in two unsigned halves: the same place in both arrays. */
@@ -8,53 +9,12 @@ export interface Fingerprints {
   lo: Uint32Array;
 }
 
-// Two unlike seeds of the same function; their values carry no meaning.
-const SEED_HI = 0x9747b28c;
-const SEED_LO = 0x3c6ef372;
-
-const scramble = (unit: number) => {
-  const mixed = Math.imul(unit, 0xcc9e2d51);
-  return Math.imul((mixed << 15) | (mixed >>> 17), 0x1b873593);
-};
-
-const step = (hash: number, block: number) => {
-  const mixed = hash ^ block;
-  return (Math.imul((mixed << 13) | (mixed >>> 19), 5) + 0xe6546b64) | 0;
-};
-
-const finish = (hash: number, size: number) => {
-  let mixed = hash ^ size;
-  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
-  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-  return (mixed ^ (mixed >>> 16)) >>> 0;
-};
-
-/**
- * MurmurHash3 x86_32 (Austin Appleby, public domain) over the UTF-16 code units, lower byte first,
- * once with each seed in one pass.
- */
+/** The two halves of each name, as `paper/fingerprint.ts` makes them. */
 export function fingerprintsOf(names: readonly string[]): Fingerprints {
-  const hi = new Uint32Array(names.length);
-  const lo = new Uint32Array(names.length);
-  for (let n = 0; n < names.length; n++) {
-    const name = names[n] ?? '';
-    const paired = name.length & ~1;
-    let high: number = SEED_HI;
-    let low: number = SEED_LO;
-    for (let i = 0; i < paired; i += 2) {
-      const block = scramble(name.charCodeAt(i) | (name.charCodeAt(i + 1) << 16));
-      high = step(high, block);
-      low = step(low, block);
-    }
-    if (name.length > paired) {
-      const rest = scramble(name.charCodeAt(paired));
-      high ^= rest;
-      low ^= rest;
-    }
-    hi[n] = finish(high, 2 * name.length);
-    lo[n] = finish(low, 2 * name.length);
-  }
-  return { hi, lo };
+  return {
+    hi: Uint32Array.from(names, fingerprintHigh),
+    lo: Uint32Array.from(names, fingerprintLow),
+  };
 }
 
 /** 53 bits of a fingerprint as one exact number: `fingerprintNumber` of paper/fingerprint.ts. */
