@@ -26,10 +26,7 @@ export function Evidence(props: { tags: readonly Tag[]; from: HTMLElement; onClo
     element.addEventListener('toggle', onToggle);
     return () => {
       element.removeEventListener('toggle', onToggle);
-      // Back to the button, unless a press elsewhere took the focus already.
-      const root = from.getRootNode();
-      if (root instanceof ShadowRoot && (!root.activeElement || root.activeElement === element))
-        from.focus({ preventScroll: true });
+      if (isFocusFree(element, from)) from.focus({ preventScroll: true });
     };
   }, [from]);
 
@@ -70,6 +67,17 @@ export function EvidenceWords({ tag }: { tag: Tag }) {
       ))}
     </>
   );
+}
+
+/**
+ * Whether the focus was in the popover, or nowhere after it closed: then it goes back to the button.
+ * That a popover has closed is told late, when a press or Tab may have taken the focus elsewhere.
+ */
+function isFocusFree(popover: HTMLElement, from: HTMLElement): boolean {
+  const page = from.ownerDocument;
+  const root = from.getRootNode();
+  if (!(root instanceof ShadowRoot) || page.activeElement === page.body) return true;
+  return page.activeElement === root.host && popover.contains(root.activeElement ?? popover);
 }
 
 function place(element: HTMLElement, anchor: DOMRect): void {

@@ -85,6 +85,14 @@ const ASKED_AT_CHANGE = `(async () => {
   return globalThis.asked.filter((name) => name === 'annotate').length;
 })()`;
 
+/** Has the page's script tell when nothing is looked at any more after the end of the background. */
+const LISTEN = `globalThis.isLeftAlone = new Promise((resolve) => {
+  chrome.runtime.connect({ name: 'presence:0' }).onDisconnect.addListener(() => {
+    void chrome.runtime.lastError;
+    setTimeout(resolve, 1200);
+  });
+}); 0`;
+
 describe.each(BROWSERS)('%s', (name) => {
   let web: LoopbackWeb;
   let browser: LifeUnderTest;
@@ -122,7 +130,10 @@ describe.each(BROWSERS)('%s', (name) => {
     );
     await own.close();
     await untilSettled(list, name);
+    if (name === 'chromium') await list.evaluateInScript(LISTEN);
     await browser.killBackground();
+    // A page whose port has closed looks about for a moment: only then does it notice nothing more.
+    if (name === 'chromium') await list.evaluateInScript('globalThis.isLeftAlone');
     await list.toFront();
   }
 

@@ -65,6 +65,16 @@ function takeRoleInside(opened: readonly OpenedHost[]): boolean {
   return mark !== null && mark !== undefined;
 }
 
+/** Closes the evidence and goes to another mark at once, before it is told that the evidence closed. */
+function leaveEvidenceInside(opened: readonly OpenedHost[]): Promise<string> {
+  const [first, second] = opened.map(({ root }) => root);
+  const evidence = first?.querySelector<HTMLElement>('.evidence:popover-open');
+  const told = new Promise((resolve) => evidence?.addEventListener('toggle', resolve));
+  evidence?.hidePopover();
+  second?.querySelector<HTMLElement>('[part~="save"]')?.focus();
+  return told.then(() => second?.activeElement?.getAttribute('part') ?? 'none');
+}
+
 describe.each(BROWSERS)('%s', (name) => {
   let web: LoopbackWeb;
   let browser: BrowserUnderTest;
@@ -297,6 +307,7 @@ describe.each(BROWSERS)('%s', (name) => {
     );
     await pressAll();
     expect(await heard(), 'in the evidence').toEqual([]);
+    await page.press('Escape');
     await page.focusPart(0, 'related');
     await page.press('Enter');
     await heardWhen(page, { role: 'region', name: 'Related papers' }, (said) => said.length > 4);
@@ -307,6 +318,18 @@ describe.each(BROWSERS)('%s', (name) => {
     const passing = await heard();
     expect(passing).toContain('keydown Shift');
     expect(passing).toContain('keyup Shift');
+    await page.close();
+  });
+  it('takes no focus back that went on while the evidence closed', async () => {
+    const page = await openMarked(PAGES.list);
+    await page.focusPart(0, 'save');
+    await page.press('Home');
+    await page.press('Enter');
+    await until('the evidence is open', async () =>
+      (await where(page)).part === 'evidence' ? true : undefined,
+    );
+    expect(await page.callInside(leaveEvidenceInside, null)).toBe('save');
+    expect(await where(page)).toMatchObject({ host: 'scholium-mark', part: 'save' });
     await page.close();
   });
 });
