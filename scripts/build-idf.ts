@@ -2,26 +2,19 @@
 // how rare each is. No text is written, and no paper of a graded set is counted.
 // Usage: npx tsx scripts/build-idf.ts [--papers FILE] [--bench DIR]   (default ../shared/data/...)
 import { createHash } from 'node:crypto';
-import { createReadStream, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createReadStream, mkdirSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { createGunzip, gunzipSync } from 'node:zlib';
-import { titleKey } from '../src/paper/title.ts';
+import { createGunzip } from 'node:zlib';
 import { ranking } from '../src/search/ranking.ts';
 import { packIdf } from '../src/search/segment/idf.ts';
 import { countTerms } from '../src/search/terms.ts';
+import type { NamedRow } from './graded.ts';
+import { readGraded } from './graded.ts';
 
 /** A stem of fewer papers is left out: it counts as one that no paper has. */
 const LEAST_PAPERS = 3;
 const MOST_BYTES = 350_000;
-
-interface Row {
-  id?: string;
-  arxivId?: string;
-  title?: string;
-  abstract?: string;
-}
 
 const { values } = parseArgs({
   options: {
@@ -30,43 +23,14 @@ const { values } = parseArgs({
   },
 });
 
-function readGraded(name: string): Row[] {
-  const text = gunzipSync(readFileSync(join(values.bench, name))).toString('utf8');
-  return text
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Row);
-}
-
-/** Papers of the graded sets, by id and by title: what is measured on them must not know them. */
-function readLeftOut() {
-  const ids = new Set<string>();
-  const titles = new Set<string>();
-  const sets = ['arxiv-categories/papers', 'arxiv-title-variants/pairs', 'csfcube/docs'];
-  for (const row of sets.flatMap((name) => readGraded(`${name}.jsonl.gz`))) {
-    if (row.id) ids.add(row.id);
-    if (row.title) titles.add(titleKey(row.title));
-  }
-  // DORIS-MAE names no paper: its best answers are known by the start of their abstracts.
-  const starts = new Set<string>();
-  const queries = readFileSync(join(values.bench, 'doris-mae-best/queries.jsonl'), 'utf8');
-  for (const line of queries.split('\n').filter(Boolean)) {
-    starts.add(startOf((JSON.parse(line) as Row).abstract ?? ''));
-  }
-  return ({ arxivId = '', title = '', abstract = '' }: Row) =>
-    ids.has(arxivId) || titles.has(titleKey(title)) || starts.has(startOf(abstract));
-}
-
-const startOf = (abstract: string) => titleKey(abstract.slice(0, 400)).slice(0, 120);
-
 async function countPapers() {
-  const isLeftOut = readLeftOut();
+  const isLeftOut = readGraded(values.bench);
   const frequencies = new Map<string, number>();
   let [papers, length, leftOut] = [0, 0, 0];
   const input = createReadStream(values.papers).pipe(createGunzip());
   for await (const line of createInterface({ input })) {
     if (line === '') continue;
-    const row = JSON.parse(line) as Row;
+    const row = JSON.parse(line) as NamedRow;
     if (!row.arxivId || !row.title || !row.abstract) continue;
     if (isLeftOut(row)) {
       leftOut += 1;
