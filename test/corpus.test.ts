@@ -311,7 +311,9 @@ describe('databases of released versions', () => {
     const now = [...(await corpus.getPapers(papers.map(({ key }) => key))).values()];
     expect(now.map(({ fresh: _, ...paper }) => paper)).toEqual(papers);
     // What no container holds is known to be so, and found by id and title from the start.
-    expect((await corpus.loadFresh()).map(({ key }) => key)).toEqual(papers.map(({ key }) => key));
+    expect((await corpus.loadHeld()).fresh.map(({ key }) => key)).toEqual(
+      papers.map(({ key }) => key),
+    );
     expect((await corpus.count()).met).toBe(papers.filter(({ kind }) => kind === 'met').length);
     for (const { key, ...times } of rowsOf('scholium-corpus', 'seen') as { key: string }[]) {
       expect((await corpus.getSeen([key])).get(key)).toEqual(times);

@@ -50,9 +50,9 @@ describe('papers that were met', () => {
   it('move into a container and are found as before, by every name', async () => {
     const world = openWorld();
     await meet(world, numbers(0, 40));
-    expect(await world.corpus.loadFresh()).toHaveLength(40);
+    expect((await world.corpus.loadHeld()).fresh).toHaveLength(40);
     await settle(world);
-    expect(await world.corpus.loadFresh()).toEqual([]);
+    expect((await world.corpus.loadHeld()).fresh).toEqual([]);
     const holdings = open(world);
     const byId = await holdings.findByIds([keyOf(3), 'doi:10.1/x7', 'arxiv:2402.99999']);
     expect([...byId.keys()]).toEqual([keyOf(3), 'doi:10.1/x7']);
@@ -95,7 +95,7 @@ describe('papers that were met', () => {
       'met',
       5,
     );
-    expect((await world.corpus.loadFresh()).map(({ key }) => key)).toEqual([keyOf(2)]);
+    expect((await world.corpus.loadHeld()).fresh.map(({ key }) => key)).toEqual([keyOf(2)]);
     expect((await open(world).findByIds([keyOf(2)])).get(keyOf(2))?.title).toBe(
       'Changed meanwhile',
     );

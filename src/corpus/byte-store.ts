@@ -23,8 +23,8 @@ function checkRange(from: number, to: number, size: number) {
 export function blobBytes(blob: Blob): ByteStore {
   return {
     size: blob.size,
-    // To cut a Blob waits for the browser's own process each time.
-    gapBytes: 128 * 1024,
+    // To cut a Blob waits for the browser's own process each time, longer than a megabyte takes.
+    gapBytes: 1 << 20,
     async read(from, to) {
       checkRange(from, to, blob.size);
       const bytes = new Uint8Array(await blob.slice(from, to).arrayBuffer());

@@ -7,7 +7,7 @@ import { blobBytes } from './byte-store.ts';
 import { connect, StoreError } from './connection.ts';
 import type { CorpusChange } from './containers.ts';
 import { changeCorpus, dropFromSegments, MET_CORPUS, makeCorpusRow } from './containers.ts';
-import type { CorpusDatabase, CorpusRow, IndexedDb, PaperRow } from './database.ts';
+import type { ContainerRow, CorpusDatabase, CorpusRow, IndexedDb, PaperRow } from './database.ts';
 import { makeCorpusDatabase } from './database.ts';
 import { plantSeed } from './plant-seed.ts';
 import type { SeenTimes } from './seen.ts';
@@ -22,11 +22,20 @@ export interface CorpusLimits {
 
 export const metLimits: CorpusLimits = { maxAgeMs: 90 * 24 * 3600_000, maxMet: 20_000 };
 
+/** All papers as they stand, at one moment. */
+export interface HeldPapers {
+  /** Those whose latest state stands in no container: the seed, and what was met just now. */
+  fresh: PaperRow[];
+  /** Corpora that are ready, and the bytes of their segments by id. */
+  corpora: CorpusRow[];
+  stores: ReadonlyMap<string, ByteStore>;
+}
+
 export interface Corpus {
   /** Papers of the seed and papers met, by their own keys. */
   getPapers(keys: readonly string[]): Promise<Map<string, PaperRow>>;
-  /** Papers whose latest state stands in no container: the seed, and what was met just now. */
-  loadFresh(): Promise<PaperRow[]>;
+  /** What a question is answered from; StoreError where a container is not there. */
+  loadHeld(): Promise<HeldPapers>;
   getSeen(keys: readonly string[]): Promise<Map<string, SeenTimes>>;
   /** All that was seen, as it stands; not to be kept longer than for one answer. */
   openSeen(): Promise<SeenPapers>;
@@ -77,7 +86,7 @@ export function openCorpus(where?: IndexedDb): Corpus {
         const rows = await papers.bulkGet([...keys]);
         return new Map(rows.flatMap((row) => (row ? [[row.key, row]] : [])));
       }),
-    loadFresh: () => use(({ papers }) => papers.where('fresh').equals(1).toArray()),
+    loadHeld: () => use(loadHeld),
     async getSeen(keys) {
       const papers = await loadSeen();
       return new Map(
@@ -118,18 +127,34 @@ export function openCorpus(where?: IndexedDb): Corpus {
       seen = null;
     },
     listCorpora: () => use(({ corpora }) => corpora.toArray()),
-    openContainer: (id) =>
-      use(async ({ containers }) => {
-        const row = await containers.get(id);
-        if (!row) throw new StoreError('failed', `No container ${id}.`);
-        return blobBytes(row.blob);
-      }),
+    openContainer: (id) => use(async ({ containers }) => toStore(id, await containers.get(id))),
     changeCorpus: (change, kind, at) =>
       use((database) =>
         write(database, () => changeCorpus(database, change, makeCorpusRow(change.id, kind, at))),
       ),
     close,
   };
+}
+
+function toStore(id: string, row: ContainerRow | undefined): ByteStore {
+  if (!row) throw new StoreError('failed', `No container ${id}.`);
+  return blobBytes(row.blob);
+}
+
+/** In one transaction, since each costs a waking worker a way to the browser's own process and back. */
+function loadHeld(database: CorpusDatabase): Promise<HeldPapers> {
+  const { papers, corpora, containers } = database;
+  return database.transaction('r', [papers, corpora, containers] as Dexie['tables'], async () => {
+    const [fresh, rows] = await Promise.all([
+      papers.where('fresh').equals(1).toArray(),
+      corpora.toArray(),
+    ]);
+    const ready = rows.filter(({ state }) => state === 'ready');
+    const ids = ready.flatMap(({ segments }) => segments.map(({ id }) => id));
+    const found = await containers.bulkGet(ids);
+    const stores = new Map(ids.map((id, i) => [id, toStore(id, found[i])]));
+    return { fresh, corpora: ready, stores };
+  });
 }
 
 const write = <Result>(database: CorpusDatabase, work: () => Promise<Result>): Promise<Result> =>

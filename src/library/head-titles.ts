@@ -8,7 +8,10 @@ import type { Row } from '../search/segment/rows.ts';
 import type { Segment } from '../search/segment/segment.ts';
 
 /** What near titles are found with, of a segment or of the head. */
-export type TitleSource = Pick<Segment, 'papers' | 'countNear' | 'findNear' | 'readRows'>;
+export type TitleSource = Pick<
+  Segment,
+  'papers' | 'hasLoose' | 'countNear' | 'findNear' | 'readRows'
+>;
 
 export function indexHeadTitles(papers: readonly PaperRow[]): TitleSource {
   const rowsOf = new Map<string, number[]>();
@@ -36,6 +39,7 @@ export function indexHeadTitles(papers: readonly PaperRow[]): TitleSource {
 
   return {
     papers: papers.length,
+    hasLoose: papers.some(({ ids }) => ids.arxiv === undefined),
     countNear: async (words) => words.map((word) => rowsOf.get(word)?.length ?? 0),
     findNear: async (plan, onlyLoose = false) => findNear(plan, onlyLoose),
     readRows: async (ordinals) =>

@@ -1,6 +1,5 @@
 // All papers at hand as one corpus: those just met, those of containers in the database, those that
 // ship with the package. Ids and titles come in, papers go out; of two states of one paper the newest.
-import type { ByteStore } from '../corpus/byte-store.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { PageCache } from '../corpus/page-cache.ts';
 import type { Paper } from '../paper/paper.ts';
@@ -14,6 +13,7 @@ import { allBut } from './living.ts';
 import { openContainers } from './open-containers.ts';
 import type { LivingPart, Opened, Part, TitlePart } from './part.ts';
 import { livingContainers, nameKinds, toPart } from './part.ts';
+import type { Starter } from './starter.ts';
 
 /** Memory for what is read of containers, between questions. */
 const CACHE_BYTES = 36 * 1024 * 1024;
@@ -21,7 +21,7 @@ const CACHE_BYTES = 36 * 1024 * 1024;
 export interface HoldingsParts {
   corpus: Corpus;
   /** The papers that ship with the package; null where there are none. */
-  starter: ByteStore | null;
+  starter: Starter | null;
   loadIdf(): Promise<ArrayBuffer>;
 }
 

@@ -1,6 +1,5 @@
 // The back wing as one: the corpus and what the reader keeps, held in step.
 // Opened on the first question; nothing is kept here that a later waking cannot make again.
-import type { ByteStore } from '../corpus/byte-store.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Reader } from '../corpus/reader.ts';
 import type {
@@ -37,6 +36,7 @@ import type { CopyStore } from './second-copy.ts';
 import { keepSecondCopy } from './second-copy.ts';
 import type { SeedFile } from './seed.ts';
 import { keepSeed } from './seed.ts';
+import type { Starter } from './starter.ts';
 import { StarterError } from './starter.ts';
 
 export interface LibraryParts {
@@ -48,7 +48,7 @@ export interface LibraryParts {
   seedStamp: string;
   loadSeed(): Promise<SeedFile>;
   /** The papers that ship with the package; null where there are none. */
-  starter: ByteStore | null;
+  starter: Starter | null;
   /** The table of how rare each stem is. */
   loadIdf(): Promise<ArrayBuffer>;
   /** Whether the reader lets papers met and seen be remembered. */

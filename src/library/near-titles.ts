@@ -2,6 +2,7 @@
 // is at hand. It brings candidates together; whether one of them is meant is judged in search.
 import type { Paper } from '../paper/paper.ts';
 import { titleWords } from '../paper/title.ts';
+import { cosine, trigramsOf } from '../search/likeness.ts';
 import type { TitledPaper } from '../search/match.ts';
 import type { NearTitles } from '../search/near-titles.ts';
 import { ranking } from '../search/ranking.ts';
@@ -10,8 +11,10 @@ import type { Holdings } from './holdings.ts';
 import type { TitlePart } from './part.ts';
 
 /** How many titles of all parts hold each word. */
-async function countWords(parts: readonly TitlePart[], words: readonly string[]) {
+async function countWords(parts: readonly TitlePart[], asked: readonly string[]) {
   const counts = new Map<string, number>();
+  const words = [...new Set(asked)];
+  if (words.length === 0) return counts;
   const lists = await Promise.all(parts.map(({ segment }) => segment.countNear(words)));
   words.forEach((word, i) => {
     counts.set(
@@ -51,6 +54,12 @@ async function findCandidates(
   });
 }
 
+/** Whether a title could pass any rule of the judge's: most that share rare words are far from it. */
+function isWorthJudging(asked: string, paper: TitledPaper): boolean {
+  const letters = trigramsOf(titleWords(paper.title).join(' '));
+  return cosine(trigramsOf(asked), letters) >= ranking.near.leastTrigram;
+}
+
 /**
  * For each title what is near to it, ready to be judged. `onlyLoose`: for a mention that has an
  * arXiv id which is not at hand, so that only a paper without one can be meant.
@@ -60,17 +69,41 @@ export async function findNearTitles(
   asked: readonly { title: string; onlyLoose: boolean }[],
 ): Promise<NearTitles<TitledPaper>[]> {
   const parts = await holdings.openTitleParts();
-  const papers = parts.reduce((sum, { segment }) => sum + segment.papers, 0);
+  const loose = parts.filter(({ segment }) => segment.hasLoose);
   const words = asked.map(({ title }) => new Set(titleWords(title)));
-  const counts = await countWords(parts, [...new Set(words.flatMap((own) => [...own]))]);
+  const wordsOf = (onlyLoose: boolean) =>
+    words.flatMap((own, i) => (asked[i]?.onlyLoose === onlyLoose ? [...own] : []));
+  const [all, some] = await Promise.all([
+    countWords(parts, wordsOf(false)),
+    countWords(loose, wordsOf(true)),
+  ]);
   const candidates = await Promise.all(
-    asked.map(({ onlyLoose }, i) => {
-      const plan = planNear(words[i] ?? new Set(), papers, (word) => counts.get(word) ?? 0);
-      return findCandidates(parts, plan, onlyLoose);
+    asked.map(async ({ title, onlyLoose }, i) => {
+      const [own, counts] = onlyLoose ? [loose, some] : [parts, all];
+      const plan = planNear(words[i] ?? new Set(), sizeOf(own), (word) => counts.get(word) ?? 0);
+      const found = await findCandidates(own, plan, onlyLoose);
+      const letters = titleWords(title).join(' ');
+      return found.filter((paper) => isWorthJudging(letters, paper));
     }),
   );
-  const known = new Set(candidates.flat().flatMap(({ title }) => titleWords(title)));
-  const unknown = [...known].filter((word) => !counts.has(word));
+  return weigh(parts, words, candidates, all);
+}
+
+const sizeOf = (parts: readonly TitlePart[]) =>
+  parts.reduce((sum, { segment }) => sum + segment.papers, 0);
+
+/** How telling the words are, over all that is at hand; only where there is something to judge. */
+async function weigh(
+  parts: readonly TitlePart[],
+  words: readonly ReadonlySet<string>[],
+  candidates: readonly TitledPaper[][],
+  counts: Map<string, number>,
+): Promise<NearTitles<TitledPaper>[]> {
+  const papers = sizeOf(parts);
+  const needed = candidates.flatMap((own, i) =>
+    own.length === 0 ? [] : [...(words[i] ?? []), ...own.flatMap(({ title }) => titleWords(title))],
+  );
+  const unknown = needed.filter((word) => !counts.has(word));
   for (const [word, count] of await countWords(parts, unknown)) counts.set(word, count);
   return candidates.map((own) => ({
     candidates: () => own,

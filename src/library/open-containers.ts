@@ -1,6 +1,5 @@
 // The containers of the database and of the package come in, opened parts go out, newest first. A
 // file of the package that fails costs the papers that ship, and never the rest.
-import type { ByteStore } from '../corpus/byte-store.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { CorpusRow, SegmentRow } from '../corpus/database.ts';
 import type { PageCache } from '../corpus/page-cache.ts';
@@ -9,18 +8,24 @@ import type { Segment } from '../search/segment/segment.ts';
 import { openSegment } from '../search/segment/segment.ts';
 import { Head } from './head.ts';
 import type { Opened, Part } from './part.ts';
+import type { Starter } from './starter.ts';
 
 export async function openContainers(
   corpus: Corpus,
-  starter: ByteStore | null,
+  starter: Starter | null,
   cache: PageCache,
 ): Promise<Opened & { hasLeftStarter: boolean }> {
-  const shipping = starter ? openSegment(cache.open(starter)).catch(() => null) : null;
-  const [fresh, rows] = await Promise.all([corpus.loadFresh(), corpus.listCorpora()]);
+  const shipping = starter
+    ? openSegment(cache.open(starter), starter.papers).catch(() => null)
+    : null;
+  const { fresh, corpora, stores } = await corpus.loadHeld();
+  const opening = inOrder(corpora).flatMap(({ row, segment }) => {
+    const store = stores.get(segment.id);
+    return store ? [{ row, segment, opened: openSegment(cache.open(store), segment.papers) }] : [];
+  });
   const head = new Head(fresh);
-  const own = inOrder(rows).map(async ({ row, segment }): Promise<Part> => {
-    const container = await openSegment(cache.open(await corpus.openContainer(segment.id)));
-    return toContainerPart(row.kind, row.id, container, segment.dropped, head);
+  const own = opening.map(async ({ row, segment, opened }): Promise<Part> => {
+    return toContainerPart(row.kind, row.id, await opened, segment.dropped, head);
   });
   const containers = await Promise.all(own);
   const shipped = await shipping;
@@ -30,9 +35,8 @@ export async function openContainers(
 
 /** What was met before what was imported, the newest first. */
 function inOrder(rows: readonly CorpusRow[]): { row: CorpusRow; segment: SegmentRow }[] {
-  const ready = rows.filter(({ state }) => state === 'ready');
-  const met = ready.filter(({ kind }) => kind === 'met');
-  const imported = ready
+  const met = rows.filter(({ kind }) => kind === 'met');
+  const imported = rows
     .filter(({ kind }) => kind === 'imported')
     .sort((a, b) => b.addedAt - a.addedAt);
   return [...met, ...imported].flatMap((row) =>

@@ -17,14 +17,17 @@ export class StarterError extends Error {
   override name = 'StarterError';
 }
 
+/** The bytes of the papers that ship; how many these are, where it is known before they are read. */
+export type Starter = ByteStore & { readonly papers?: number };
+
 /** "007.bin". */
 export const shardName = (index: number): string => `${String(index).padStart(3, '0')}.bin`;
 
 /** `load` brings a file by its name in `corpus/starter`; StarterError from every reading that it fails. */
 export function starterBytes(
-  { bytes, sums }: StarterStamp,
+  { papers, bytes, sums }: StarterStamp,
   load: (name: string) => Promise<ArrayBuffer>,
-): ByteStore {
+): Starter {
   const store = shardedBytes(bytes, async (index) => {
     const name = shardName(index);
     const shard = await load(name).catch((cause: unknown) => {
@@ -36,5 +39,5 @@ export function starterBytes(
     }
     return shard;
   });
-  return store;
+  return { ...store, papers };
 }

@@ -11,91 +11,96 @@ const BATCH = 250;
 /** A background that is just starting or stopping may fail to answer once. */
 const RETRY_MS = [100, 1000, 5000];
 
+export interface AskingHooks {
+  ask: typeof ask;
+  /** What stands nearest to the reader now, as a {@link PageMark.order}. */
+  centre(): number;
+  onAnswered(marks: PageMark[]): void;
+  onGone(): void;
+}
+
 export class Asking {
   /** Why the latest batch went without an answer; null while all is well. */
   failure: FailureCode | null = null;
   /** What is first seen from now on is new for as long as the page stands. */
-  private readonly visitedAt = Date.now();
-  private waiting = new Set<PageMark>();
-  private underWay = false;
-  private most = FIRST_BATCH;
-  private failures = 0;
+  readonly #visitedAt = Date.now();
+  #waiting = new Set<PageMark>();
+  #underWay = false;
+  #most = FIRST_BATCH;
+  #failures = 0;
   /** Counts the times that all was asked anew: only the latest round's answers are taken. */
-  private round = 0;
+  #round = 0;
 
-  constructor(
-    private readonly hooks: {
-      ask: typeof ask;
-      /** What stands nearest to the reader now, as a {@link PageMark.order}. */
-      centre(): number;
-      onAnswered(marks: PageMark[]): void;
-      onGone(): void;
-    },
-    private readonly signal: AbortSignal,
-  ) {}
+  readonly #hooks: AskingHooks;
+  readonly #signal: AbortSignal;
+
+  constructor(hooks: AskingHooks, signal: AbortSignal) {
+    this.#hooks = hooks;
+    this.#signal = signal;
+  }
 
   add(marks: readonly PageMark[]): void {
-    for (const mark of marks) this.waiting.add(mark);
-    void this.pump();
+    for (const mark of marks) this.#waiting.add(mark);
+    void this.#pump();
   }
 
   /** The mark is gone: nothing is asked for it any more. */
   drop(mark: PageMark): void {
-    this.waiting.delete(mark);
+    this.#waiting.delete(mark);
   }
 
   /** Asks for all of these; what was under way may never be answered and is not waited for. */
   startAgain(marks: readonly PageMark[]): void {
-    this.round++;
-    this.underWay = false;
-    this.failures = 0;
-    this.most = FIRST_BATCH;
+    this.#round++;
+    this.#underWay = false;
+    this.#failures = 0;
+    this.#most = FIRST_BATCH;
     this.add(marks);
   }
 
   /** Wakes the background while there is nothing to ask yet: starting takes it longer than answering. */
   wake(): void {
     // What fails here is met again by the first question.
-    this.hooks.ask('prepare', {}).catch(() => undefined);
+    this.#hooks.ask('prepare', {}).catch(() => undefined);
   }
 
-  private async pump(): Promise<void> {
-    if (this.underWay) return;
-    this.underWay = true;
-    const { round } = this;
-    const isOver = () => this.signal.aborted || this.round !== round;
-    while (this.waiting.size > 0 && !isOver()) {
-      const batch = this.takeBatch();
+  async #pump(): Promise<void> {
+    if (this.#underWay) return;
+    this.#underWay = true;
+    const round = this.#round;
+    const isOver = () => this.#signal.aborted || this.#round !== round;
+    while (this.#waiting.size > 0 && !isOver()) {
+      const batch = this.#takeBatch();
       try {
-        await this.send(batch, isOver);
+        await this.#send(batch, isOver);
         if (isOver()) return;
-        this.failures = 0;
+        this.#failures = 0;
         this.failure = null;
-        this.most = BATCH;
+        this.#most = BATCH;
       } catch (error) {
         if (isOver()) return;
-        if (!(await this.mayRetry(error))) break;
-        for (const mark of batch) if (mark.sighting) this.waiting.add(mark);
+        if (!(await this.#mayRetry(error))) break;
+        for (const mark of batch) if (mark.sighting) this.#waiting.add(mark);
       }
     }
-    if (!isOver()) this.underWay = false;
+    if (!isOver()) this.#underWay = false;
   }
 
-  private takeBatch(): PageMark[] {
-    const all = [...this.waiting];
-    const centre = this.hooks.centre();
-    if (all.length > this.most)
+  #takeBatch(): PageMark[] {
+    const all = [...this.#waiting];
+    const centre = this.#hooks.centre();
+    if (all.length > this.#most)
       all.sort((a, b) => Math.abs(a.order - centre) - Math.abs(b.order - centre));
-    this.waiting = new Set(all.slice(this.most));
-    return all.slice(0, this.most);
+    this.#waiting = new Set(all.slice(this.#most));
+    return all.slice(0, this.#most);
   }
 
-  private async send(batch: PageMark[], isOver: () => boolean): Promise<void> {
+  async #send(batch: PageMark[], isOver: () => boolean): Promise<void> {
     const sent = batch.flatMap((mark) => (mark.sighting ? [{ mark, of: mark.sighting }] : []));
     if (sent.length === 0) return;
-    const annotations = await this.hooks.ask('annotate', {
+    const annotations = await this.#hooks.ask('annotate', {
       mentions: sent.map(({ of }) => of.mention),
-      visitedAt: this.visitedAt,
+      visitedAt: this.#visitedAt,
     });
     if (isOver()) return;
     const answered: PageMark[] = [];
@@ -105,32 +110,32 @@ export class Asking {
       mark.annotation = annotations[i] ?? null;
       answered.push(mark);
     }
-    this.hooks.onAnswered(answered);
+    this.#hooks.onAnswered(answered);
   }
 
   /** Waits a little longer after each failure; false where there is nothing left to wait for. */
-  private async mayRetry(error: unknown): Promise<boolean> {
+  async #mayRetry(error: unknown): Promise<boolean> {
     const code = error instanceof WireError ? error.code : 'failed';
     if (code === 'gone') {
-      this.hooks.onGone();
+      this.#hooks.onGone();
       return false;
     }
     this.failure = code;
-    const pauseMs = RETRY_MS[this.failures++];
+    const pauseMs = RETRY_MS[this.#failures++];
     if (pauseMs === undefined) return false;
-    await this.pause(pauseMs);
+    await this.#pause(pauseMs);
     return true;
   }
 
-  private pause(ms: number): Promise<void> {
+  #pause(ms: number): Promise<void> {
     return new Promise((resolve) => {
       const end = () => {
         clearTimeout(timer);
-        this.signal.removeEventListener('abort', end);
+        this.#signal.removeEventListener('abort', end);
         resolve();
       };
       const timer = setTimeout(end, ms);
-      this.signal.addEventListener('abort', end);
+      this.#signal.addEventListener('abort', end);
     });
   }
 }

@@ -25,26 +25,30 @@ export class Keeping {
   undo: 'saved' | 'removed' | null = null;
   /** Why the latest press was not carried out, in words. */
   failure: string | null = null;
-  private before: Entry | null = null;
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private isOver = false;
+  #before: Entry | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isOver = false;
 
-  constructor(private readonly hooks: KeepingHooks) {}
+  readonly #hooks: KeepingHooks;
+
+  constructor(hooks: KeepingHooks) {
+    this.#hooks = hooks;
+  }
 
   save(key: string, mention: Mention, saved: boolean): Promise<void> {
     return this.press(async () => {
-      const answer = await this.hooks.ask('setSaved', { key, mention, saved });
-      this.offerUndo(saved ? 'saved' : 'removed', answer.before);
-      this.hooks.onEntry(answer.entry);
+      const answer = await this.#hooks.ask('setSaved', { key, mention, saved });
+      this.#offerUndo(saved ? 'saved' : 'removed', answer.before);
+      this.#hooks.onEntry(answer.entry);
     });
   }
 
   takeBack(key: string): Promise<void> {
     return this.press(async () => {
       if (!this.undo) return;
-      const { entry } = await this.hooks.ask('restoreEntry', { key, entry: this.before });
-      this.clearUndo();
-      this.hooks.onEntry(entry);
+      const { entry } = await this.#hooks.ask('restoreEntry', { key, entry: this.#before });
+      this.#clearUndo();
+      this.#hooks.onEntry(entry);
     });
   }
 
@@ -53,38 +57,38 @@ export class Keeping {
     if (this.busy) return;
     this.busy = true;
     this.failure = null;
-    this.hooks.onChange();
+    this.#hooks.onChange();
     try {
       await action();
     } catch (error) {
-      if (error instanceof WireError && error.code === 'gone') this.hooks.onGone();
+      if (error instanceof WireError && error.code === 'gone') this.#hooks.onGone();
       this.failure = failureWords(error);
     }
     this.busy = false;
-    if (!this.isOver) this.hooks.onChange();
+    if (!this.#isOver) this.#hooks.onChange();
   }
 
   /** The place stands for another paper, or is gone: a press under way ends unseen. */
   end(): void {
-    this.isOver = true;
-    this.clearUndo();
+    this.#isOver = true;
+    this.#clearUndo();
   }
 
-  private offerUndo(did: 'saved' | 'removed', before: Entry | null): void {
-    this.clearUndo();
-    if (this.isOver) return;
+  #offerUndo(did: 'saved' | 'removed', before: Entry | null): void {
+    this.#clearUndo();
+    if (this.#isOver) return;
     this.undo = did;
-    this.before = before;
-    this.timer = setTimeout(() => {
-      this.clearUndo();
-      this.hooks.onChange();
+    this.#before = before;
+    this.#timer = setTimeout(() => {
+      this.#clearUndo();
+      this.#hooks.onChange();
     }, UNDO_MS);
   }
 
-  private clearUndo(): void {
-    clearTimeout(this.timer);
+  #clearUndo(): void {
+    clearTimeout(this.#timer);
     this.undo = null;
-    this.before = null;
+    this.#before = null;
   }
 }
 

@@ -38,35 +38,39 @@ interface Open {
 }
 
 export class Panel {
-  private open: Open | null = null;
+  #open: Open | null = null;
 
-  constructor(private readonly around: PanelSurroundings) {}
+  readonly #around: PanelSurroundings;
+
+  constructor(around: PanelSurroundings) {
+    this.#around = around;
+  }
 
   /** The reader has pressed the mark's button. A press by key takes the focus into the panel. */
   toggle(mark: PageMark, byKey: boolean): void {
-    const was = this.open?.mark;
+    const was = this.#open?.mark;
     this.close(false);
     const place = mark.sighting?.panel;
     if (was === mark || !place || !mark.host) return;
-    const host = this.around.makePanel(place, mark.host);
-    const { ask } = this.around;
-    const onGone = () => this.around.onGone(host.element);
+    const host = this.#around.makePanel(place, mark.host);
+    const { ask } = this.#around;
+    const onGone = () => this.#around.onGone(host.element);
     const open: Open = {
       mark,
       host,
-      question: new RelatedQuestion(mark, { ask, onGone, onChange: () => this.draw() }),
+      question: new RelatedQuestion(mark, { ask, onGone, onChange: () => this.#draw() }),
       lines: new Map(),
       ending: new AbortController(),
       anchor: null,
     };
-    this.open = open;
+    this.#open = open;
     mark.panelOpen = true;
-    if (place.kind === 'popover') this.hang(open, place.at, mark.host);
-    this.draw();
-    this.around.onToggle(mark);
+    if (place.kind === 'popover') this.#hang(open, place.at, mark.host);
+    this.#draw();
+    this.#around.onToggle(mark);
     if (byKey) host.root.querySelector<HTMLElement>('.panel')?.focus({ preventScroll: true });
     void open.question.ask().then(() => {
-      if (this.open !== open) return;
+      if (this.#open !== open) return;
       // With its lines the panel may have brought the page a scrollbar, which narrows it.
       open.rehang?.();
       bringIntoSight(host);
@@ -75,11 +79,11 @@ export class Panel {
 
   /** Closes what stands open; the focus goes back to the button where it was in the panel, or on wish. */
   close(wantsFocus: boolean): void {
-    const { open } = this;
+    const open = this.#open;
     if (!open) return;
-    this.open = null;
+    this.#open = null;
     // Before the panel goes: the focus would fall to the page's beginning with it.
-    if (wantsFocus || this.around.page.activeElement === open.host.element) {
+    if (wantsFocus || this.#around.page.activeElement === open.host.element) {
       const button = open.mark.host?.root.querySelector<HTMLElement>('.related');
       button?.focus({ preventScroll: true });
     }
@@ -89,38 +93,38 @@ export class Panel {
     render(null, open.host.root);
     open.host.element.remove();
     open.mark.panelOpen = false;
-    this.around.onToggle(open.mark);
+    this.#around.onToggle(open.mark);
   }
 
   /** The mark is going, or the page has taken the panel away. */
   drop(mark: PageMark): void {
-    if (this.open?.mark === mark) this.close(false);
+    if (this.#open?.mark === mark) this.close(false);
   }
 
   /** The page has changed around the panel: it goes with its place, or hangs where its card is now. */
   settle(): void {
-    if (!this.open) return;
-    if (this.open.host.element.isConnected) this.open.rehang?.();
+    if (!this.#open) return;
+    if (this.#open.host.element.isConnected) this.#open.rehang?.();
     else this.close(false);
   }
 
   /** The page was put aside and is shown again: what was under way may never be answered. */
   startAgain(): void {
-    const { open } = this;
+    const open = this.#open;
     if (!open) return;
     for (const [key, line] of open.lines) {
       if (!line.busy) continue;
       line.end();
       open.lines.delete(key);
     }
-    this.draw();
+    this.#draw();
     if (typeof open.question.state === 'object') this.refresh(null);
     else this.renew(open.mark);
   }
 
   /** The page has put another paper where the mark stands: the panel follows. */
   renew(mark: PageMark): void {
-    const { open } = this;
+    const open = this.#open;
     if (open?.mark !== mark) return;
     // Whether the new paper is known is still open, and so whether it has a mark at all.
     if (!mark.host) {
@@ -133,30 +137,30 @@ export class Panel {
 
   /** An entry changed by a press on this page. */
   setEntry(key: string, entry: Entry | null): void {
-    this.open?.question.changeEach((related) =>
+    this.#open?.question.changeEach((related) =>
       related.key === key ? { ...related, entry } : related,
     );
   }
 
   /** Entries changed elsewhere; null: any. */
   refresh(keys: readonly string[] | null): void {
-    void this.open?.question.refresh(keys);
+    void this.#open?.question.refresh(keys);
   }
 
   /** Over the page, where a press elsewhere closes it. */
-  private hang(open: Open, card: Element, mark: Host): void {
+  #hang(open: Open, card: Element, mark: Host): void {
     open.rehang = hangPanel(open.host, mark, card, {
       onMove: (anchor) => {
         open.anchor = anchor;
-        this.draw();
+        this.#draw();
       },
       onLeave: (wantsFocus) => this.close(wantsFocus),
       signal: open.ending.signal,
     });
   }
 
-  private draw(): void {
-    const { open } = this;
+  #draw(): void {
+    const open = this.#open;
     if (!open) return;
     render(
       <RelatedPanel
@@ -166,7 +170,7 @@ export class Panel {
         lines={open.lines}
         anchor={open.anchor}
         indent={open.mark.sighting?.panel?.indent}
-        onSave={(related, saved) => this.save(open, related, saved)}
+        onSave={(related, saved) => this.#save(open, related, saved)}
         onUndo={(related) => open.lines.get(related.key)?.takeBack(keyOf(related))}
         onRetry={() => this.renew(open.mark)}
         onClose={() => this.close(true)}
@@ -175,23 +179,23 @@ export class Panel {
     );
   }
 
-  private save(open: Open, related: Related, saved: boolean): void {
+  #save(open: Open, related: Related, saved: boolean): void {
     const { title, ids, authors, year } = related;
     const mention: Mention = { role: 'link', title, ids, authors, year };
-    const line = open.lines.get(related.key) ?? this.createLine(related);
+    const line = open.lines.get(related.key) ?? this.#createLine(related);
     open.lines.set(related.key, line);
     void line.save(keyOf(related), mention, saved);
   }
 
-  private createLine(related: Related): Keeping {
+  #createLine(related: Related): Keeping {
     return new Keeping({
-      ask: this.around.ask,
+      ask: this.#around.ask,
       onEntry: (entry) => {
         this.setEntry(related.key, entry);
-        this.around.onEntry(entry?.key ?? keyOf(related), entry);
+        this.#around.onEntry(entry?.key ?? keyOf(related), entry);
       },
-      onChange: () => this.draw(),
-      onGone: () => this.around.onGone(this.open?.host.element),
+      onChange: () => this.#draw(),
+      onGone: () => this.#around.onGone(this.#open?.host.element),
     });
   }
 }

@@ -19,30 +19,33 @@ export interface QuestionHooks {
 
 export class RelatedQuestion {
   state: 'asking' | 'slow' | 'failed' | RelatedAnswer = 'asking';
-  private slow: ReturnType<typeof setTimeout> | undefined;
+  #slow: ReturnType<typeof setTimeout> | undefined;
   /** Counts the questions: only the latest one's answer is shown. */
-  private asked = 0;
+  #asked = 0;
 
-  constructor(
-    private readonly mark: PageMark,
-    private readonly hooks: QuestionHooks,
-  ) {}
+  readonly #mark: PageMark;
+  readonly #hooks: QuestionHooks;
+
+  constructor(mark: PageMark, hooks: QuestionHooks) {
+    this.#mark = mark;
+    this.#hooks = hooks;
+  }
 
   async ask(): Promise<void> {
-    const turn = ++this.asked;
-    this.setState('asking');
-    clearTimeout(this.slow);
-    this.slow = setTimeout(() => this.setState('slow'), SLOW_MS);
+    const turn = ++this.#asked;
+    this.#setState('asking');
+    clearTimeout(this.#slow);
+    this.#slow = setTimeout(() => this.#setState('slow'), SLOW_MS);
     try {
-      const answer = await this.send();
-      if (this.asked !== turn) return;
-      this.setState(answer);
+      const answer = await this.#send();
+      if (this.#asked !== turn) return;
+      this.#setState(answer);
     } catch (error) {
-      if (error instanceof WireError && error.code === 'gone') this.hooks.onGone();
-      if (this.asked !== turn) return;
-      this.setState('failed');
+      if (error instanceof WireError && error.code === 'gone') this.#hooks.onGone();
+      if (this.#asked !== turn) return;
+      this.#setState('failed');
     }
-    clearTimeout(this.slow);
+    clearTimeout(this.#slow);
   }
 
   /** Entries changed elsewhere; null: any. The list itself stays as it is under the reader's eyes. */
@@ -52,9 +55,9 @@ export class RelatedQuestion {
     const isStale = ({ key, entry }: Related) =>
       !wanted || wanted.has(key) || (entry !== null && wanted.has(entry.key));
     if (!this.state.related.some(isStale)) return;
-    const turn = this.asked;
-    const answer = await this.send().catch(() => null);
-    if (!answer || this.asked !== turn) return;
+    const turn = this.#asked;
+    const answer = await this.#send().catch(() => null);
+    if (!answer || this.#asked !== turn) return;
     const entries = new Map(answer.related.map(({ key, entry }) => [key, entry]));
     this.changeEach((related) => ({
       ...related,
@@ -64,23 +67,23 @@ export class RelatedQuestion {
 
   changeEach(change: (related: Related) => Related): void {
     if (typeof this.state !== 'object') return;
-    this.setState({ ...this.state, related: this.state.related.map(change) });
+    this.#setState({ ...this.state, related: this.state.related.map(change) });
   }
 
   /** Nobody waits for the answer any more. */
   end(): void {
-    this.asked++;
-    clearTimeout(this.slow);
+    this.#asked++;
+    clearTimeout(this.#slow);
   }
 
-  private setState(state: RelatedQuestion['state']): void {
+  #setState(state: RelatedQuestion['state']): void {
     this.state = state;
-    this.hooks.onChange();
+    this.#hooks.onChange();
   }
 
-  private send(): Promise<RelatedAnswer> {
-    const mention = this.mark.sighting?.mention ?? { role: 'row', title: '' };
-    const key = this.mark.annotation?.key ?? identityOf(mention);
-    return this.hooks.ask('findRelated', { mention, key });
+  #send(): Promise<RelatedAnswer> {
+    const mention = this.#mark.sighting?.mention ?? { role: 'row', title: '' };
+    const key = this.#mark.annotation?.key ?? identityOf(mention);
+    return this.#hooks.ask('findRelated', { mention, key });
   }
 }

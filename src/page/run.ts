@@ -40,224 +40,231 @@ export interface RunSurroundings {
 }
 
 export class Run {
-  private readonly ending = new AbortController();
-  private readonly marks = new Map<Element, PageMark>();
-  private readonly sheets: Sheets;
-  private readonly hosts: HostMaker;
-  private readonly panel: Panel;
-  private readonly rowWork: RowWork;
-  private readonly asking: Asking;
-  private readonly view: View;
-  private readonly work: MarkWork;
-  private readonly title: TitleReport;
+  readonly #ending = new AbortController();
+  readonly #marks = new Map<Element, PageMark>();
+  readonly #sheets: Sheets;
+  readonly #hosts: HostMaker;
+  readonly #panel: Panel;
+  readonly #rowWork: RowWork;
+  readonly #asking: Asking;
+  readonly #view: View;
+  readonly #work: MarkWork;
+  readonly #title: TitleReport;
   /** Looks at the page once more, as when its address has changed and nothing else. */
   readonly look: () => void;
 
-  constructor(
-    private readonly around: RunSurroundings,
-    private readonly site: Site,
-  ) {
+  readonly #around: RunSurroundings;
+  readonly #site: Site;
+
+  constructor(around: RunSurroundings, site: Site) {
+    this.#around = around;
+    this.#site = site;
     const { page, ask, onGone } = around;
-    const { signal } = this.ending;
-    this.title = new TitleReport(page, site.ready, signal);
+    const { signal } = this.#ending;
+    this.#title = new TitleReport(page, site.ready, signal);
     const sheets = createSheets();
-    this.sheets = sheets;
-    this.hosts = createHostMaker(page, sheets);
-    this.rowWork = new RowWork(
+    this.#sheets = sheets;
+    this.#hosts = createHostMaker(page, sheets);
+    this.#rowWork = new RowWork(
       page,
       {
-        place: (mark) => this.place(mark),
-        read: (mark) => this.read(mark),
-        draw: (mark) => this.draw(mark),
-        onRead: (marks) => this.askFor(marks),
+        place: (mark) => this.#place(mark),
+        read: (mark) => this.#read(mark),
+        draw: (mark) => this.#draw(mark),
+        onRead: (marks) => this.#askFor(marks),
       },
       signal,
     );
-    this.asking = new Asking(
+    this.#asking = new Asking(
       {
         ask,
         onGone,
-        centre: () => this.rowWork.centre,
-        onAnswered: (marks) => this.rowWork.drawAnswered(marks),
+        centre: () => this.#rowWork.centre,
+        onAnswered: (marks) => this.#rowWork.drawAnswered(marks),
       },
       signal,
     );
-    this.work = {
+    this.#work = {
       ask,
       onGone,
-      onEntry: (key, entry) => this.setEntry(key, entry),
-      onAskAgain: (mark) => this.asking.add([mark]),
-      onRelated: (mark, byKey) => this.panel.toggle(mark, byKey),
-      onCloseRelated: () => this.panel.close(true),
+      onEntry: (key, entry) => this.#setEntry(key, entry),
+      onAskAgain: (mark) => this.#asking.add([mark]),
+      onRelated: (mark, byKey) => this.#panel.toggle(mark, byKey),
+      onCloseRelated: () => this.#panel.close(true),
     };
-    this.panel = new Panel({
+    this.#panel = new Panel({
       page,
       ask,
       onGone,
-      makePanel: this.hosts.makePanel,
-      onToggle: (mark) => drawMark(mark, this.work),
-      onEntry: (key, entry) => this.setEntry(key, entry),
+      makePanel: this.#hosts.makePanel,
+      onToggle: (mark) => drawMark(mark, this.#work),
+      onEntry: (key, entry) => this.#setEntry(key, entry),
     });
-    this.view = new View(
+    this.#view = new View(
       page,
       {
-        onNear: (come, near) => this.comeNear(come, near),
-        onSeen: (rows) => this.noteSeen(rows),
+        onNear: (come, near) => this.#comeNear(come, near),
+        onSeen: (rows) => this.#noteSeen(rows),
       },
       signal,
     );
     watchTheme(page, site, sheets.setDark, signal);
     // Rows are read some time from now: meanwhile the background can start.
-    if (site.ready === 'hydrated') this.asking.wake();
-    this.look = watchRows(page, site, (rows, lost) => this.take(rows, lost), signal);
+    if (site.ready === 'hydrated') this.#asking.wake();
+    this.look = watchRows(page, site, (rows, lost) => this.#take(rows, lost), signal);
   }
 
   /** Takes every mark off the page and ends every watch. */
   stop(): void {
-    this.ending.abort();
-    this.panel.close(false);
-    for (const mark of this.marks.values()) removeMark(mark);
-    this.marks.clear();
+    this.#ending.abort();
+    this.#panel.close(false);
+    for (const mark of this.#marks.values()) removeMark(mark);
+    this.#marks.clear();
   }
 
   /** From now on the marks are seen only while the page's style has this property. */
   setLease(property: string): void {
-    this.sheets.setLease(property);
+    this.#sheets.setLease(property);
   }
 
   /** Asks anew about these papers, or about all for null. */
   refresh(keys: readonly string[] | null): void {
     const wanted = keys && new Set(keys);
-    const stale = [...this.marks.values()].filter(
+    const stale = [...this.#marks.values()].filter(
       ({ annotation }) => annotation && (!wanted || wanted.has(annotation.key)),
     );
-    this.asking.add(stale);
-    this.panel.refresh(keys);
+    this.#asking.add(stale);
+    this.#panel.refresh(keys);
   }
 
   /** The page was put aside by the browser and is shown again: much may have changed meanwhile. */
   startAgain(): void {
-    const marks = [...this.marks.values()];
-    for (const mark of marks) giveUpPress(mark, this.work);
-    this.asking.startAgain(marks.filter(({ sighting }) => sighting));
-    this.panel.startAgain();
+    const marks = [...this.#marks.values()];
+    for (const mark of marks) giveUpPress(mark, this.#work);
+    this.#asking.startAgain(marks.filter(({ sighting }) => sighting));
+    this.#panel.startAgain();
     this.look();
   }
 
   /** What the page's title row says of the paper with this id, once it is read. */
   findTitle(arxiv: string): Promise<Mention | null> {
-    return this.title.find(arxiv);
+    return this.#title.find(arxiv);
   }
 
   report(): Omit<PageReport, 'site'> {
-    const { page } = this.around;
-    return reportMarks({ page, site: this.site, marks: this.marks, failure: this.asking.failure });
+    const { page } = this.#around;
+    return reportMarks({
+      page,
+      site: this.#site,
+      marks: this.#marks,
+      failure: this.#asking.failure,
+    });
   }
 
   /** Takes rows in; those known before are read again where the page draws them anew at will. */
-  private take(rows: readonly Element[], lost: boolean): void {
-    const living = this.site.ready === 'hydrated';
-    if (lost) this.dropLost();
+  #take(rows: readonly Element[], lost: boolean): void {
+    const living = this.#site.ready === 'hydrated';
+    if (lost) this.#dropLost();
     for (const row of rows) {
-      const known = this.marks.get(row);
-      if (known && living) this.rowWork.addAgain(known);
+      const known = this.#marks.get(row);
+      if (known && living) this.#rowWork.addAgain(known);
       if (known) continue;
-      const mark = createPageMark(row, this.marks.size);
-      this.marks.set(row, mark);
-      this.view.watch(row);
-      this.rowWork.add(mark);
+      const mark = createPageMark(row, this.#marks.size);
+      this.#marks.set(row, mark);
+      this.#view.watch(row);
+      this.#rowWork.add(mark);
     }
-    this.rowWork.readRows();
-    if (lost) this.panel.settle();
+    this.#rowWork.readRows();
+    if (lost) this.#panel.settle();
   }
 
   /** Answers false while the row's place is not sure yet. */
-  private place(mark: PageMark): boolean {
+  #place(mark: PageMark): boolean {
     if (mark.host) return true;
-    mark.place = this.site.findPlace(mark.row);
-    if (mark.place && !mark.sighting) this.hosts.removeCopies(mark.row);
-    if (mark.place && mark.place.when !== 'known') mark.host = this.hosts.makeMark(mark.place);
+    mark.place = this.#site.findPlace(mark.row);
+    if (mark.place && !mark.sighting) this.#hosts.removeCopies(mark.row);
+    if (mark.place && mark.place.when !== 'known') mark.host = this.#hosts.makeMark(mark.place);
     return mark.place !== null;
   }
 
   /** Draws what is known of a mark. Once drawn it stays, also where its paper is taken out again. */
-  private draw(mark: PageMark): void {
+  #draw(mark: PageMark): void {
     const isKnown = isInCorpus(mark) || isMarkSaved(mark);
-    if (!mark.host && mark.place && isKnown) mark.host = this.hosts.makeMark(mark.place);
-    drawMark(mark, this.work);
+    if (!mark.host && mark.place && isKnown) mark.host = this.#hosts.makeMark(mark.place);
+    drawMark(mark, this.#work);
   }
 
-  private askFor(marks: PageMark[]): void {
+  #askFor(marks: PageMark[]): void {
     // References come second: one without an id may need an index that no other row waits for.
     const isLate = (mark: PageMark) => mark.place?.when === 'known';
-    this.asking.add(marks.filter((mark) => !isLate(mark)));
-    this.asking.add(marks.filter(isLate));
+    this.#asking.add(marks.filter((mark) => !isLate(mark)));
+    this.#asking.add(marks.filter(isLate));
   }
 
   /** Answers true where the row now says something new. */
-  private read(mark: PageMark): boolean {
-    if (!this.place(mark)) return this.forget(mark);
-    const sighting = this.site.readRow(mark.row, this.around.address());
-    if (!sighting) return this.forget(mark);
-    this.title.note(sighting.mention);
-    if (!takeSighting(mark, sighting, this.hosts)) return false;
-    this.view.renew(mark.row);
-    this.panel.renew(mark);
+  #read(mark: PageMark): boolean {
+    if (!this.#place(mark)) return this.#forget(mark);
+    const sighting = this.#site.readRow(mark.row, this.#around.address());
+    if (!sighting) return this.#forget(mark);
+    this.#title.note(sighting.mention);
+    if (!takeSighting(mark, sighting, this.#hosts)) return false;
+    this.#view.renew(mark.row);
+    this.#panel.renew(mark);
     return true;
   }
 
   /** What the row said before it does not say now; a wrong mark is worse than none. */
-  private forget(mark: PageMark): false {
+  #forget(mark: PageMark): false {
     if (!mark.sighting) return false;
-    this.panel.drop(mark);
-    forgetPaper(mark, this.site.findPlace(mark.row));
+    this.#panel.drop(mark);
+    forgetPaper(mark, this.#site.findPlace(mark.row));
     return false;
   }
 
   /** Rows that the page has taken away take their marks with them. */
-  private dropLost(): void {
-    for (const [row, mark] of this.marks) {
-      const stands = row.isConnected && row.matches(this.site.rows);
-      if (stands && mark.host?.element.isConnected === false) this.rowWork.addAgain(mark);
+  #dropLost(): void {
+    for (const [row, mark] of this.#marks) {
+      const stands = row.isConnected && row.matches(this.#site.rows);
+      if (stands && mark.host?.element.isConnected === false) this.#rowWork.addAgain(mark);
       if (stands) continue;
-      this.view.forget(row);
-      this.panel.drop(mark);
+      this.#view.forget(row);
+      this.#panel.drop(mark);
       removeMark(mark);
-      this.marks.delete(row);
-      this.rowWork.drop(mark);
-      this.asking.drop(mark);
+      this.#marks.delete(row);
+      this.#rowWork.drop(mark);
+      this.#asking.drop(mark);
     }
   }
 
-  private comeNear(come: Element[], near: ReadonlySet<Element>): void {
+  #comeNear(come: Element[], near: ReadonlySet<Element>): void {
     // Without its extension a mark finds no words.
-    if (!this.around.isHere()) {
-      this.around.onGone();
+    if (!this.#around.isHere()) {
+      this.#around.onGone();
       return;
     }
-    this.rowWork.comeNear(
-      come.flatMap((row) => this.marks.get(row) ?? []),
+    this.#rowWork.comeNear(
+      come.flatMap((row) => this.#marks.get(row) ?? []),
       near,
     );
   }
 
-  private noteSeen(rows: Element[]): void {
+  #noteSeen(rows: Element[]): void {
     // Who scrolls past a reference has not seen the paper.
     const keys = rows.flatMap((row) => {
-      const { place, annotation } = this.marks.get(row) ?? {};
+      const { place, annotation } = this.#marks.get(row) ?? {};
       return place?.when === 'known' ? [] : (annotation?.key ?? []);
     });
     // What cannot be noted is not worth a word: the mark says "new" once more.
-    if (keys.length > 0) this.around.ask('noteSeen', { keys }).catch(() => undefined);
+    if (keys.length > 0) this.#around.ask('noteSeen', { keys }).catch(() => undefined);
   }
 
   /** An entry changed by a press on this page: every mark of that paper says so at once. */
-  private setEntry(key: string, entry: Entry | null): void {
-    for (const mark of this.marks.values()) {
+  #setEntry(key: string, entry: Entry | null): void {
+    for (const mark of this.#marks.values()) {
       if (mark.annotation?.key !== key) continue;
       mark.annotation = { ...mark.annotation, entry };
-      this.draw(mark);
+      this.#draw(mark);
     }
-    this.panel.setEntry(key, entry);
+    this.#panel.setEntry(key, entry);
   }
 }

@@ -9,16 +9,16 @@ interface Waiting {
 }
 
 export class TitleReport {
-  private latest: Mention | null = null;
+  #latest: Mention | null = null;
   /** Set once no title row can come any more. */
-  private isOver = false;
-  private readonly waiting = new Map<string, Waiting>();
+  #isOver = false;
+  readonly #waiting = new Map<string, Waiting>();
 
   /** A page that the server wrote has its title by the time it is loaded, or has none. */
   constructor(page: Document, ready: Site['ready'], signal: AbortSignal) {
-    signal.addEventListener('abort', () => this.end());
+    signal.addEventListener('abort', () => this.#end());
     if (ready !== 'parsed') return;
-    const end = () => this.end();
+    const end = () => this.#end();
     if (page.readyState === 'complete') setTimeout(end);
     else page.defaultView?.addEventListener('load', end, { signal });
   }
@@ -27,8 +27,8 @@ export class TitleReport {
   note(mention: Mention): void {
     const { arxiv } = mention.ids ?? {};
     if (mention.role !== 'title' || !arxiv) return;
-    this.latest = mention;
-    this.answer(arxiv, mention);
+    this.#latest = mention;
+    this.#answer(arxiv, mention);
   }
 
   /**
@@ -36,22 +36,22 @@ export class TitleReport {
    * Null where the page turned out to have no such row.
    */
   find(arxiv: string): Promise<Mention | null> {
-    if (this.latest?.ids?.arxiv === arxiv) return Promise.resolve(this.latest);
-    if (this.isOver) return Promise.resolve(null);
-    const waiting = this.waiting.get(arxiv) ?? createWaiting();
-    this.waiting.set(arxiv, waiting);
+    if (this.#latest?.ids?.arxiv === arxiv) return Promise.resolve(this.#latest);
+    if (this.#isOver) return Promise.resolve(null);
+    const waiting = this.#waiting.get(arxiv) ?? createWaiting();
+    this.#waiting.set(arxiv, waiting);
     return waiting.promise;
   }
 
   /** No row can come any more: the page is whole, or the run over it has ended. */
-  private end(): void {
-    this.isOver = true;
-    for (const arxiv of [...this.waiting.keys()]) this.answer(arxiv, null);
+  #end(): void {
+    this.#isOver = true;
+    for (const arxiv of [...this.#waiting.keys()]) this.#answer(arxiv, null);
   }
 
-  private answer(arxiv: string, mention: Mention | null): void {
-    this.waiting.get(arxiv)?.answer(mention);
-    this.waiting.delete(arxiv);
+  #answer(arxiv: string, mention: Mention | null): void {
+    this.#waiting.get(arxiv)?.answer(mention);
+    this.#waiting.delete(arxiv);
   }
 }
 

@@ -9,59 +9,62 @@ const REST_MS = 30;
 const REST_WHILE_LOADING_MS = 250;
 
 export class Turns {
-  private near: (() => void)[] = [];
-  private nearTimer: ReturnType<typeof setTimeout> | undefined;
-  private farTimer: ReturnType<typeof setTimeout> | undefined;
+  #near: (() => void)[] = [];
+  #nearTimer: ReturnType<typeof setTimeout> | undefined;
+  #farTimer: ReturnType<typeof setTimeout> | undefined;
 
   /** `far` does one piece of far work and answers false when there was none left to do. */
-  constructor(
-    private readonly page: Document,
-    private readonly far: () => boolean,
-    private readonly signal: AbortSignal,
-  ) {
+  readonly #page: Document;
+  readonly #far: () => boolean;
+  readonly #signal: AbortSignal;
+
+  constructor(page: Document, far: () => boolean, signal: AbortSignal) {
+    this.#page = page;
+    this.#far = far;
+    this.#signal = signal;
     signal.addEventListener('abort', () => {
-      clearTimeout(this.nearTimer);
-      clearTimeout(this.farTimer);
-      this.near = [];
+      clearTimeout(this.#nearTimer);
+      clearTimeout(this.#farTimer);
+      this.#near = [];
     });
   }
 
   /** Runs these in order: a first turn at once, what is left in turns that follow closely. */
   run(works: readonly (() => void)[]): void {
-    if (this.signal.aborted) return;
-    this.near.push(...works);
-    if (this.nearTimer === undefined) this.turnNear();
+    if (this.#signal.aborted) return;
+    this.#near.push(...works);
+    if (this.#nearTimer === undefined) this.#turnNear();
   }
 
   /** There is far work again. */
   wake(): void {
-    if (this.signal.aborted) return;
-    this.farTimer ??= setTimeout(() => this.turnFar(), this.restMs());
+    if (this.#signal.aborted) return;
+    this.#farTimer ??= setTimeout(() => this.#turnFar(), this.#restMs());
   }
 
-  private turnNear(): void {
-    this.nearTimer = undefined;
+  #turnNear(): void {
+    this.#nearTimer = undefined;
     const end = performance.now() + TURN_MS;
     try {
-      while (this.near.length > 0 && performance.now() < end) this.near.shift()?.();
+      while (this.#near.length > 0 && performance.now() < end) this.#near.shift()?.();
     } finally {
       // Also where one piece of work has thrown: the others must not wait for it.
-      if (this.near.length > 0) this.nearTimer = setTimeout(() => this.turnNear());
+      if (this.#near.length > 0) this.#nearTimer = setTimeout(() => this.#turnNear());
     }
   }
 
-  private turnFar(): void {
-    this.farTimer = undefined;
+  #turnFar(): void {
+    this.#farTimer = undefined;
     const end = performance.now() + TURN_MS;
     let isLeft = true;
     try {
-      while (isLeft && performance.now() < end) isLeft = this.far();
+      while (isLeft && performance.now() < end) isLeft = this.#far();
     } finally {
       if (isLeft) this.wake();
     }
   }
 
-  private restMs(): number {
-    return this.page.readyState === 'loading' ? REST_WHILE_LOADING_MS : REST_MS;
+  #restMs(): number {
+    return this.#page.readyState === 'loading' ? REST_WHILE_LOADING_MS : REST_MS;
   }
 }

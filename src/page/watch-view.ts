@@ -13,91 +13,92 @@ export interface ViewHandlers {
 }
 
 export class View {
-  private readonly nearRows = new Set<Element>();
-  private readonly seen = new WeakSet<Element>();
+  readonly #nearRows = new Set<Element>();
+  readonly #seen = new WeakSet<Element>();
   /** Since when a row stands in view, in ms of the page's clock. */
-  private readonly inView = new Map<Element, number>();
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private readonly near: IntersectionObserver;
-  private readonly view: IntersectionObserver;
+  readonly #inView = new Map<Element, number>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #near: IntersectionObserver;
+  readonly #view: IntersectionObserver;
 
-  constructor(
-    private readonly page: Document,
-    private readonly handlers: ViewHandlers,
-    signal: AbortSignal,
-  ) {
-    this.near = new IntersectionObserver((entries) => this.takeNear(entries), {
+  readonly #page: Document;
+  readonly #handlers: ViewHandlers;
+
+  constructor(page: Document, handlers: ViewHandlers, signal: AbortSignal) {
+    this.#page = page;
+    this.#handlers = handlers;
+    this.#near = new IntersectionObserver((entries) => this.#takeNear(entries), {
       rootMargin: NEAR_MARGIN,
     });
-    this.view = new IntersectionObserver((entries) => this.takeView(entries));
-    page.addEventListener('visibilitychange', () => this.wait(), { signal });
+    this.#view = new IntersectionObserver((entries) => this.#takeView(entries));
+    page.addEventListener('visibilitychange', () => this.#wait(), { signal });
     signal.addEventListener('abort', () => {
-      this.near.disconnect();
-      this.view.disconnect();
-      clearTimeout(this.timer);
+      this.#near.disconnect();
+      this.#view.disconnect();
+      clearTimeout(this.#timer);
     });
   }
 
   watch(row: Element): void {
-    this.near.observe(row);
+    this.#near.observe(row);
   }
 
   forget(row: Element): void {
-    this.near.unobserve(row);
-    this.nearRows.delete(row);
-    this.leave(row);
+    this.#near.unobserve(row);
+    this.#nearRows.delete(row);
+    this.#leave(row);
   }
 
   /** The row stands for another paper now: it may be seen anew. */
   renew(row: Element): void {
-    this.seen.delete(row);
-    if (this.nearRows.has(row)) this.view.observe(row);
+    this.#seen.delete(row);
+    if (this.#nearRows.has(row)) this.#view.observe(row);
   }
 
-  private takeNear(entries: IntersectionObserverEntry[]): void {
+  #takeNear(entries: IntersectionObserverEntry[]): void {
     const come: Element[] = [];
     for (const { target, isIntersecting } of entries) {
       if (!isIntersecting) {
-        this.nearRows.delete(target);
-        this.leave(target);
+        this.#nearRows.delete(target);
+        this.#leave(target);
         continue;
       }
-      this.nearRows.add(target);
+      this.#nearRows.add(target);
       come.push(target);
       // Only what is near is watched for standing in the view itself: a list may have 2,000 rows.
-      if (!this.seen.has(target)) this.view.observe(target);
+      if (!this.#seen.has(target)) this.#view.observe(target);
     }
-    if (come.length > 0) this.handlers.onNear(come, this.nearRows);
+    if (come.length > 0) this.#handlers.onNear(come, this.#nearRows);
   }
 
-  private takeView(entries: IntersectionObserverEntry[]): void {
+  #takeView(entries: IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting, time } of entries) {
-      if (isIntersecting) this.inView.set(target, time);
-      else this.inView.delete(target);
+      if (isIntersecting) this.#inView.set(target, time);
+      else this.#inView.delete(target);
     }
-    this.wait();
+    this.#wait();
   }
 
-  private wait(): void {
-    if (this.inView.size > 0) this.timer ??= setTimeout(() => this.settle(), SEEN_MS);
+  #wait(): void {
+    if (this.#inView.size > 0) this.#timer ??= setTimeout(() => this.#settle(), SEEN_MS);
   }
 
-  private settle(): void {
-    this.timer = undefined;
+  #settle(): void {
+    this.#timer = undefined;
     // A tab in the background is seen by nobody; its return starts the clock again.
-    if (this.page.visibilityState !== 'visible') return;
+    if (this.#page.visibilityState !== 'visible') return;
     const latest = performance.now() - SEEN_MS;
-    const seen = [...this.inView].filter(([, since]) => since <= latest).map(([row]) => row);
+    const seen = [...this.#inView].filter(([, since]) => since <= latest).map(([row]) => row);
     for (const row of seen) {
-      this.seen.add(row);
-      this.leave(row);
+      this.#seen.add(row);
+      this.#leave(row);
     }
-    if (seen.length > 0) this.handlers.onSeen(seen);
-    this.wait();
+    if (seen.length > 0) this.#handlers.onSeen(seen);
+    this.#wait();
   }
 
-  private leave(row: Element): void {
-    this.view.unobserve(row);
-    this.inView.delete(row);
+  #leave(row: Element): void {
+    this.#view.unobserve(row);
+    this.#inView.delete(row);
   }
 }

@@ -26,7 +26,11 @@ export function Evidence(props: { tags: readonly Tag[]; from: HTMLElement; onClo
     element.addEventListener('toggle', onToggle);
     return () => {
       element.removeEventListener('toggle', onToggle);
-      if (isFocusFree(element, from)) from.focus({ preventScroll: true });
+      // Back to the button, unless a press or Tab took the focus on: that it closed is told late.
+      const { activeElement, body } = from.ownerDocument;
+      const root = from.getRootNode() as ShadowRoot;
+      if (activeElement === body || root.activeElement === element)
+        from.focus({ preventScroll: true });
     };
   }, [from]);
 
@@ -67,17 +71,6 @@ export function EvidenceWords({ tag }: { tag: Tag }) {
       ))}
     </>
   );
-}
-
-/**
- * Whether the focus was in the popover, or nowhere after it closed: then it goes back to the button.
- * That a popover has closed is told late, when a press or Tab may have taken the focus elsewhere.
- */
-function isFocusFree(popover: HTMLElement, from: HTMLElement): boolean {
-  const page = from.ownerDocument;
-  const root = from.getRootNode();
-  if (!(root instanceof ShadowRoot) || page.activeElement === page.body) return true;
-  return page.activeElement === root.host && popover.contains(root.activeElement ?? popover);
 }
 
 function place(element: HTMLElement, anchor: DOMRect): void {

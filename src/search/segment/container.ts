@@ -116,7 +116,13 @@ export function joinChunks({ chunks, size }: Container): Uint8Array<ArrayBuffer>
 /** Refuses what is no container, another format, damaged in its header, or of another size. */
 export async function readHeader(source: PageSource): Promise<Header> {
   if (source.size < HEADER_BYTES) throw new SegmentError('a container is cut in its header');
-  const bytes = await readWhole(source, 0, HEADER_BYTES);
+  return parseHeader(await readWhole(source, 0, HEADER_BYTES), source.size);
+}
+
+/** The same of the first bytes of a container of `whole` bytes; there may be more than its header. */
+export function parseHeader(first: Uint8Array, whole: number): Header {
+  if (first.length < HEADER_BYTES) throw new SegmentError('a container is cut in its header');
+  const bytes = first.subarray(0, HEADER_BYTES);
   const reader = new ByteReader(bytes);
   if (reader.u32() !== MAGIC) throw new SegmentError('these bytes are no container');
   const format = reader.u32();
@@ -136,9 +142,7 @@ export async function readHeader(source: PageSource): Promise<Header> {
   if (reader.u32() !== sumOf(bytes.subarray(0, end))) {
     throw new SegmentError('the header of a container is damaged');
   }
-  if (size !== source.size) {
-    throw new SegmentError(`a container of ${size} bytes has ${source.size}`);
-  }
+  if (size !== whole) throw new SegmentError(`a container of ${size} bytes has ${whole}`);
   return { papers, sections: sections as Record<SectionName, Section> };
 }
 

@@ -2,6 +2,7 @@
 // name, which have no arXiv id, which are known by a title alone.
 import { SegmentError } from './bytes.ts';
 import type { Header } from './container.ts';
+import { parseHeader, readHeader } from './container.ts';
 import type { FingerprintTable } from './fingerprint.ts';
 import { openFingerprintTable } from './fingerprint.ts';
 import type { PageSource } from './page-source.ts';
@@ -17,14 +18,28 @@ export interface Resident {
 
 const NAMES = ['ids', 'titles', 'loose', 'untexted'] as const;
 
-export async function openResident(
-  source: PageSource,
-  { papers, sections }: Header,
-): Promise<Resident> {
-  // They stand side by side, so that they are read in one go.
+/** Bytes of the sections for a paper with one id and one title; a few papers have more. */
+const USUAL_BYTES = 26;
+const READ_WITH = 4096;
+
+/**
+ * The header of a container and its sections for memory. They stand first, so that they come in one
+ * go where it is known how many `papers` there are, and hardly any has more names than usual.
+ */
+export async function readLead(source: PageSource, papers?: number) {
+  const read = (from: number, to: number) =>
+    source.read ? source.read(from, to) : readWhole(source, from, to);
+  const guessed = papers === undefined ? 0 : READ_WITH + USUAL_BYTES * papers;
+  const first = guessed > 0 ? await read(0, Math.min(guessed, source.size)) : null;
+  const header = first ? parseHeader(first, source.size) : await readHeader(source);
+  const { from } = header.sections.ids;
+  const { to } = header.sections.untexted;
+  const bytes = first && to <= first.length ? first.subarray(from, to) : await read(from, to);
+  return { header, resident: openResident(bytes, header) };
+}
+
+function openResident(bytes: Uint8Array, { papers, sections }: Header): Resident {
   const start = sections.ids.from;
-  const end = sections.untexted.to;
-  const bytes = await (source.read ? source.read(start, end) : readWhole(source, start, end));
   const [ids, titles, loose, untexted] = NAMES.map((name) =>
     bytes.subarray(sections[name].from - start, sections[name].to - start),
   );

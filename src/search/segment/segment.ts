@@ -4,7 +4,6 @@ import { titleKey } from '../../paper/title.ts';
 import type { AskedWord } from '../asked.ts';
 import { idNames } from './assemble.ts';
 import type { Header } from './container.ts';
-import { readHeader } from './container.ts';
 import type { Fingerprints, FingerprintTable } from './fingerprint.ts';
 import { fingerprintsOf, sharedRows } from './fingerprint.ts';
 import type { PaperStems } from './impacts.ts';
@@ -19,7 +18,7 @@ import { collectTyped } from './rank-typed.ts';
 import type { RelatedHit, RelatedOptions, RelatedQuery } from './relatives.ts';
 import { collectRelated } from './relatives.ts';
 import type { Resident } from './resident.ts';
-import { openResident } from './resident.ts';
+import { readLead } from './resident.ts';
 import type { RowReader } from './row-reader.ts';
 import { openRowReader } from './row-reader.ts';
 import type { Row } from './rows.ts';
@@ -39,6 +38,8 @@ export interface Segment {
   idPrintsOf(ordinal: number): readonly number[];
   /** True for a row without an arXiv id. */
   isLoose(ordinal: number): boolean;
+  /** Whether there is such a row. */
+  readonly hasLoose: boolean;
   /** True for a row that is known by its title alone. */
   isUntexted(ordinal: number): boolean;
   /** Facts of rows, in the order asked for. */
@@ -68,10 +69,9 @@ export interface FoundRow extends Row {
 }
 
 /** Reads the header and what answers from memory; SegmentError for what is no whole container. */
-export async function openSegment(source: PageSource): Promise<Segment> {
-  const header = await readHeader(source);
+export async function openSegment(source: PageSource, expected?: number): Promise<Segment> {
+  const { header, resident } = await readLead(source, expected);
   const { papers, sections } = header;
-  const resident = await openResident(source, header);
   const { isLoose, isUntexted } = resident;
   const near = {
     papers,
@@ -87,6 +87,7 @@ export async function openSegment(source: PageSource): Promise<Segment> {
   return {
     papers,
     isLoose,
+    hasLoose: resident.hasLoose,
     isUntexted,
     findById: resident.ids.find,
     findByTitle: resident.titles.find,
