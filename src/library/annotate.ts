@@ -7,7 +7,7 @@ import { mentionKey } from '../paper/mention.ts';
 import type { Paper } from '../paper/paper.ts';
 import { paceOf } from '../search/segment/assemble.ts';
 import { findEntries } from './find-entries.ts';
-import type { MatchParts } from './find-papers.ts';
+import type { FoundPaper, MatchParts } from './find-papers.ts';
 import { findPapers } from './find-papers.ts';
 
 export type TagPaper = (paper: {
@@ -36,19 +36,30 @@ export async function annotate(
   mentions: readonly Mention[],
   before: number,
 ): Promise<Annotation[]> {
-  const found = await findPapers(parts, mentions);
+  const { holdings } = parts;
+  const early: { papers: Paper[]; texts: Promise<Map<string, string>> | null } = {
+    papers: [],
+    texts: null,
+  };
+  const found = await findPapers(parts, mentions, (exact) => {
+    early.papers = wantingText(mentions, exact);
+    early.texts = holdings.findAbstracts(early.papers);
+    // Told where it is awaited.
+    early.texts.catch(() => {});
+  });
   const entries = await findEntries(parts.reader, mentions, found);
   const keys = mentions.map((mention, i) => {
     const match = found[i]?.match;
     return entries[i]?.key ?? (match?.certain ? match.key : mentionKey(mention));
   });
   const seen = await parts.corpus.getSeen([...new Set(keys)]);
-  const abstracts = await parts.holdings.findAbstracts(
-    mentions.flatMap(({ abstract }, i) => {
-      const { match, paper } = found[i] ?? {};
-      return !abstract && match?.certain && paper ? [paper] : [];
-    }),
-  );
+  const known = new Set(early.papers.map(({ key }) => key));
+  const abstracts = new Map([
+    ...((await early.texts) ?? []),
+    ...(await holdings.findAbstracts(
+      wantingText(mentions, found).filter(({ key }) => !known.has(key)),
+    )),
+  ]);
   const pace = paceOf(SLICE_MS, () => performance.now(), giveWay);
   const annotations: Annotation[] = [];
   for (const [i, mention] of mentions.entries()) {
@@ -66,6 +77,14 @@ export async function annotate(
     if (rest) await rest;
   }
   return annotations;
+}
+
+/** Papers whose abstracts the page does not give. */
+function wantingText(mentions: readonly Mention[], found: readonly FoundPaper[]): Paper[] {
+  return mentions.flatMap(({ abstract }, i) => {
+    const { match, paper } = found[i] ?? {};
+    return !abstract && match?.certain && paper ? [paper] : [];
+  });
 }
 
 /** Lets the messages that wait be heard; a promise alone does not. */

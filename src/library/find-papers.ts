@@ -27,10 +27,14 @@ interface Open {
   i: number;
 }
 
-/** The paper of each mention: by id, by exact title, by near title, in this order. */
+/**
+ * The paper of each mention: by id, by exact title, by near title, in this order. `onExact` is told
+ * what is found without near titles, so that what is read of these papers is read meanwhile.
+ */
 export async function findPapers(
   parts: MatchParts,
   mentions: readonly Mention[],
+  onExact?: (found: readonly FoundPaper[]) => void,
 ): Promise<FoundPaper[]> {
   const { holdings } = parts;
   const byId = await holdings.findByIds(mentions.flatMap(({ ids }) => idKeys(ids)));
@@ -45,15 +49,19 @@ export async function findPapers(
     found[i]?.match || titleKey(mention.title) === '' ? [] : [{ mention, i }],
   );
   if (open.length === 0) return found;
-  for (const [i, { match, paper }] of await matchTitles(parts, open)) {
-    found[i] = { paper, match: toMatch(paper, match) };
-  }
+  const { exact, rest } = await matchExact(parts, open);
+  const take = (matches: ReadonlyMap<number, Titled>) => {
+    for (const [i, { match, paper }] of matches) found[i] = { paper, match: toMatch(paper, match) };
+  };
+  take(exact);
+  if (rest.length > 0) onExact?.(found);
+  take(await matchNear(holdings, rest));
   return found;
 }
 
 type Titled = { match: TitleMatch; paper: Paper };
 
-async function matchTitles({ holdings, reader }: MatchParts, open: readonly Open[]) {
+async function matchExact({ holdings, reader }: MatchParts, open: readonly Open[]) {
   const byTitle = await holdings.findByTitles(open.map(({ mention }) => titleKey(mention.title)));
   // A correction speaks of titles alone, so it is loaded only where an id did not decide.
   const exclusionsOf = await loadExclusions(reader);
@@ -67,14 +75,14 @@ async function matchTitles({ holdings, reader }: MatchParts, open: readonly Open
     if (match && paper) matches.set(i, { match, paper });
     else rest.push({ mention, i, isExcluded });
   }
-  for (const [i, near] of await matchNear(holdings, rest)) matches.set(i, near);
-  return matches;
+  return { exact: matches, rest };
 }
 
 async function matchNear(
   holdings: Holdings,
   open: readonly (Open & { isExcluded: IsExcluded })[],
 ): Promise<Map<number, Titled>> {
+  if (open.length === 0) return new Map();
   const indexes = await findNearTitles(
     holdings,
     open.map(({ mention }) => ({

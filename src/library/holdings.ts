@@ -8,6 +8,7 @@ import type { Idf } from '../search/segment/idf.ts';
 import { openIdf } from '../search/segment/idf.ts';
 import type { PaperStems } from '../search/segment/impacts.ts';
 import { toStems } from '../search/segment/impacts.ts';
+import { findRowsById, findRowsByTitle } from './find-rows.ts';
 import type { Head } from './head.ts';
 import { allBut } from './living.ts';
 import { openContainers } from './open-containers.ts';
@@ -105,22 +106,13 @@ export class Holdings {
   async findByIds(ids: readonly string[]): Promise<Map<string, Paper>> {
     const { head, containers } = await this.open();
     const found = new Map<string, Paper>();
-    let open: string[] = [];
+    const open: string[] = [];
     for (const id of new Set(ids)) {
       const paper = head.findById(id);
       if (paper) found.set(id, paper);
       else open.push(id);
     }
-    for (const part of containers) {
-      if (open.length === 0) break;
-      const rows = await part.segment.getByIds(open);
-      open = open.filter((id, i) => {
-        const paper = rows[i]?.paper;
-        if (!paper || !part.holds(paper.key)) return true;
-        found.set(id, paper);
-        return false;
-      });
-    }
+    for (const [id, paper] of await findRowsById(containers, open)) found.set(id, paper);
     return nameKinds(found, containers);
   }
 
@@ -131,20 +123,16 @@ export class Holdings {
     const found = new Map<string, Paper[]>();
     const add = (title: string, papers: readonly Paper[]) => {
       const known = found.get(title) ?? [];
-      const more = papers.filter(({ key }) => !known.some((paper) => paper.key === key));
-      if (more.length > 0) found.set(title, [...known, ...more]);
+      for (const paper of papers) {
+        if (!known.some(({ key }) => key === paper.key)) known.push(paper);
+      }
+      if (known.length > 0) found.set(title, known);
     };
     for (const title of unique) add(title, head.findByTitle(title));
-    for (const part of containers) {
-      const rows = await part.segment.getByTitles(unique);
-      unique.forEach((title, i) => {
-        const held = (rows[i] ?? []).filter(({ paper }) => part.holds(paper.key));
-        add(
-          title,
-          held.map(({ paper }) => paper),
-        );
-      });
-    }
+    const rows = await findRowsByTitle(containers, unique);
+    unique.forEach((title, i) => {
+      add(title, rows[i] ?? []);
+    });
     return found;
   }
 

@@ -114,14 +114,15 @@ export function openLibrary(parts: LibraryParts) {
 
   /** All that an answer reads is under way at once; a store that fails is told where it is awaited. */
   const wake = () => {
+    const seed = ensureSeed();
     const coming = [
-      holdings.open(),
       reader.openNames(),
       reader.loadCorrections(),
       corpus.openSeen(),
+      holdings.open(),
     ];
     for (const one of coming) one.catch(() => {});
-    return ensureSeed();
+    return seed;
   };
 
   const matchParts = { corpus, reader, tagPaper: parts.tagPaper, holdings };

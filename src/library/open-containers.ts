@@ -15,10 +15,12 @@ export async function openContainers(
   starter: Starter | null,
   cache: PageCache,
 ): Promise<Opened & { hasLeftStarter: boolean }> {
+  // Asked for first: the way to the database is the longest.
+  const holding = corpus.loadHeld();
   const shipping = starter
     ? openSegment(cache.open(starter), starter.papers).catch(() => null)
     : null;
-  const { fresh, corpora, stores } = await corpus.loadHeld();
+  const { fresh, corpora, stores } = await holding;
   const opening = inOrder(corpora).flatMap(({ row, segment }) => {
     const store = stores.get(segment.id);
     return store ? [{ row, segment, opened: openSegment(cache.open(store), segment.papers) }] : [];
