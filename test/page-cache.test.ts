@@ -6,6 +6,7 @@ import { blobBytes, SHARD_BYTES, shardedBytes } from '../src/corpus/byte-store.t
 import { PAGE_BYTES, PageCache } from '../src/corpus/page-cache.ts';
 
 const SIZE = 5 * PAGE_BYTES + 777;
+const BLOB_PAGE = 32 * 1024;
 const whole = Uint8Array.from({ length: SIZE }, (_, i) => (i * 2654435761) >>> 24);
 
 /** Both stores over the same bytes, and which shards were loaded. */
@@ -115,11 +116,40 @@ describe('the cache', () => {
     const cache = new PageCache(SIZE * 4);
     const [one, other] = [cache.open(blob), cache.open(shards)];
     await Promise.all([one.load([[0, 1]]), other.load([[0, SIZE]])]);
-    expect(cache.bytes).toBe(PAGE_BYTES + SIZE);
+    expect(cache.bytes).toBe(BLOB_PAGE + SIZE);
     const late = other.load([[0, 1]]);
     other.close();
     await late;
-    expect(cache.bytes).toBe(PAGE_BYTES);
+    expect(cache.bytes).toBe(BLOB_PAGE);
+  });
+
+  it('reads what lies between in one go, and keeps none of it', async () => {
+    const { blob } = openStores();
+    const readings: number[] = [];
+    const counted: ByteStore = {
+      ...blob,
+      read: (from, to) => {
+        readings.push(to - from);
+        return blob.read(from, to);
+      },
+    };
+    const cache = new PageCache(SIZE * 4);
+    const paged = cache.open(counted);
+    const last = 4 * BLOB_PAGE;
+    await paged.load([
+      [0, 1],
+      [last, last + 1],
+    ]);
+    expect(readings).toEqual([5 * BLOB_PAGE]);
+    expect(cache.bytes).toBe(2 * BLOB_PAGE);
+    expect(paged.tryRead(BLOB_PAGE, BLOB_PAGE + 1)).toBeNull();
+    expect(isSame(paged.tryRead(last, last + 9), last, last + 9)).toBe(true);
+    const apart = new PageCache(SIZE * 4).open({ ...counted, gapBytes: 0 });
+    await apart.load([
+      [0, 1],
+      [last, last + 1],
+    ]);
+    expect(readings, 'without a gap that is read over').toHaveLength(3);
   });
 
   it('tells of a reading that failed and asks again the next time', async () => {

@@ -6,6 +6,8 @@ export interface ByteStore {
   readonly size: number;
   /** So many bytes read besides cost less than a reading more; absent: none do. */
   readonly gapBytes?: number;
+  /** Bytes that are kept together once they were read; absent: as many as a shard has. */
+  readonly pageBytes?: number;
   /** The bytes from `from` up to `to`; throws RangeError outside of the stream. */
   read(from: number, to: number): Promise<Uint8Array<ArrayBuffer>>;
 }
@@ -25,6 +27,8 @@ export function blobBytes(blob: Blob): ByteStore {
     size: blob.size,
     // To cut a Blob waits for the browser's own process each time, longer than a megabyte takes.
     gapBytes: 1 << 20,
+    // What is asked for here and there brings little else with it into memory.
+    pageBytes: 32 * 1024,
     async read(from, to) {
       checkRange(from, to, blob.size);
       const bytes = new Uint8Array(await blob.slice(from, to).arrayBuffer());

@@ -1,9 +1,10 @@
 // Pages of byte streams, kept in memory up to a bound over all streams together. Ranges are brought
 // in ahead, all missing ones at once, and then read without waiting.
 import type { ByteStore } from './byte-store.ts';
+import { SHARD_BYTES } from './byte-store.ts';
 
-/** Bytes of a page; the shards of the package are as long, so a page is one file there. */
-export const PAGE_BYTES = 128 * 1024;
+/** Bytes of a page where a store says nothing else: a shard of the package, so one file. */
+export const PAGE_BYTES = SHARD_BYTES;
 
 export type ByteRange = readonly [from: number, to: number];
 
@@ -54,42 +55,44 @@ export class PageCache {
   }
 
   open(store: ByteStore): PagedBytes {
+    const pageBytes = store.pageBytes ?? PAGE_BYTES;
     const pages = new Map<number, Page>();
     const coming = new Map<number, Promise<void>>();
     this.streams.add(pages);
 
-    const bring = async (first: number, count: number) => {
-      const from = first * PAGE_BYTES;
-      const bytes = await store.read(from, Math.min(from + count * PAGE_BYTES, store.size));
+    const bring = async (first: number, count: number, wanted: ReadonlySet<number>) => {
+      const from = first * pageBytes;
+      const bytes = await store.read(from, Math.min(from + count * pageBytes, store.size));
       for (let i = 0; i < count; i++) {
-        // What was read because it lies between, and is here already.
-        if (pages.has(first + i)) continue;
+        // What was read because it lies between is let go again: memory is for what is asked for.
+        if (pages.has(first + i) || !wanted.has(first + i)) continue;
         // A copy, so that one page of a long reading can go while its neighbours stay.
-        const own = count === 1 ? bytes : bytes.slice(i * PAGE_BYTES, (i + 1) * PAGE_BYTES);
+        const own = count === 1 ? bytes : bytes.slice(i * pageBytes, (i + 1) * pageBytes);
         this.keep(pages, first + i, own);
       }
     };
 
     return {
       size: store.size,
-      tryRead: (from, to) => this.tryRead(pages, from, to),
+      tryRead: (from, to) => this.tryRead(pages, pageBytes, from, to),
       read: (from, to) => store.read(from, to),
       load: async (ranges) => {
         const wanted = new Set<number>();
         for (const [from, to] of ranges) {
-          for (let page = Math.floor(from / PAGE_BYTES); page * PAGE_BYTES < to; page++) {
+          for (let page = Math.floor(from / pageBytes); page * pageBytes < to; page++) {
             const here = pages.get(page);
             if (here) here.usedAt = ++this.readings;
             else wanted.add(page);
           }
         }
         const missing = [...wanted].filter((page) => !coming.has(page));
-        const gap = Math.floor((store.gapBytes ?? 0) / PAGE_BYTES);
+        const gap = Math.floor((store.gapBytes ?? 0) / pageBytes);
         for (const { first, count } of toRuns(missing, gap)) {
-          const reading = bring(first, count).finally(() => {
-            for (let i = 0; i < count; i++) coming.delete(first + i);
+          const own = new Set(missing.filter((page) => page >= first && page < first + count));
+          const reading = bring(first, count, own).finally(() => {
+            for (const page of own) coming.delete(page);
           });
-          for (let i = 0; i < count; i++) coming.set(first + i, reading);
+          for (const page of own) coming.set(page, reading);
         }
         await Promise.all([...wanted].map((page) => coming.get(page)));
       },
@@ -101,19 +104,24 @@ export class PageCache {
     };
   }
 
-  private tryRead(pages: Map<number, Page>, from: number, to: number): Uint8Array | null {
-    const first = Math.floor(from / PAGE_BYTES);
-    const start = first * PAGE_BYTES;
+  private tryRead(
+    pages: Map<number, Page>,
+    pageBytes: number,
+    from: number,
+    to: number,
+  ): Uint8Array | null {
+    const first = Math.floor(from / pageBytes);
+    const start = first * pageBytes;
     const page = pages.get(first);
     if (!page) return null;
     page.usedAt = ++this.readings;
     if (to - start <= page.bytes.length) return page.bytes.subarray(from - start, to - start);
     const joined = new Uint8Array(to - from);
-    for (let at = first; at * PAGE_BYTES < to; at++) {
+    for (let at = first; at * pageBytes < to; at++) {
       const part = pages.get(at);
       if (!part) return null;
       part.usedAt = ++this.readings;
-      const base = at * PAGE_BYTES;
+      const base = at * pageBytes;
       joined.set(
         part.bytes.subarray(Math.max(from - base, 0), to - base),
         Math.max(base - from, 0),

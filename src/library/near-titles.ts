@@ -54,10 +54,12 @@ async function findCandidates(
   });
 }
 
-/** Whether a title could pass any rule of the judge's: most that share rare words are far from it. */
-function isWorthJudging(asked: string, paper: TitledPaper): boolean {
-  const letters = trigramsOf(titleWords(paper.title).join(' '));
-  return cosine(trigramsOf(asked), letters) >= ranking.near.leastTrigram;
+/** Titles that could pass any rule of the judge's: most that share rare words are far from it. */
+function keepWorthJudging(asked: string, papers: readonly TitledPaper[]): TitledPaper[] {
+  const letters = trigramsOf(titleWords(asked).join(' '));
+  return papers.filter(({ title }) => {
+    return cosine(letters, trigramsOf(titleWords(title).join(' '))) >= ranking.near.leastTrigram;
+  });
 }
 
 /**
@@ -81,9 +83,7 @@ export async function findNearTitles(
     asked.map(async ({ title, onlyLoose }, i) => {
       const [own, counts] = onlyLoose ? [loose, some] : [parts, all];
       const plan = planNear(words[i] ?? new Set(), sizeOf(own), (word) => counts.get(word) ?? 0);
-      const found = await findCandidates(own, plan, onlyLoose);
-      const letters = titleWords(title).join(' ');
-      return found.filter((paper) => isWorthJudging(letters, paper));
+      return keepWorthJudging(title, await findCandidates(own, plan, onlyLoose));
     }),
   );
   return weigh(parts, words, candidates, all);
