@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PaperRow } from '../src/corpus/database.ts';
 import { Holdings } from '../src/library/holdings.ts';
-import { settleMet } from '../src/library/met-containers.ts';
+import { settleHead } from '../src/library/settle-head.ts';
 import { buildSegment } from '../src/search/segment/build.ts';
 import { openIdf } from '../src/search/segment/idf.ts';
 import { idf, openWorld, page, row } from './harness/library.ts';
@@ -42,7 +42,7 @@ const meet = (world: World, papers: readonly PaperRow[]) =>
     (key) => papers.find((paper) => paper.key === key) ?? null,
   );
 const settle = (world: World, holdings = open(world)) =>
-  settleMet({ corpus: world.corpus, holdings, now: () => 5 }, 1);
+  settleHead({ corpus: world.corpus, holdings, now: () => 5 }, 1);
 const numbers = (from: number, to: number) =>
   Array.from({ length: to - from }, (_, i) => paperOf(from + i));
 
@@ -82,7 +82,7 @@ describe('papers that were met', () => {
     await meet(world, numbers(0, 5));
     const holdings = open(world);
     const { head } = await holdings.open();
-    const before = head.listMet();
+    const before = head.list('met');
     await meet(world, [paperOf(2, { title: 'Changed meanwhile' })]);
     const built = await buildSegment(before, { idf: openIdf(idf) });
     await world.corpus.changeCorpus(
@@ -99,6 +99,24 @@ describe('papers that were met', () => {
     expect((await open(world).findByIds([keyOf(2)])).get(keyOf(2))?.title).toBe(
       'Changed meanwhile',
     );
+  });
+
+  it('do not come back with a container that was made while they were forgotten', async () => {
+    const world = openWorld();
+    await meet(world, numbers(0, 5));
+    const holdings = open(world);
+    const before = (await holdings.open()).head.list('met');
+    const built = await buildSegment(before, { idf: openIdf(idf) });
+    const change = {
+      id: 'met',
+      add: [{ id: 'one', papers: built.papers, blob: new Blob(built.chunks) }],
+      remove: [],
+      settled: before,
+    };
+    await world.corpus.clearMet();
+    expect(await world.corpus.changeCorpus(change, 'met', 5)).toBeNull();
+    expect((await open(world).findByIds([keyOf(2)])).size).toBe(0);
+    await expect(world.corpus.openContainer('one')).rejects.toThrow('one');
   });
 
   it('add up in few containers, each paper once', async () => {
@@ -202,5 +220,61 @@ describe('what came in another way', () => {
     expect(keys).toContain(keyOf(8));
     expect(keys).toContain(keyOf(32));
     expect(answer.related[0]?.why.length).toBeGreaterThan(0);
+  });
+});
+
+describe('the seed', () => {
+  const seeds = numbers(0, 40).map((paper): PaperRow => {
+    const { metAt: _, abstract: __, ...facts } = paper;
+    return { ...facts, kind: 'seed' };
+  });
+  const plant = async (papers: readonly PaperRow[] = seeds, stamp = 'one') => {
+    const world = openWorld();
+    await world.corpus.plantSeed(stamp, papers);
+    return world;
+  };
+
+  it('moves into a container of its own, and is the seed as before', async () => {
+    const world = await plant();
+    const { fresh: _, ...facts } = [
+      ...(await open(world).findByIds([keyOf(3)])).values(),
+    ][0] as PaperRow;
+    await settle(world);
+    const held = await world.corpus.loadHeld();
+    expect(held.fresh).toEqual([]);
+    expect(held.corpora.map(({ kind }) => kind)).toEqual(['seed']);
+    const after = await open(world).findByIds([keyOf(3)]);
+    expect(after.get(keyOf(3))).toEqual(facts);
+    expect(await open(world).count()).toBe(40);
+    expect(await world.corpus.count()).toEqual({ seed: 40, met: 0 });
+  });
+
+  it('stays in the head where there is little of it', async () => {
+    const world = await plant(seeds.slice(0, 31));
+    expect(await settle(world)).toBe(false);
+    expect((await world.corpus.loadHeld()).fresh).toHaveLength(31);
+  });
+
+  it('lets go of what a later seed has no more', async () => {
+    const world = await plant();
+    await settle(world);
+    await world.corpus.plantSeed('two', seeds.slice(5));
+    const found = await open(world).findByIds([keyOf(3), keyOf(30)]);
+    expect([...found.keys()]).toEqual([keyOf(30)]);
+    expect(await open(world).count()).toBe(35);
+  });
+
+  it('keeps what a page has shown of it, and outlives the forgetting of that', async () => {
+    const world = await plant();
+    await settle(world);
+    await meet(world, [{ ...paperOf(4), kind: 'seed' }]);
+    const [paper] = [...(await open(world).findByIds([keyOf(4)])).values()];
+    expect(paper?.kind).toBe('seed');
+    const texts = paper && (await open(world).findAbstracts([paper]));
+    expect(texts?.get(keyOf(4))).toBe(paperOf(4).abstract);
+    await world.corpus.clearMet();
+    expect((await open(world).findByIds([keyOf(4)])).get(keyOf(4))?.kind).toBe('seed');
+    expect((await open(world).findAbstracts(paper ? [paper] : [])).size).toBe(0);
+    expect(await open(world).count()).toBe(40);
   });
 });

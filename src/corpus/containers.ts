@@ -14,7 +14,10 @@ export interface CorpusChange {
   add: readonly NewSegment[];
   /** Ids of segments whose papers stand in the added ones, or are gone. */
   remove: readonly string[];
-  /** Papers that an added container holds; those that have changed meanwhile stay fresh. */
+  /**
+   * Papers that an added container holds; those that have changed meanwhile stay fresh. Where one of
+   * them is gone nothing is changed.
+   */
   settled?: readonly PaperRow[];
   /** The next state of the rest; null where the corpus is to go as a whole. */
   update?(row: CorpusRow): CorpusRow | null;
@@ -22,6 +25,15 @@ export interface CorpusChange {
 
 /** The corpus of what pages have shown; there is one. */
 export const MET_CORPUS = 'met';
+/** The seed, once it stands in a container. */
+export const SEED_CORPUS = 'seed';
+
+/** Inside a transaction: the corpus and its containers go. */
+export async function dropCorpus(database: CorpusDatabase, id: string) {
+  const row = await database.corpora.get(id);
+  await database.containers.bulkDelete((row?.segments ?? []).map((segment) => segment.id));
+  await database.corpora.delete(id);
+}
 
 export function makeCorpusRow(id: string, kind: CorpusRow['kind'], addedAt: number): CorpusRow {
   return { id, kind, name: '', addedAt, segments: [], state: 'ready' };
@@ -33,7 +45,11 @@ export async function changeCorpus(
   { id, add, remove, settled = [], update = (row) => row }: CorpusChange,
   fresh: CorpusRow,
 ): Promise<CorpusRow | null> {
-  const before = (await database.corpora.get(id)) ?? fresh;
+  const stored = await database.corpora.get(id);
+  const before = stored ?? fresh;
+  const standing = await database.papers.bulkGet(settled.map(({ key }) => key));
+  // What was forgotten while its container was made must not come back with it.
+  if (standing.some((row) => !row)) return stored ?? null;
   const gone = new Set(remove);
   const joining = add.map(
     ({ id, papers, blob }): SegmentRow => ({ id, papers, bytes: blob.size, dropped: [] }),
@@ -48,14 +64,16 @@ export async function changeCorpus(
   }
   await database.containers.bulkPut(add.map(({ id, blob }) => ({ id, blob })));
   await database.corpora.put(after);
-  await settle(database, settled);
+  await settle(database, settled, standing);
   return after;
 }
 
 /** A paper that changed while its container was made is still fresh: the newer state must be told. */
-async function settle(database: CorpusDatabase, papers: readonly PaperRow[]) {
-  if (papers.length === 0) return;
-  const standing = await database.papers.bulkGet(papers.map(({ key }) => key));
+async function settle(
+  database: CorpusDatabase,
+  papers: readonly PaperRow[],
+  standing: readonly (PaperRow | undefined)[],
+) {
   const settled = standing.flatMap((row, i) => {
     if (!row || JSON.stringify(row) !== JSON.stringify(papers[i])) return [];
     const { fresh: _, ...rest } = row;

@@ -6,7 +6,13 @@ import type { ByteStore } from './byte-store.ts';
 import { blobBytes } from './byte-store.ts';
 import { connect, StoreError } from './connection.ts';
 import type { CorpusChange } from './containers.ts';
-import { changeCorpus, dropFromSegments, MET_CORPUS, makeCorpusRow } from './containers.ts';
+import {
+  changeCorpus,
+  dropCorpus,
+  dropFromSegments,
+  MET_CORPUS,
+  makeCorpusRow,
+} from './containers.ts';
 import type { ContainerRow, CorpusDatabase, CorpusRow, IndexedDb, PaperRow } from './database.ts';
 import { makeCorpusDatabase } from './database.ts';
 import { plantSeed } from './plant-seed.ts';
@@ -208,8 +214,6 @@ async function prune(database: CorpusDatabase, now: number, limits: CorpusLimits
 
 async function clearMet(database: CorpusDatabase) {
   await forget(database, await database.papers.orderBy('metAt').toArray());
-  const met = await database.corpora.get(MET_CORPUS);
-  await database.containers.bulkDelete((met?.segments ?? []).map(({ id }) => id));
-  await database.corpora.delete(MET_CORPUS);
+  await dropCorpus(database, MET_CORPUS);
   await database.meta.delete('seen');
 }

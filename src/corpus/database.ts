@@ -25,7 +25,7 @@ export interface PaperRow extends Paper {
   fresh?: 1;
 }
 
-export type CorpusKind = 'met' | 'imported';
+export type CorpusKind = 'seed' | 'met' | 'imported';
 
 /** One part of a corpus: an immutable container, under its id in `containers`. */
 export interface SegmentRow {

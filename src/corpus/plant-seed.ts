@@ -1,6 +1,7 @@
 // The papers of a new seed come in, inside a transaction; they become the whole of the seed, and
 // what pages have shown of any of them stays.
 import type { Paper } from '../paper/paper.ts';
+import { dropCorpus, SEED_CORPUS } from './containers.ts';
 import type { CorpusDatabase, PaperRow } from './database.ts';
 
 export async function plantSeed(
@@ -28,5 +29,7 @@ export async function plantSeed(
       return { ...paper, ...met, fresh: 1 };
     }),
   );
+  // A container of the former seed may hold papers that have left it.
+  await dropCorpus(database, SEED_CORPUS);
   await database.meta.put({ name: 'seed', value: stamp });
 }

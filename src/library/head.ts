@@ -88,9 +88,9 @@ export class Head {
     return [...(this.byTitle.get(key) ?? [])].flatMap((own) => this.papers.get(own) ?? []);
   }
 
-  /** Papers that pages have shown, for a container of their own. */
-  listMet(): PaperRow[] {
-    return [...this.papers.values()].filter(({ kind }) => kind === 'met');
+  /** Papers of one kind, for a container of their own. */
+  list(kind: PaperKind): PaperRow[] {
+    return [...this.papers.values()].filter((paper) => paper.kind === kind);
   }
 
   /** Pieces over all papers, by the terms of their texts. */

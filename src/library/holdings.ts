@@ -58,7 +58,11 @@ export class Holdings {
     const starter = containers.find(({ kind }) => kind === 'starter');
     if (!starter) return { state: 'unavailable', papers: 0 };
     const { segment } = starter;
-    const twice = new Set(segment.findByIds(fingerprintsOf(head.listIds('seed'))).flat());
+    const seeds = containers.filter(({ kind }) => kind === 'seed');
+    const twice = new Set([
+      ...segment.findByIds(fingerprintsOf(head.listIds('seed'))).flat(),
+      ...seeds.flatMap((seed) => [...segment.findShared(seed.segment, () => true)]),
+    ]);
     return { state: 'ok', papers: segment.papers - twice.size };
   }
 

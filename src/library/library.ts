@@ -29,13 +29,13 @@ import {
   removeCorpus,
   restoreCorpus,
 } from './imports.ts';
-import { oneAtATime, settleMet } from './met-containers.ts';
 import { findRelated } from './related.ts';
 import { searchCorpus } from './search-corpus.ts';
 import type { CopyStore } from './second-copy.ts';
 import { keepSecondCopy } from './second-copy.ts';
 import type { SeedFile } from './seed.ts';
 import { keepSeed } from './seed.ts';
+import { oneAtATime, settleHead } from './settle-head.ts';
 import type { Starter } from './starter.ts';
 import { StarterError } from './starter.ts';
 
@@ -93,10 +93,14 @@ export function openLibrary(parts: LibraryParts) {
   const { corpus, reader, now } = parts;
   const copy = keepSecondCopy(reader, parts.copyStore);
   const holdings = new Holdings(parts);
-  // A panel may be opened on a row that was met a moment ago: its index is not left to that press.
-  const prepareRelated = afterQuiet(RELATED_QUIET_MS, () => holdings.openParts());
   let seeded: Promise<boolean> | null = null;
-  const settle = oneAtATime(() => settleMet({ corpus, holdings, now }));
+  const settle = oneAtATime(() => settleHead({ corpus, holdings, now }));
+
+  // A panel may be opened on a row that was met a moment ago: its index is not left to that press.
+  const prepareRelated = afterQuiet(RELATED_QUIET_MS, async () => {
+    settle();
+    await holdings.openParts();
+  });
 
   const renew = () => holdings.renew();
 

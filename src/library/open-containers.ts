@@ -35,13 +35,11 @@ export async function openContainers(
   return { head, containers, outdated: null, hasLeftStarter: starter !== null && !shipped };
 }
 
-/** What was met before what was imported, the newest first. */
+/** What was met before the seed, and that before what was imported; of each the newest first. */
 function inOrder(rows: readonly CorpusRow[]): { row: CorpusRow; segment: SegmentRow }[] {
-  const met = rows.filter(({ kind }) => kind === 'met');
-  const imported = rows
-    .filter(({ kind }) => kind === 'imported')
-    .sort((a, b) => b.addedAt - a.addedAt);
-  return [...met, ...imported].flatMap((row) =>
+  const own = (wanted: CorpusRow['kind']) => rows.filter(({ kind }) => kind === wanted);
+  const imported = own('imported').sort((a, b) => b.addedAt - a.addedAt);
+  return [...own('met'), ...own('seed'), ...imported].flatMap((row) =>
     [...row.segments].reverse().map((segment) => ({ row, segment })),
   );
 }

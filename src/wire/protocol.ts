@@ -168,7 +168,7 @@ export interface Health {
 /** A corpus in containers: an import, or the older ones of the papers met. */
 export interface CorpusSummary {
   id: string;
-  kind: 'met' | 'imported';
+  kind: 'seed' | 'met' | 'imported';
   /** The name of the imported file. */
   name: string;
   papers: number;

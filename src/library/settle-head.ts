@@ -1,9 +1,9 @@
-// Papers that pages have shown come in from the head, and move into containers of their own, so that
+// Seed papers and those that pages have shown come in from the head, and move into containers, so that
 // a waking worker has few of them to read one by one. Small containers are merged as they add up.
 
-import { MET_CORPUS } from '../corpus/containers.ts';
+import { MET_CORPUS, SEED_CORPUS } from '../corpus/containers.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import type { SegmentRow } from '../corpus/database.ts';
+import type { CorpusKind, PaperRow, SegmentRow } from '../corpus/database.ts';
 import { paceOf } from '../search/segment/assemble.ts';
 import { buildSegment } from '../search/segment/build.ts';
 import type { Container } from '../search/segment/container.ts';
@@ -15,6 +15,11 @@ import type { Holdings } from './holdings.ts';
 
 /** Papers of the head at which they move: reading so many on waking takes some 20 ms. */
 export const ENOUGH_MET = 256;
+/**
+ * The seed comes all at once and stays, and its index made anew at each waking costs a first panel
+ * some 100 ms; the few of it that pages show with an abstract afterwards may wait in the head.
+ */
+const ENOUGH_SEED = 32;
 /** A container joins the new one where it is at most so many times as large. */
 const MERGE_RATIO = 3;
 /** Longest piece of work between two rests, so that questions are answered meanwhile. */
@@ -40,32 +45,42 @@ function pickMerged(segments: readonly SegmentRow[], papers: number): SegmentRow
   return picked;
 }
 
-/** Moves the head's met papers into a container where there are enough of them. */
-export async function settleMet(parts: MetParts, enough = ENOUGH_MET): Promise<boolean> {
-  const { corpus, holdings } = parts;
-  const { head } = await holdings.open();
-  const met = head.listMet();
-  if (met.length < enough || met.length === 0) return false;
+/** Moves the head's papers into containers where there are enough of them. */
+export async function settleHead(parts: MetParts, enough = ENOUGH_MET): Promise<boolean> {
+  const { head } = await parts.holdings.open();
+  const [seed, met] = [head.list('seed'), head.list('met')];
+  const movesSeed = seed.length >= ENOUGH_SEED;
+  const movesMet = met.length >= enough && met.length > 0;
+  if (movesSeed) await settle(parts, SEED_CORPUS, 'seed', seed);
+  if (movesMet) await settle(parts, MET_CORPUS, 'met', met);
+  if (movesSeed || movesMet) parts.holdings.renew();
+  return movesSeed || movesMet;
+}
+
+async function settle(
+  { corpus, holdings, now }: MetParts,
+  id: string,
+  kind: CorpusKind,
+  papers: PaperRow[],
+): Promise<void> {
   const pace = paceOf(SLICE_MS, () => performance.now(), rest);
   const idf = await holdings.getIdf();
-  const fresh = await buildSegment(met, { idf, keepsAbstracts: true, pace });
-  const before = (await corpus.listCorpora()).find(({ id }) => id === MET_CORPUS);
-  const merged = pickMerged(before?.segments ?? [], met.length);
+  const fresh = await buildSegment(papers, { idf, keepsAbstracts: true, pace });
+  const before = (await corpus.listCorpora()).find((row) => row.id === id);
+  const merged = pickMerged(before?.segments ?? [], papers.length);
   const container = merged.length === 0 ? fresh : await mergeWith(corpus, merged, fresh, pace);
   await corpus.changeCorpus(
     {
-      id: MET_CORPUS,
+      id,
       add: [
         { id: crypto.randomUUID(), papers: container.papers, blob: new Blob(container.chunks) },
       ],
       remove: merged.map(({ id }) => id),
-      settled: met,
+      settled: papers,
     },
-    'met',
-    parts.now(),
+    kind,
+    now(),
   );
-  holdings.renew();
-  return true;
 }
 
 async function mergeWith(
