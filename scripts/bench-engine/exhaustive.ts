@@ -7,6 +7,11 @@ import { whole } from './peer.ts';
 // Robertson and Zaragoza 2009, "The Probabilistic Relevance Framework", section 3.5.
 const K1 = 1.2;
 const B = 0.75;
+/**
+ * A question is a whole text here, so that a word which stands there often asks for more: the factor
+ * (k3 + 1) qtf / (k3 + qtf), with the value of Okapi at TREC for long questions (Robertson et al. 1995).
+ */
+const K3 = 7;
 
 export interface Exhaustive {
   /** The nearest papers, nearest first; ties by ordinal. `not`: the asked paper itself. */
@@ -36,9 +41,9 @@ export function buildExhaustive(papers: readonly IndexedPaper[]): Exhaustive {
 
   function find(paper: IndexedPaper, most: number, not: number): number[] {
     const scores = new Float64Array(papers.length);
-    for (const term of countTerms(whole(paper)).keys()) {
+    for (const [term, asked] of countTerms(whole(paper))) {
       const list = postings.get(term) ?? [];
-      const weight = idf(term);
+      const weight = (idf(term) * (K3 + 1) * asked) / (K3 + asked);
       for (let i = 0; i < list.length; i += 2) {
         const [ordinal = 0, count = 0] = [list[i], list[i + 1]];
         const norm = K1 * (1 - B + (B * (lengths[ordinal] ?? 0)) / mean);
