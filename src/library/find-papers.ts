@@ -36,35 +36,59 @@ export async function findPapers(
   mentions: readonly Mention[],
   onExact?: (found: readonly FoundPaper[]) => void,
 ): Promise<FoundPaper[]> {
-  const { holdings } = parts;
-  const byId = await holdings.findByIds(mentions.flatMap(({ ids }) => idKeys(ids)));
-  const found: FoundPaper[] = mentions.map((mention) => {
-    for (const id of idKeys(mention.ids)) {
+  const { holdings, reader } = parts;
+  const named = mentions.map(({ ids, title }) => ({ ids: idKeys(ids), title: titleKey(title) }));
+  const isKnown = await holdings.mayHave(named);
+  const untitled = (i: number) => named[i]?.title === '';
+  // What no name leads to has near titles alone: they are looked for while the others' rows are read.
+  const strange = mentions.flatMap((mention, i) =>
+    isKnown[i] || untitled(i) ? [] : [{ mention, i }],
+  );
+  const nearStrange = matchStrange(parts, strange);
+  // Told where it is awaited.
+  nearStrange.catch(() => {});
+  const byId = await holdings.findByIds(named.flatMap(({ ids }, i) => (isKnown[i] ? ids : [])));
+  const found = named.map(({ ids }): FoundPaper => {
+    for (const id of ids) {
       const paper = byId.get(id);
       if (paper) return { paper, match: toMatch(paper, { route: 'id', score: 1, certain: true }) };
     }
     return { paper: null, match: null };
   });
   const open = mentions.flatMap((mention, i) =>
-    found[i]?.match || titleKey(mention.title) === '' ? [] : [{ mention, i }],
+    found[i]?.match || !isKnown[i] || untitled(i) ? [] : [{ mention, i }],
   );
-  if (open.length === 0) return found;
-  const { exact, rest } = await matchExact(parts, open);
+  const { exact, rest } = await matchExact(holdings, open, await loadExclusionsFor(reader, open));
   const take = (matches: ReadonlyMap<number, Titled>) => {
     for (const [i, { match, paper }] of matches) found[i] = { paper, match: toMatch(paper, match) };
   };
   take(exact);
-  if (rest.length > 0) onExact?.(found);
+  onExact?.(found);
   take(await matchNear(holdings, rest));
+  take(await nearStrange);
   return found;
 }
 
 type Titled = { match: TitleMatch; paper: Paper };
 
-async function matchExact({ holdings, reader }: MatchParts, open: readonly Open[]) {
+/** A correction speaks of titles alone, so it is loaded only where an id did not decide. */
+const loadExclusionsFor = async (reader: Reader, open: readonly Open[]) =>
+  open.length > 0 ? loadExclusions(reader) : () => () => false;
+
+async function matchStrange({ holdings, reader }: MatchParts, open: readonly Open[]) {
+  const exclusionsOf = await loadExclusionsFor(reader, open);
+  return matchNear(
+    holdings,
+    open.map((one) => ({ ...one, isExcluded: exclusionsOf(one.mention) })),
+  );
+}
+
+async function matchExact(
+  holdings: Holdings,
+  open: readonly Open[],
+  exclusionsOf: Awaited<ReturnType<typeof loadExclusionsFor>>,
+) {
   const byTitle = await holdings.findByTitles(open.map(({ mention }) => titleKey(mention.title)));
-  // A correction speaks of titles alone, so it is loaded only where an id did not decide.
-  const exclusionsOf = await loadExclusions(reader);
   const matches = new Map<number, Titled>();
   const rest: (Open & { isExcluded: IsExcluded })[] = [];
   for (const { mention, i } of open) {

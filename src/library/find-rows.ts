@@ -38,6 +38,27 @@ export async function findRowsById(
   }
 }
 
+/** For each paper by its names whether any part may hold it; by fingerprints, so it reads nothing. */
+export function mayHold(
+  parts: readonly Part[],
+  named: readonly { ids: readonly string[]; title: string }[],
+): boolean[] {
+  const titles = fingerprintsOf(named.map(({ title }) => title));
+  const ids = fingerprintsOf(named.flatMap((one) => one.ids));
+  const found = named.map(() => false);
+  for (const { segment } of parts) {
+    const byTitle = segment.findByTitles(titles);
+    const byId = segment.findByIds(ids);
+    let at = 0;
+    named.forEach((one, i) => {
+      const own = byId.slice(at, at + one.ids.length);
+      at += one.ids.length;
+      if (byTitle[i]?.length || own.some((rows) => rows.length > 0)) found[i] = true;
+    });
+  }
+  return found;
+}
+
 /** The papers of each title, part by part, newest part first; a paper may come twice. */
 export async function findRowsByTitle(
   parts: readonly Part[],

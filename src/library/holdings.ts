@@ -8,7 +8,7 @@ import type { Idf } from '../search/segment/idf.ts';
 import { openIdf } from '../search/segment/idf.ts';
 import type { PaperStems } from '../search/segment/impacts.ts';
 import { toStems } from '../search/segment/impacts.ts';
-import { findRowsById, findRowsByTitle } from './find-rows.ts';
+import { findRowsById, findRowsByTitle, mayHold } from './find-rows.ts';
 import type { Head } from './head.ts';
 import { allBut } from './living.ts';
 import { openContainers } from './open-containers.ts';
@@ -104,6 +104,18 @@ export class Holdings {
       })),
       ...livingContainers(opened),
     ];
+  }
+
+  /** For each of what is named whether a paper may be at hand under an id or the exact title. */
+  async mayHave(named: readonly { ids: readonly string[]; title: string }[]): Promise<boolean[]> {
+    const { head, containers } = await this.open();
+    const held = mayHold(containers, named);
+    return named.map(
+      ({ ids, title }, i) =>
+        held[i] === true ||
+        ids.some((id) => head.findById(id) !== undefined) ||
+        head.findByTitle(title).length > 0,
+    );
   }
 
   /** The paper of each id key, also where it is not the paper's own key. Without abstracts. */
