@@ -36,8 +36,8 @@ async function findCandidates(
   onlyLoose: boolean,
 ): Promise<TitledPaper[]> {
   const found = await Promise.all(
-    parts.map(async ({ segment, holds }): Promise<Candidate[]> => {
-      const near = await segment.findNear(plan, onlyLoose);
+    parts.map(async ({ segment, holds, isGone }): Promise<Candidate[]> => {
+      const near = await segment.findNear(plan, onlyLoose, isGone);
       const rows = await segment.readRows(near.map(({ ordinal }) => ordinal));
       return rows
         .map(({ paper }, i) => ({ paper, weight: near[i]?.weight ?? 0 }))

@@ -27,6 +27,8 @@ export interface Part {
 export interface TitlePart {
   segment: TitleSource;
   holds(key: string): boolean;
+  /** As of {@link Part}; absent where none is. */
+  isGone?: Part['isGone'];
 }
 
 /** A part with the rows of it that do not count. */

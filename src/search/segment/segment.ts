@@ -52,7 +52,12 @@ export interface Segment {
   readStems(ordinal: number): Promise<PaperStems>;
   /** How many rows hold each word in a title. */
   countNear(words: readonly string[]): Promise<number[]>;
-  findNear(plan: readonly NearWord[], onlyLoose?: boolean): Promise<NearCandidate[]>;
+  /** Rows by shared weight, heaviest first; those that are gone take no place among them. */
+  findNear(
+    plan: readonly NearWord[],
+    onlyLoose?: boolean,
+    isGone?: (ordinal: number) => boolean,
+  ): Promise<NearCandidate[]>;
   findRelated(query: RelatedQuery, options: RelatedOptions): Promise<RelatedHit[]>;
   /** The words that each asked word may mean here: as it is written, or with typing errors forgiven. */
   findVariants(asked: readonly AskedWord[], isForgiving: boolean): Promise<TypedVariant[][]>;
@@ -103,9 +108,9 @@ export async function openSegment(source: PageSource, expected?: number): Promis
       readPlanned(source, (read) => {
         return words.map((word) => near.lexicon.find(read, word)?.count ?? 0);
       }),
-    async findNear(plan, onlyLoose = false) {
+    async findNear(plan, onlyLoose = false, isGone = () => false) {
       if (onlyLoose && !resident.hasLoose) return [];
-      const keeps = onlyLoose ? isLoose : () => true;
+      const keeps = (ordinal: number) => !isGone(ordinal) && (!onlyLoose || isLoose(ordinal));
       return readPlanned(source, (read) => collectNear(read, near.lexicon, plan, keeps) ?? []);
     },
     findRelated: (query, options) =>

@@ -1,0 +1,48 @@
+// Rows of measurements come in, a table for the eye and the JSON of the rows go out: each with its
+// target and whether it is met, and the targets that nothing was measured for. It judges no further.
+import { writeFileSync } from 'node:fs';
+import type { EvalRow } from './row.ts';
+import type { EvalTarget } from './targets.ts';
+import { isMet, nameOf, targets } from './targets.ts';
+
+/** Percent as published, shares to four places. */
+const toDigits = (value: number) => value.toFixed(Math.abs(value) > 1 ? 1 : 4);
+
+function sayTarget(target: EvalTarget | undefined, row: EvalRow | undefined): string[] {
+  if (!target) return ['', ''];
+  const bound = `${target.isMost ? 'at most' : 'at least'} ${target.bound}`;
+  if (!row) return [bound, 'not measured'];
+  return [bound, isMet(target, row.value) ? 'met' : 'MISSED'];
+}
+
+function toLine(row: EvalRow): string {
+  const target = targets.find((one) => nameOf(one) === nameOf(row));
+  const bounds = `${toDigits(row.low)} to ${toDigits(row.high)}`;
+  const cells = [row.set, row.kind, row.metric, toDigits(row.value), bounds, String(row.n)];
+  return `| ${[...cells, ...sayTarget(target, row)].join(' | ')} |`;
+}
+
+/** `isWanted`: false for a set that was not asked for; its targets are then not missed. */
+export function printRows(rows: readonly EvalRow[], isWanted: (set: string) => boolean): void {
+  console.log('\n| set | kind | metric | value | bounds | n | target | |');
+  console.log('|---|---|---|---|---|---|---|---|');
+  for (const row of rows) console.log(toLine(row));
+  const known = new Set(rows.map(nameOf));
+  const open = targets.filter((target) => isWanted(target.set) && !known.has(nameOf(target)));
+  for (const target of open) {
+    const { set, kind, metric } = target;
+    console.log(
+      `| ${[set, kind, metric, '', '', '', ...sayTarget(target, undefined)].join(' | ')} |`,
+    );
+  }
+}
+
+export function saveRows(file: string, rows: readonly EvalRow[]): void {
+  const plain = rows.map(({ set, kind, metric, value, n, low, high }) => {
+    if (![value, n, low, high].every(Number.isFinite)) {
+      throw new Error(`No number was measured for ${nameOf({ set, kind, metric })}.`);
+    }
+    return { set, kind, metric, value, n, low, high };
+  });
+  writeFileSync(file, `${JSON.stringify(plain, null, 2)}\n`);
+}
