@@ -221,11 +221,11 @@ describe('near titles', () => {
       const held = new Map([...title].map((word, at) => [word, counts[at] ?? 0]));
       const plan = planNear(title, segment.papers, (word) => held.get(word) ?? 0);
       for (const { word, weight } of plan) expect(weight).toBe(plain.idf(word));
-      const found = await segment.findNear(plan);
+      const [found = []] = await segment.findNear([plan]);
       expect(found.map(({ ordinal }) => rows[ordinal]?.key)).toEqual(
         plain.candidates(title).map(({ key }) => key),
       );
-      const loose = await segment.findNear(plan, true);
+      const [loose = []] = await segment.findNear([plan], true);
       expect(loose.every(({ ordinal }) => rows[ordinal]?.ids.arxiv === undefined)).toBe(true);
     }
     // Planted fault: one word weighs nothing.
@@ -234,7 +234,7 @@ describe('near titles', () => {
       { word: 'graph', weight: 1 },
     ];
     const faulty = plan.map(({ word }, i) => ({ word, weight: i }));
-    expect(await segment.findNear(faulty)).not.toEqual(await segment.findNear(plan));
+    expect(await segment.findNear([faulty])).not.toEqual(await segment.findNear([plan]));
   });
 
   it('read no more rows than they may, but always the rarest word', () => {

@@ -41,7 +41,7 @@ export function indexHeadTitles(papers: readonly PaperRow[]): TitleSource {
     papers: papers.length,
     hasLoose: papers.some(({ ids }) => ids.arxiv === undefined),
     countNear: async (words) => words.map((word) => rowsOf.get(word)?.length ?? 0),
-    findNear: async (plan, onlyLoose = false) => findNear(plan, onlyLoose),
+    findNear: async (plans, onlyLoose = false) => plans.map((plan) => findNear(plan, onlyLoose)),
     readRows: async (ordinals) =>
       ordinals.flatMap((ordinal): Row[] => {
         const paper = papers[ordinal];

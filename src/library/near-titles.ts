@@ -30,21 +30,35 @@ interface Candidate {
   weight: number;
 }
 
+type Plan = ReturnType<typeof planNear>;
+
+/** For each plan what shares most; each part is asked once for all of them. */
 async function findCandidates(
   parts: readonly TitlePart[],
-  plan: ReturnType<typeof planNear>,
+  plans: readonly Plan[],
   onlyLoose: boolean,
-): Promise<TitledPaper[]> {
-  const found = await Promise.all(
-    parts.map(async ({ segment, holds, isGone }): Promise<Candidate[]> => {
-      const near = await segment.findNear(plan, onlyLoose, isGone);
-      const rows = await segment.readRows(near.map(({ ordinal }) => ordinal));
-      return rows
-        .map(({ paper }, i) => ({ paper, weight: near[i]?.weight ?? 0 }))
-        .filter(({ paper }) => holds(paper.key));
+): Promise<TitledPaper[][]> {
+  if (plans.length === 0) return [];
+  const lists = await Promise.all(
+    parts.map(async ({ segment, holds, isGone }) => {
+      const near = await segment.findNear(plans, onlyLoose, isGone);
+      const ordinals = [...new Set(near.flat().map(({ ordinal }) => ordinal))];
+      const rows = await segment.readRows(ordinals);
+      const papers = new Map(ordinals.map((ordinal, i) => [ordinal, rows[i]?.paper]));
+      return near.map((own) =>
+        own.flatMap(({ ordinal, weight }): Candidate[] => {
+          const paper = papers.get(ordinal);
+          return paper && holds(paper.key) ? [{ paper, weight }] : [];
+        }),
+      );
     }),
   );
-  const best = found.flat().sort((a, b) => b.weight - a.weight);
+  return plans.map((_, i) => toTitled(lists.flatMap((list) => list[i] ?? [])));
+}
+
+/** The heaviest of all parts, each paper once, by each of its titles. */
+function toTitled(found: readonly Candidate[]): TitledPaper[] {
+  const best = [...found].sort((a, b) => b.weight - a.weight);
   const keys = new Set<string>();
   const unlike = best.filter(({ paper }) => !keys.has(paper.key) && keys.add(paper.key));
   return unlike.slice(0, ranking.near.maxCandidates).flatMap(({ paper }) => {
@@ -73,20 +87,28 @@ export async function findNearTitles(
   const parts = await holdings.openTitleParts();
   const loose = parts.filter(({ segment }) => segment.hasLoose);
   const words = asked.map(({ title }) => new Set(titleWords(title)));
-  const wordsOf = (onlyLoose: boolean) =>
-    words.flatMap((own, i) => (asked[i]?.onlyLoose === onlyLoose ? [...own] : []));
-  const [all, some] = await Promise.all([
-    countWords(parts, wordsOf(false)),
-    countWords(loose, wordsOf(true)),
-  ]);
-  const candidates = await Promise.all(
-    asked.map(async ({ title, onlyLoose }, i) => {
-      const [own, counts] = onlyLoose ? [loose, some] : [parts, all];
-      const plan = planNear(words[i] ?? new Set(), sizeOf(own), (word) => counts.get(word) ?? 0);
-      return keepWorthJudging(title, await findCandidates(own, plan, onlyLoose));
-    }),
-  );
-  return weigh(parts, words, candidates, all);
+  /** What is near to those of the titles that are looked for in the same parts. */
+  const findAmong = async (own: readonly TitlePart[], onlyLoose: boolean) => {
+    const places = asked.flatMap((one, i) => (one.onlyLoose === onlyLoose ? [i] : []));
+    const counts = await countWords(
+      own,
+      places.flatMap((i) => [...(words[i] ?? [])]),
+    );
+    const papers = sizeOf(own);
+    const plans = places.map((i) =>
+      planNear(words[i] ?? new Set(), papers, (word) => counts.get(word) ?? 0),
+    );
+    const found = await findCandidates(own, plans, onlyLoose);
+    return { places, counts, found };
+  };
+  const [any, some] = await Promise.all([findAmong(parts, false), findAmong(loose, true)]);
+  const candidates = asked.map((): TitledPaper[] => []);
+  for (const { places, found } of [any, some]) {
+    places.forEach((place, i) => {
+      candidates[place] = keepWorthJudging(asked[place]?.title ?? '', found[i] ?? []);
+    });
+  }
+  return weigh(parts, words, candidates, any.counts);
 }
 
 const sizeOf = (parts: readonly TitlePart[]) =>

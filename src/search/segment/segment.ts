@@ -52,12 +52,12 @@ export interface Segment {
   readStems(ordinal: number): Promise<PaperStems>;
   /** How many rows hold each word in a title. */
   countNear(words: readonly string[]): Promise<number[]>;
-  /** Rows by shared weight, heaviest first; those that are gone take no place among them. */
+  /** For each plan rows by shared weight, heaviest first; those that are gone take no place. */
   findNear(
-    plan: readonly NearWord[],
+    plans: readonly (readonly NearWord[])[],
     onlyLoose?: boolean,
     isGone?: (ordinal: number) => boolean,
-  ): Promise<NearCandidate[]>;
+  ): Promise<NearCandidate[][]>;
   findRelated(query: RelatedQuery, options: RelatedOptions): Promise<RelatedHit[]>;
   /** The words that each asked word may mean here: as it is written, or with typing errors forgiven. */
   findVariants(asked: readonly AskedWord[], isForgiving: boolean): Promise<TypedVariant[][]>;
@@ -108,10 +108,12 @@ export async function openSegment(source: PageSource, expected?: number): Promis
       readPlanned(source, (read) => {
         return words.map((word) => near.lexicon.find(read, word)?.count ?? 0);
       }),
-    async findNear(plan, onlyLoose = false, isGone = () => false) {
-      if (onlyLoose && !resident.hasLoose) return [];
+    async findNear(plans, onlyLoose = false, isGone = () => false) {
+      if (onlyLoose && !resident.hasLoose) return plans.map(() => []);
       const keeps = (ordinal: number) => !isGone(ordinal) && (!onlyLoose || isLoose(ordinal));
-      return readPlanned(source, (read) => collectNear(read, near.lexicon, plan, keeps) ?? []);
+      return readPlanned(source, (read) =>
+        plans.map((plan) => collectNear(read, near.lexicon, plan, keeps) ?? []),
+      );
     },
     findRelated: (query, options) =>
       readPlanned(source, (read) => collectRelated(read, related, query, options) ?? []),
