@@ -111,9 +111,13 @@ export async function openSegment(source: PageSource, expected?: number): Promis
     async findNear(plans, onlyLoose = false, isGone = () => false) {
       if (onlyLoose && !resident.hasLoose) return plans.map(() => []);
       const keeps = (ordinal: number) => !isGone(ordinal) && (!onlyLoose || isLoose(ordinal));
-      return readPlanned(source, (read) =>
-        plans.map((plan) => collectNear(read, near.lexicon, plan, keeps) ?? []),
-      );
+      const found: (NearCandidate[] | null)[] = plans.map(() => null);
+      return readPlanned(source, (read) => {
+        plans.forEach((plan, i) => {
+          found[i] ??= collectNear(read, near.lexicon, plan, keeps);
+        });
+        return found.map((one) => one ?? []);
+      });
     },
     findRelated: (query, options) =>
       readPlanned(source, (read) => collectRelated(read, related, query, options) ?? []),
