@@ -3,7 +3,7 @@
 import { Company } from './company.ts';
 import { findPhrases, type Hit, type Phrase, type PhraseIndex } from './phrases.ts';
 import { readTokens, type Token } from './tokens.ts';
-import type { Topic } from './topic.ts';
+import type { TopicFacts } from './topic.ts';
 
 /** What the tagger reads of a paper; a Paper and a Mention both fit. */
 export interface TaggedText {
@@ -21,7 +21,7 @@ const PLAIN_WORD = 0.5;
 
 /** What speaks for one topic in one paper. */
 export interface Finding {
-  topic: Topic;
+  topic: TopicFacts;
   inTitle: string[];
   inAbstract: string[];
   /** What the mentions in the abstract come to; 1 a phrase, less a plain word. */
