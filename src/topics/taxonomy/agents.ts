@@ -10,7 +10,7 @@ llm-agents: Language model agents = LLM agents
   | LLM agent, language agent, AI agent, autonomous agent {llm* language ai}, language model agent, agentic, agentic AI, LLM-based agent
   | agentic approach, large language model agent
   | ~agent {llm* language tool* gpt* web agentic task* workflow* cs.CL !chemical !reinforcement !infectious !contrast !conversational}
-  | general agent, agentic reasoning
+  | general agent, agentic reasoning, interactive agent, ~agent {interactive turn multi}
   tool-use: Tool use
     - Models that call tools and services.
     | tool use, tool learning, function calling, tool calling, tool-augmented, API call {llm* language agent*}, Model Context Protocol
@@ -25,6 +25,7 @@ llm-agents: Language model agents = LLM agents
     | agent memory, long-term memory {llm* agent* language conversation*}, memory-augmented, episodic memory {agent* llm* language}
     | memory system {agent* llm*}, working memory {llm* language agent*}, memory management {agent* llm*}, memory mechanism
     | memory {agent* llm* !gpu !bandwidth !hardware !flash !cache !footprint}, context engineering
+    | context management, memory {agent* conversation* !gpu}
   agent-evaluation: Evaluation of agents
     - Tests and measures of what agents do.
     | agent benchmark, agent evaluation, agent trajectory, agent harness, evaluating agent, agentic benchmark, agentic evaluation
@@ -67,14 +68,15 @@ llm-agents: Language model agents = LLM agents
       - Models and software in the work of scientists.
       | AI for science, AI4Science, scientific reasoning, scientific workflow, research assistant, scientific research {llm* agent* ai}
       | scientific LLM, scientific literature understanding, scientific question, lab automation, self-driving lab, science agent
+      | research automation, AI-supported research
   llm-simulation: Simulating people with models = Simulated people
     - Models that stand in for people in studies and worlds.
     | user simulation, user simulator, simulating human, social simulation {llm* agent*}, generative agent, human simulation
     | digital twin {human* people llm* persona*}, persona {llm* language model* agent* prompt* simulat*}, silicon sample
-    | synthetic participant, simulated user, human behavior simulation
+    | synthetic participant, simulated user, human behavior simulation, student simulation, human behavior {simulat* llm*}, synthetic population
   embodied-agents: Embodied agents
     - Agents with a body, in real or simulated rooms.
-    | embodied agent, embodied AI, embodied
+    | embodied agent, embodied AI, embodied, open world {agent* 3d game*}
     vision-language-navigation: Vision-language navigation = Language navigation
       - Finding the way by words and sight.
       | vision-and-language navigation, vision-language navigation, VLN, object navigation, embodied navigation, visual navigation
@@ -86,7 +88,7 @@ llm-agents: Language model agents = LLM agents
   games: Games
     - Playing games, and worlds of games as tests.
     | game playing, chess, poker, board game, video game, Minecraft, Atari, shogi, StarCraft, game AI, text-based game, card game
-    | game agent, werewolf, game environment, ~game {play* llm* strateg* agent* !theory !theoretic !general}
+    | game agent, werewolf, game environment, ~game {play* llm* strateg* agent* !theory !theoretic !general !stackelberg}
 multi-agent: Multi-agent systems
   - Several agents that work with or against each other.
   | multi-agent, multi-agent system, agent interaction
@@ -103,13 +105,14 @@ multi-agent: Multi-agent systems
     | game theory {agent* multi* llm*}, game-theoretic, social dilemma, mechanism design, Nash equilibrium, Nash, auction
     | cooperative game, bargaining, prisoner dilemma, Stackelberg, zero-sum
     | strategic {game* agent* behavior interaction* reason* classif*}, persuasion game, equilibrium {game* nash market multi}
+    | Stackelberg game
   negotiation: Negotiation & strategy
     - Agents that bargain and persuade.
     | negotiation, negotiating, diplomacy, strategic reasoning, choice prediction
   agent-based-models: Agent-based simulation = Agent simulation
     - Societies simulated person by person.
     | agent-based model, agent-based modeling, agent-based simulation, social simulation, opinion dynamics {llm*}, collective intelligence
-    | collective behavior, swarm {agent* robot* drone*}
+    | collective behavior, swarm {agent* robot* drone*}, population synthesis
 reinforcement-learning: Reinforcement learning
   - Learning to act by reward.
   | reinforcement learning, deep reinforcement learning
@@ -131,7 +134,7 @@ reinforcement-learning: Reinforcement learning
     | Q-learning, DQN, temporal difference, value function, value-based, soft actor-critic, policy iteration, credit assignment
   exploration: Exploration & curiosity = Exploration
     - Trying out what is not known yet.
-    | exploration {reinforcement rl policy bandit* reward*}, intrinsic motivation, curiosity {driven learn* agent* reinforcement}
+    | exploration {reinforcement rl policy bandit* reward*}, intrinsic motivation, curiosity {reinforcement agent* exploration intrinsic}
     | exploration-exploitation, exploration and exploitation, sparse reward, open-ended learning
   hierarchical-rl: Goals & hierarchies
     - Acting by subgoals and skills.

@@ -7,7 +7,7 @@ export const forms = readOutline(
   `
 survey: Survey (form)
   - Papers that review a field.
-  | survey, systematic review, literature review, comprehensive review, scoping review, a review, review of, an overview, overview of
+  | survey {!response !responses !respondent !questionnaire !sky !telescope !galaxy}, systematic review, literature review, comprehensive review, scoping review, a review, review of, an overview, overview of
   | a taxonomy, tutorial, handbook, roadmap, comprehensive guide, meta-analysis, systematization of knowledge, primer
 benchmark: Benchmark (form)
   - Papers that give a set of tests.

@@ -8,7 +8,7 @@ export const images = readOutline(
 image-generation: Image generation
   - Pictures made by models from words or noise.
   | image generation, text-to-image, image synthesis, DALLE, text-to-image generation, text-to-image diffusion, stable diffusion
-  | visual generation, image diffusion, T2I, synthesized image
+  | visual generation, image diffusion, T2I, synthesized image, image generator
   image-personalization: Personalized generation = Personalized images
     - Pictures of a given subject or person in new scenes.
     | personalized generation {image* diffusion subject}, subject-driven, image customization
@@ -41,7 +41,7 @@ image-generation: Image generation
   image-translation: Image-to-image translation = Image translation
     - Turning one kind of picture into another.
     | image-to-image translation, image translation, colorization, relighting, image harmonization, unpaired image, modality translation
-    | image colorization
+    | image colorization, domain translation
 video-generation: Video generation
   - Videos made by models.
   | video generation, text-to-video, image-to-video, video diffusion, video synthesis, video generative
@@ -55,10 +55,10 @@ video-generation: Video generation
   controllable-video: Controllable video
     - Videos with a given camera, motion or sound.
     | camera control {video}, controllable video, motion control {video}, audio-video generation, video motion, trajectory control {video}
-    | human video generation, audio-driven video, human animation
+    | human video generation, audio-driven video, human animation, animation {subject* image human character* video}
 image-restoration: Image restoration
   - Making bad pictures good.
-  | image restoration, video restoration
+  | image restoration, video restoration, video enhancement, frame interpolation, video frame interpolation
   super-resolution: Super-resolution
     - More detail than was recorded.
     | super-resolution, video super-resolution, image super-resolution, upscaling {image*}, SISR
@@ -81,7 +81,6 @@ image-restoration: Image restoration
   image-fusion: Image fusion
     - One picture from several sensors.
     | image fusion, infrared and visible, multi-exposure, multi-focus, infrared-visible, RGB-T {!tracking}, thermal {image* infrared}
-    | infrared
   inverse-problems: Inverse problems in imaging = Inverse problems
     - Recovering an image from indirect measurements.
     | inverse problem {image* imaging diffusion}, image reconstruction, computational imaging, phase retrieval
@@ -91,15 +90,15 @@ three-d-vision: 3D vision (broad)
   | 3D vision, 3D object, 3D shape, multi-view {3d reconstruct* geometry stereo}, 3D geometry, 3D neural, 3D indoor scene, 3D model
   gaussian-splatting: Gaussian splatting & NeRF = Splatting & NeRF
     - Scenes as clouds of soft blobs that render fast.
-    | gaussian splatting, 3DGS, gaussian avatar
+    | gaussian splatting, 3DGS, gaussian avatar, 3D gaussian, gaussian SLAM, gaussian primitive, gaussian {splat* 3d 4d scene* avatar* novel render*}
   radiance-fields: Radiance fields
     - Scenes as networks that answer for every ray.
     | NeRF, neural radiance field, radiance field, implicit neural representation, neural rendering, neural field, signed distance
-    | neural surface, inverse rendering
+    | neural surface, inverse rendering, INR {implicit sinusoidal neural}, implicit neural
   view-synthesis: New views
     - Pictures of a scene from where no camera stood.
     | novel view synthesis, view synthesis, novel view, multi-view generation, multi-view diffusion, multi-view consistent
-    | multi-view identity
+    | multi-view identity, unposed, rendering {neural transformer view novel efficient real}
   dynamic-scenes: Moving scenes in 4D = 4D scenes
     - Scenes in space that change over time.
     | 4D gaussian, 4D reconstruction, dynamic scene reconstruction, 4D generation, dynamic scene, dynamic gaussian, 4D scene
@@ -108,6 +107,7 @@ three-d-vision: 3D vision (broad)
     - Shapes and scenes made by models.
     | 3D generation, text-to-3D, mesh generation, shape generation, 3D asset, image-to-3D, 3D scene generation, scene generation
     | 3D content, 3D shape generation, articulated object, indoor scene synthesis, texture generation, 3D texture, simulation-ready
+    | indoor scene generation, 3D indoor scene generation
   three-d-reconstruction: 3D reconstruction
     - Shape from pictures.
     | 3D reconstruction, scene reconstruction, multi-view stereo, structure from motion, surface reconstruction, 3D scene reconstruction
@@ -119,16 +119,17 @@ three-d-vision: 3D vision (broad)
   image-matching: Matching & place recognition = Matching & places
     - The same point or place in two pictures.
     | feature matching {image* visual}, image matching, visual localization, visual place recognition, place recognition, local feature
-    | correspondence {image* visual semantic dense}, keypoint {detect* match*}, landmark detection
+    | correspondence {image* visual semantic dense}, keypoint {detect* match*}, landmark detection, scene coordinate
   depth-estimation: Depth & optical flow
     - How far away things are, and how they move.
     | depth estimation, monocular depth, depth completion, depth anything, surface normal, metric depth, depth prediction
+    | monocular {depth stereo distance}
   stereo-flow: Stereo & optical flow
     - Shifts between two pictures.
     | stereo matching, optical flow, scene flow, stereo {depth image* vision}, disparity {stereo image*}, flow estimation
   point-clouds: Point clouds
     - Shapes as sets of points, mostly from laser.
-    | point cloud, LiDAR, point cloud registration, point cloud completion, 3D point cloud
+    | point cloud, LiDAR, point cloud registration, point cloud completion, 3D point cloud, point set {registration cloud* 3d}, registration {point 3d}
   three-d-understanding: 3D scene understanding
     - What is where in a room or street.
     | 3D scene understanding, 3D understanding, 3D perception, 3D scene, 3D segmentation, 3D semantic, occupancy prediction
@@ -138,7 +139,7 @@ three-d-vision: 3D vision (broad)
     | CAD {model* generat* design 3d}, computer-aided design, CAD generation, CAD model, boundary representation, parametric design
 medical-imaging: Medical imaging
   - Pictures of the body, read by machine.
-  | medical image, medical imaging, pneumonia {image* chest}, X-ray {image* chest medical}, ~breast {image* cancer mammogra* density}
+  | medical image, medical imaging, pneumonia {image* chest}, X-ray {image* chest medical pneumonia dental bone !diffraction !baggage !prohibited !security}, ~breast {image* cancer mammogra* density}
   medical-segmentation: Medical segmentation
     - Marking organs and lesions.
     | medical image segmentation, medical segmentation, tumor segmentation, lesion segmentation, polyp segmentation, organ segmentation
@@ -155,7 +156,7 @@ medical-imaging: Medical imaging
   brain-ct-mri: CT & MRI
     - Slices through the body.
     | MRI {!functional}, CT {scan* image* imaging tomograph* segment* lung}, computed tomography, brain MRI, brain tumor, CT image
-    | PET {image* imaging ct tracer}, magnetic resonance, CT scan
+    | PET {image* imaging ct tracer}, magnetic resonance, CT scan, CBCT, sparse-view CT, diffusion MRI
   medical-reconstruction: Medical image reconstruction = Scan reconstruction
     - Better scans from less radiation or time.
     | CT reconstruction, MRI reconstruction, low-dose CT, undersampled, image reconstruction {mri ct pet}, radiotherapy
@@ -166,14 +167,14 @@ medical-imaging: Medical imaging
     | glaucoma, macular
   ultrasound-endoscopy: Ultrasound & endoscopy
     - Live pictures from inside the body.
-    | ultrasound, endoscopy, endoscopic, colonoscopy, echocardiography, polyp, capsule endoscopy
+    | ultrasound, endoscopy, endoscopic, colonoscopy, echocardiography, polyp, capsule endoscopy, echocardiogram
   surgery: Surgery & its videos
     - Operations, watched and helped by machine.
     | surgical video, surgical {!tuning !model !llm*}, laparoscopic, surgical phase, surgical robot, surgery {!model !llm* !language}
     | surgical instrument, surgical scene
   skin: Skin
     - Pictures of the skin.
-    | dermatology, skin lesion, skin cancer, dermoscopy, dermatological, melanoma, skin disease
+    | dermatology, skin lesion, skin cancer, dermoscopy, dermatological, melanoma, skin disease, fungal {skin dermat* microscopy}
 vision-language: Vision and language
   - Images and words together.
   | vision-language, vision and language, visual-language, image-text, vision-language pretraining, text-image, open-vocabulary
@@ -239,7 +240,7 @@ multimodal: Multimodal learning = Multimodal learning (broad)
   multimodal-fusion: Fusing modalities
     - Joining signals, also where one is missing.
     | multimodal fusion, modality fusion, missing modality, modality gap, modality alignment, modality imbalance, multimodal alignment
-    | cross-modal alignment, incomplete multimodal, information fusion {multi* modal*}
+    | cross-modal alignment, incomplete multimodal, information fusion {multi* modal*}, multimodal data
   audio-visual: Sound and sight
     - What is seen and heard together.
     | audio-visual, audio-visual learning, video-to-audio, sound source localization, audio-visual event, visual sound

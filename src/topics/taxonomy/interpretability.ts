@@ -11,7 +11,7 @@ interpretability: Interpretability
   | ~uninterpretable
   | ~interpreting {model* network* transformer* classifier* neural black policy representation* embedding* neuron* latent token* agent* cnn* circuit* !automated !court}
   | ~demystifying {representation* embedding* transformer* attention}
-  | ~interpretation {model* network* transformer* neural classifier* cs.LG !legal !court !quantum !image !sar !ecg !medical !seismic !clinical !report !translation !text !law !statut* !constitution*}
+  | ~interpretation {model* network* transformer* neural classifier* cs.LG !legal !court !quantum !image !sar !ecg !medical !seismic !clinical !report !translation !text !law !statut* !constitution* !chest !ray !radiolog* !signal !cultural}
   mechanistic-interpretability: Mechanistic interpretability = Mechanistic interp.
     - Taking a trained network apart into the steps by which it computes its answers.
     | mechanistic interpretability, mechanistic interpretation, mechanistic analysis {model* transformer* network* llm* attention gpt*}
@@ -132,6 +132,7 @@ interpretability: Interpretability
     | representation analysis, internal representation {model* llm* network* language transformer*}, analyzing representation
     | latent space analysis, embedding space {interpret* understand* demystif* analy* llm*}
     | layer-wise analysis {model* llm* transformer*}, layerwise analysis, ~internal activation {llm* language}
+    | ~activation {llm* language transformer* massive !function !quantiz* !sparse !patching}
     representation-similarity: Similarity of representations = Repr. similarity
       - How alike the representations of two models or brains are.
       | representational similarity, representation similarity, centered kernel alignment, CKA {kernel similarity represent*}
@@ -226,7 +227,7 @@ interpretability: Interpretability
     - Methods and studies of explanations for what AI systems decide.
     | explainable AI, explainable artificial intelligence, XAI, explainability, explainable machine learning, explainable deep learning
     | explainable model, ~explainable, explainable NLP, AI explanation, model explanation
-    | ~explanation {model* llm* xai ai classif* network* deep learn* machine interpretab* decision* faithful* cs.AI cs.LG !scientific !physics !theory}
+    | ~explanation {model* xai ai classif* network* deep learn* machine interpretab* decision* faithful* cs.AI cs.LG !scientific !physics !theory !cultural}
     explanation-faithfulness: Faithfulness of explanations = Explanation faithful.
       - Whether an explanation tells what the model really did.
       | faithfulness of explanation, faithful explanation, explanation faithfulness, unfaithful explanation
@@ -333,7 +334,7 @@ interpretability: Interpretability
       - Models studied by the tests and notions of psychology.
       | cognitive science {llm* language model*}, cognitive bias {llm* language model*}, machine psychology
       | psychometric {llm* language model*}, cognitive ability {llm* language model*}, human-like cognition
-      | developmental psychology {llm* language}, cognitive evaluation, personality {llm* language agent* model*}
+      | developmental psychology {llm* language}, cognitive evaluation, personality {llm* language agent* model* trait*}
       | personality trait {llm* language agent* model*}, creativity {llm* language model* generative ai}
       | human-like {llm* language behavior cognit*}, Big Five, psychological test {llm*}
     social-intelligence: Social intelligence

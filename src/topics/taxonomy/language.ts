@@ -25,7 +25,7 @@ large-language-models: Large language models = LLMs (broad)
   open-models: Model families & reports = Model reports
     - Papers that present a new family of models.
     | technical report {model* llm* language}, open-source LLM, open language model, family of large language, open-weight
-    | open-source language model, fully open, open foundation model
+    | open-source language model, fully open, open foundation model, model family
   domain-llms: Domain-specific models
     - Language models made for one field or trade.
     | domain-specific LLM, domain-specific language model, domain-adapted, domain-specific large language, LLM task adaptation
@@ -33,7 +33,7 @@ large-language-models: Large language models = LLMs (broad)
   llm-pretraining: Language model pretraining = LM pretraining
     - Training a language model on raw text.
     | language model pretraining, LLM pretraining, pretraining language model, LLM training, pretraining LLM
-    | ~pretraining {llm* language token*}
+    | ~pretraining {llm* language token*}, language model training, large language model training
     continual-pretraining: Continual pretraining
       - Going on with pretraining for a new language or field.
       | continual pretraining, continued pretraining, continual pre-training LLM, domain-adaptive pretraining
@@ -47,6 +47,7 @@ large-language-models: Large language models = LLMs (broad)
     | tokenization {language text token* llm* model*}, tokenizer, subword, byte pair encoding, BPE, byte-level, tokenizer-free
     | vocabulary expansion, vocabulary adaptation, character-level {llm* language model* token* understand*}
     | token {character* tokeniz* internal !visual !vision !image !diffusion !reward !web3 !crypto*}
+    | vocabulary size, vocabulary {token* tokeniz* subword*}
   instruction-tuning: Instruction tuning
     - Teaching a pretrained model to follow instructions.
     | instruction tuning, instruction-tuned, instruction following, instruction fine-tuning, supervised fine-tuning
@@ -61,6 +62,8 @@ large-language-models: Large language models = LLMs (broad)
       | preference alignment, LLM alignment, alignment of large language, alignment of language model, human preference alignment
       | preference learning, aligning large language, aligning language model, aligning LLM
       | language model alignment, model alignment {llm* language reward prefer*}
+      | ~preference {reward* llm* language align* human generation}, post-training {llm* language model*}
+      | ~alignment {llm* language preference* rlhf reward dpo !entity !image !temporal !sequence !cross !modal* !text !visual !vision !word !ontology !time}
     preference-optimization: Preference optimization = Preference optim.
       - Learning directly from pairs of better and worse answers.
       | preference optimization, direct preference optimization, DPO, preference tuning, preference pair, SimPO
@@ -75,14 +78,14 @@ large-language-models: Large language models = LLMs (broad)
     reward-models: Reward models
       - Models that score answers as people or rules would.
       | reward model, reward modeling, process reward model, reward hacking, generative reward model, reward overoptimization
-      | process reward, outcome reward, rubric reward, rubric-based
+      | process reward, outcome reward, rubric reward, rubric-based, ~reward {llm* language preference generation reasoning group verif*}
   llm-reasoning: Reasoning in language models = LLM reasoning
     - Solving problems in several steps with language models.
     | LLM reasoning, reasoning model, large reasoning model, language model reasoning, multi-step reasoning, reasoning LLM
     | reasoning ability {llm* language model*}, reasoning capability {llm* language model*}, step-by-step reasoning, latent reasoning
     | slow thinking, complex reasoning {llm* language model*}, reasoning trace {llm* language model*}, general reasoning
     | reasoning language model
-    | ~reasoning {llm* language cs.CL rl reinforcement chain* thought thinking r1 gpt* !visual !spatial !video !image}
+    | ~reasoning {!probabilistic !case !spatial !visual !video !image !clinical !ontology !automated !causal !temporal !legal}
     | ~reason {llm* language model* vlm* mllm*}, ~thinking {llm* reasoning budget token* model* language !design !computational !critical}
     chain-of-thought: Chain of thought
       - Writing the steps before the answer.
@@ -95,7 +98,7 @@ large-language-models: Large language models = LLMs (broad)
     theorem-proving: Theorem proving
       - Proofs that a machine can check.
       | theorem proving, formal proof, autoformalization, formal theorem, proof generation, Lean 4, Lean {proof* theorem* formal* mathemat*}
-      | theorem prover, proof assistant, Isabelle, Coq, formal mathematics, proof search
+      | theorem prover, proof assistant, Isabelle, Coq, formal mathematics, proof search, prover
     logical-reasoning: Logical reasoning
       - Drawing conclusions by rules of logic.
       | logical reasoning, deductive reasoning {llm* language model*}, inductive reasoning {llm* language model*}, abductive reasoning
@@ -112,8 +115,8 @@ large-language-models: Large language models = LLMs (broad)
       | temporal reasoning, temporal question, temporal relation, temporal knowledge {llm* language}, time reasoning
     test-time-scaling: Test-time scaling
       - More computing at the time of the answer for better answers.
-      | test-time scaling, test-time compute, inference-time scaling, self-consistency {llm* reasoning language}, best-of-n
-      | inference scaling, parallel thinking, test-time reasoning, parallel reasoning
+      | test-time scaling, test-time compute, inference-time scaling, self-consistency, best-of-n
+      | inference scaling, parallel thinking, test-time reasoning, parallel reasoning, test time computation, inference-time compute
     reasoning-efficiency: Efficient reasoning
       - Reasoning with fewer tokens, and only where it is needed.
       | efficient reasoning, adaptive reasoning {llm* model* thinking}, overthinking, reasoning budget, thinking budget
@@ -128,10 +131,11 @@ large-language-models: Large language models = LLMs (broad)
       - Reinforcement learning that teaches models to reason.
       | reinforcement learning with verifiable, RLVR, GRPO, group relative policy optimization, reinforcement fine-tuning, verifiable reward
       | RL for LLM, LLM reinforcement learning, policy optimization {reasoning}, RL fine-tuning, R1-Zero
-      | reinforcement learning {reasoning thinking !control}
+      | reinforcement learning {reasoning thinking !control}, RL post-training, reinforcement post-training
   prompting: Prompting & in-context learning = Prompting
     - Getting what is wanted by the way of asking.
     | prompt engineering, prompting, zero-shot prompting, prompt sensitivity, prompt design, system prompt, few-shot learner {language}
+    | ~prompt {llm* language gpt* chatgpt}
     in-context-learning: In-context learning
       - Learning a task from examples in the prompt.
       | in-context learning, ICL, in-context example, demonstration selection, in-context {llm* language transformer*}, few-shot prompting
@@ -153,7 +157,7 @@ large-language-models: Large language models = LLMs (broad)
       | context compression, prompt compression, compressing context, context pruning
   hallucination: Hallucination & factuality = Hallucination
     - Statements of models that are not true or not supported.
-    | hallucinate, confabulation
+    | hallucinate, confabulation, hallucination {!mllm !mllms !lvlm !lvlms !vlm !vlms !vision !visual !multimodal}
     hallucination-detection: Hallucination detection = Hallucination finding
       - Telling made-up statements from supported ones.
       | hallucination detection, detecting hallucination, hallucination mitigation, mitigating hallucination, hallucination evaluation
@@ -179,7 +183,7 @@ large-language-models: Large language models = LLMs (broad)
       - How tests of models are made, combined and checked.
       | item response theory {llm* language ai benchmark*}, benchmark saturation, sample-level benchmarking, dynamic benchmark
       | benchmark construction, benchmark design, efficient evaluation {llm* benchmark* model*}, evaluation methodology
-      | performance prediction {llm* benchmark* language}
+      | performance prediction {llm* benchmark* language}, AI evaluation, AI benchmark, AI measurement
     text-evaluation: Evaluation of generated text = Text evaluation
       - Scores and studies of how good generated text is.
       | automatic evaluation {llm* text language generat*}, text generation evaluation, NLG evaluation, BLEU
@@ -190,7 +194,7 @@ large-language-models: Large language models = LLMs (broad)
     | LLM routing, LLM router, model routing, dynamic LLM routing, model selection {llm* language}, LLM cascade, model cascade
     model-merging: Model merging
       - Joining the weights of several models into one.
-      | model merging {llm* language model* task*}, model fusion {llm* language}, merging model, task arithmetic, task vector, model soup
+      | model merging, model fusion {llm* language}, merging model, task arithmetic, task vector, model soup
       | weight averaging, LoRA merging
     llm-ensembles: Ensembles of models
       - Several language models that answer together.
@@ -198,7 +202,7 @@ large-language-models: Large language models = LLMs (broad)
       | model collaboration, LLM collaboration
   uncertainty-llm: Confidence of language models = LLM confidence
     - Whether a model knows how sure it may be.
-    | LLM uncertainty, uncertainty {llm* language}, confidence calibration {llm* language}, verbalized confidence
+    | LLM uncertainty, uncertainty {llm* language mllm* vlm* verbalized}, confidence calibration {llm* language}, verbalized confidence
     | confidence estimation {llm* language}, abstention {llm* language}, overconfidence {llm* language}, calibration {llm* !quantization}
     | ~confidence {llm* language}
   synthetic-data: Synthetic data

@@ -25,7 +25,7 @@ deep-learning: Deep learning (broad)
   state-space-models: State space models
     - Networks that carry a state along a sequence.
     | state space model, Mamba, selective state space, SSM {state mamba}, structured state space, Mamba-2, linear RNN, RWKV
-    | linear recurrent
+    | linear recurrent, SSM {vision graph linear sequence}
     recurrent-networks: Recurrent networks
       - Networks that read a sequence step by step.
       | recurrent neural network, RNN, LSTM, recurrent model, gated recurrent, xLSTM, long short-term memory, reservoir computing
@@ -36,7 +36,7 @@ deep-learning: Deep learning (broad)
   network-design: Network building blocks = Network design
     - Layers and blocks that networks are built from.
     | residual connection, skip connection, weight initialization, residual network, multilayer perceptron
-    | MLP {architect* network* mixer}
+    | MLP {architect* network* mixer}, residual layer, network architecture {!communicat* !internet}
     normalization-layers: Normalization layers
       - Layers that keep signals at one scale.
       | layer normalization, batch normalization, normalization layer, LayerNorm, RMSNorm, normalization-free, normalized transformer
@@ -206,11 +206,12 @@ deep-learning: Deep learning (broad)
       | network pruning, weight pruning, model pruning, structured pruning, lottery ticket, layer pruning, sparse training
       | sparsification {model* network* neural}, pruning {model* network* llm* weight* neural structured layer* token* !tree}
       | sparsity {llm* network* weight* activation* prun*}, unstructured pruning, sparse neural network, expert pruning, pruned
+      | token pruning {!vision !visual !multimodal}
     quantization: Quantization
       - Weights and activations in few bits.
       | quantization, post-training quantization, low-bit, quantized, quantization-aware, mixed precision, 1-bit, binary neural network
       | 4-bit, ternary {llm* network* weight*}, FP8, FP4, NVFP4, low-precision, vector-quantized weight, floating-point format, INT8
-      | quantizing
+      | quantizing, FP16, BF16, W4A4
     low-rank: Low-rank & tensor methods = Low-rank methods
       - Large matrices as products of small ones.
       | low-rank compression, low-rank decomposition, low-rank approximation {llm* network* model*}, low-rank

@@ -25,11 +25,11 @@ learning-theory: Learning theory
   online-learning: Online learning
     - Deciding again and again, with little regret.
     | online learning {regret bandit* bound* algorithm* theory}, regret bound, online convex, no-regret, online optimization
-    | regret analysis, online prediction
+    | regret analysis, online prediction, regret {online algorithm* bound* game* near minimax learn*}
   statistical-learning: Statistical learning
     - Samples, rates and bounds.
     | statistical learning, sample complexity, PAC learning, minimax {rate* estimat* regret bound*}, VC dimension, computational hardness
-    | learnability, high-dimensional statistics, identification in the limit, agnostic learning
+    | learnability {theory pac class* bound*}, high-dimensional statistics, identification in the limit, agnostic learning
     | empirical risk
   theory-of-llms: Theory of language models = Theory of LLMs
     - Mathematics of transformers and generation.
@@ -82,6 +82,7 @@ causal-inference: Causal inference & discovery = Causality
   - What causes what, and what would happen if.
   | causal inference, causal machine learning, do-calculus
   | ~causal {inference effect* discovery graph* confound* treatment* counterfactual* variable* !language !attention !gpt* !llm* !masking}
+  | causality {!llm* !language !reason* !represent*}
   causal-discovery: Causal discovery
     - Finding causes in data.
     | causal discovery, causal graph, causal structure, Granger, causal structure learning, causal learning
@@ -96,10 +97,10 @@ causal-inference: Causal inference & discovery = Causality
     | counterfactual reasoning, causality {llm* language reason* represent*}, causal language understanding
 ood-detection: Anomaly & OOD detection = Anomaly & OOD
   - What does not belong.
-  | out-of-distribution detection, OOD detection, OOD {detect*}, out-of-distribution {detect*}
+  | out-of-distribution detection, OOD detection, OOD {detect*}, out-of-distribution {detect*}, selective prediction {!text}
   anomaly-detection: Anomaly detection
     - Finding what is odd.
-    | anomaly detection, outlier detection, outlier, unsupervised anomaly, anomaly localization, time series anomaly
+    | anomaly detection, outlier detection, outlier {!quantiz* !quantization !activation !llm* !weight}, unsupervised anomaly, anomaly localization, time series anomaly
     | video anomaly detection, log anomaly, anomalous, video anomaly
   open-set: Open sets & new classes = Open sets
     - Meeting classes that were not known.
@@ -132,7 +133,7 @@ active-learning: Annotation & active learning = Annotation
   llm-annotation: Annotation by models
     - Labels that language models give.
     | data annotation, LLM annotation, LLM-based annotation, automatic annotation, data labeling, LLM-based data annotation
-    | annotation {llm* language gpt* model*}, automated coding, LLM annotator
+    | annotation {llm* language gpt* model*}, automated coding, LLM annotator, ~labeling {llm* language gpt*}
 imbalance: Imbalanced data
   - Classes with very few examples.
   | class imbalance, long-tailed, imbalanced, long-tail recognition, imbalanced data, imbalanced classification
@@ -195,7 +196,7 @@ trees-ensembles: Trees & classical learners = Trees & ensembles
     | feature selection, feature engineering, variable selection, feature generation, feature construction, automated feature
 federated-learning: Federated learning
   - Learning together without sharing data.
-  | federated learning, FedAvg, client selection
+  | federated learning, FedAvg, client selection, federated {!llm !llms !lora !language !tuning !foundation}
   personalized-federated: Personalized federated learning = Personal federated
     - Federated models that differ by client.
     | personalized federated, federated personalization, client heterogeneity, heterogeneous federated, clustered federated, non-IID
@@ -221,7 +222,7 @@ neuro-symbolic: Neuro-symbolic AI
     | constraint satisfaction, SAT solver, SAT solving, constraint programming, SMT solver, satisfiability, MaxSAT, model counting, SMT
   symbolic-regression: Symbolic regression
     - Formulas found from data.
-    | symbolic regression, equation discovery, equation learning, law discovery
+    | symbolic regression, equation discovery, equation learning, law discovery, formula discovery
   compositionality: Compositional generalization & ARC = Compositionality
     - New wholes from known parts.
     | compositional generalization, ARC-AGI, abstraction and reasoning corpus, compositionality {language semantic* llm*}

@@ -27,7 +27,7 @@ human-computer-interaction: Human-computer interaction = Human-computer int.
     | assistive, low-vision, disability, alt text, dyslexia, screen reader
   sign-language: Sign language
     - Reading and making signs.
-    | sign language, sign language translation, deaf, sign language recognition, sign language production, signer
+    | sign language, sign language translation, deaf, sign language recognition, sign language production, signer, sign spotting, sign recognition
   interface-design: Interfaces & user experience = Interface design
     - How screens and devices are made to be used.
     | user interface, interaction design, usability, user experience, UX, UI design, user interface design, gamification, design tool
@@ -66,6 +66,8 @@ human-ai: Human-AI interaction
 education: Education
   - Teaching and learning with machines.
   | education, student {learning classroom teach* education* tutor* course* essay* answer* feedback !distill*}, educational
+  | academic achievement, achievement {student* mathematics academic}, educational technology
+  | game-based learning, academic integrity, learning analytics dashboard
   tutoring: Tutoring
     - Machines that teach one learner.
     | intelligent tutoring, tutoring, tutor, AI tutor, Socratic, tutoring system, pedagogical, teaching assistant, tutoring dialogue
@@ -81,7 +83,7 @@ education: Education
     - Teaching in class, and with AI allowed.
     | classroom, AI in education, programming education, higher education, university, MOOC
     | curriculum {student* course* education* school}, teaching {student* classroom* course* school* universit* teacher* education*}
-    | teacher {student* classroom school* training education*}, K-12, undergraduate, computer science education, physics education
+    | teacher {classroom school education* preservice}, K-12, undergraduate, computer science education, physics education
     | lesson plan
 health: Health & medicine
   - Medicine and care, with the help of learning.
@@ -94,7 +96,7 @@ health: Health & medicine
   health-records: Health records
     - Data of patients over time.
     | electronic health record, EHR, patient representation, EHR data, ICU, patient outcome, mortality prediction, health record, sepsis
-    | hospital, patient data, critical care, readmission
+    | hospital, patient data, critical care, readmission, clinical record
   medical-llms: Medical language models = Medical LLMs
     - Language models for doctors and patients.
     | medical LLM, medical language model, medical question answering, medical large language, clinical LLM, medical QA, medical reasoning
@@ -109,11 +111,11 @@ health: Health & medicine
   cancer: Cancer
     - Tumours, found and treated.
     | cancer, tumor, oncology, breast cancer {image* detect* mammo* classif* deep}, lung cancer, prostate, lung nodule
-    | survival prediction {cancer patholog* tumor}
+    | survival prediction {cancer patholog* tumor}, pulmonary nodule, lesion {breast lung liver cancer malignan*}, carcinoma, malignant
   heart-metabolism: Heart & metabolism
     - Heart, blood and diabetes.
     | diabetes, cardiac, stroke {patient* clinical risk}, cardiovascular, glucose, heart disease, heart failure, blood pressure
-    | heart rate, cardiology
+    | heart rate, cardiology, myocardial, coronary, atrial fibrillation
   neurology: Diseases of the brain
     - Dementia, epilepsy and others.
     | Alzheimer, dementia, Parkinson, epilepsy, seizure, cognitive impairment, cognitive decline, neurological, epileptic

@@ -11,7 +11,7 @@ information-retrieval: Information retrieval
   | retrieval {cs.IR dense document* query* passage* search rag text rank* !image !video}
   dense-retrieval: Dense retrieval & reranking = Dense retrieval
     - Retrieval by vectors, and ranking what was found.
-    | dense retrieval, dense retriever, bi-encoder, retriever {dense query* document* llm*}
+    | dense retrieval, dense retriever, bi-encoder, retriever {dense query* document* llm* generat* rag passage* graph text}, dense passage
     reranking: Ranking & reranking
       - Putting the best on top.
       | reranking, learning to rank, reranker, passage ranking, document ranking, cross-encoder, listwise ranking, neural ranking
@@ -62,7 +62,7 @@ recommendation: Recommender systems
   llm-recommendation: Language models for recommendation = LLM recommendation
     - Recommending with language models.
     | generative recommendation, LLM-based recommendation, semantic ID, LLM recommendation, LLM recommender, generative recommender
-    | large language model recommendation, recommendation {llm* language}
+    | large language model recommendation, recommendation {llm* language !clinical !treatment !medical !policy !health}
   ctr: Clicks & advertising
     - Which advertisement will be pressed.
     | click-through rate, CTR prediction, CTR, conversion rate, advertising, ad ranking, ads {ctr rank* advert* bid*}, real-time bidding
@@ -83,7 +83,7 @@ recommendation: Recommender systems
     | fair recommendation, recommender bias, recommendation diversity, unbiased recommendation
 personalization: Personalization
   - Systems that fit one person.
-  | personalized {llm* language model* generation agent* !federated}, personalized LLM, personalizing
+  | personalized {llm* language model* generation agent* !federated}, personalized LLM, personalizing, personalization {!image* !diffusion !subject}
   user-modeling: User models
     - What is known of a user.
     | user modeling, user profile, user embedding, user interest, user preference {llm* language}, user representation, user behavior

@@ -11,13 +11,13 @@ robotics: Robotics (broad)
   robot-manipulation: Robot manipulation
     - Hands and arms that handle things.
     | robot manipulation, robotic manipulation, manipulation {robot* policy dexterous cs.RO grasp* object*}, robot arm, manipulator
-    | robotic arm, affordance {robot* 3d ground* object*}
+    | robotic arm, affordance {robot* 3d ground* object*}, mobile manipulation, manipulation {payload mobile loco*}
     grasping: Grasping
       - Taking hold of things.
       | grasping, grasp, robotic grasping, gripper, pick-and-place, grasp detection, bin picking
     dexterous-hands: Dexterous hands
       - Fine work with fingers or two arms.
-      | dexterous, bimanual, dexterous manipulation, robot hand, in-hand manipulation, bimanual manipulation, dexterous hand
+      | dexterous, bimanual, dexterous manipulation, robot hand, in-hand manipulation, bimanual manipulation, dexterous hand, dual-arm
     tactile: Touch
       - Feeling contact and force.
       | tactile, visuotactile, tactile sensing, haptic, contact-rich, force sensing, tactile sensor
@@ -76,7 +76,7 @@ robotics: Robotics (broad)
   robot-control: Control
     - Keeping a system on its course.
     | control theory, feedback control, control policy, robot control, controller {robot* control stabil* feedback design synthesis}
-    | PID control
+    | PID control, visual servoing
     model-predictive: Optimal & predictive control = Predictive control
       - Control that plans ahead.
       | optimal control, model predictive control, MPC, MPPI, trajectory tracking, linear quadratic, receding horizon

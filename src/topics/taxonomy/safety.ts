@@ -52,7 +52,7 @@ adversarial-robustness: Adversarial robustness
     - How small changes mislead.
     | adversarial attack, adversarial example, adversarial perturbation, patch attack, adversarial patch, transferable attack
     | universal perturbation, evasion attack, gradient attack, gradient-based attack, black-box attack, adversarial image
-    | attack transferability, physical attack {adversar* patch}
+    | attack transferability, physical attack {adversar* patch}, adversarial transferability, generative attack
   adversarial-defense: Defences
     - Training and filters against attacks.
     | adversarial training, adversarial defense, adversarial purification, adversarial detection, robust training {adversar*}

@@ -21,7 +21,7 @@ biology: Biology & bioinformatics = Biology
   proteins: Proteins
     - Chains of amino acids, their shape and work.
     | protein, protein structure, protein design, AlphaFold, protein folding, protein language model, protein-protein, antibody
-    | antibody design, enzyme, peptide, protein function, protein sequence, proteomic, protein-ligand
+    | antibody design, enzyme, peptide, protein function, protein sequence, proteomic, protein-ligand, biomolecule
   drug-design: Drug design
     - Molecules that heal.
     | drug discovery, molecular generation, drug design, molecular docking, drug-target, molecule generation, binding affinity
@@ -31,12 +31,13 @@ biology: Biology & bioinformatics = Biology
     - Species, and how they live.
     | ecology, biodiversity, species, wildlife, animal behavior, ecological, insect, bird, camera trap, evolutionary biology
     | phylogenetics, phylogenetic tree, animal, conservation {biodivers* wildlife species nature}
-    | fish {species detect* count* underwater}, pollinator
+    | fish {species detect* count* underwater}, pollinator, coral, coral reef, beetle, seagrass
   plants-farming: Plants & farming
     - Crops, leaves, soil and cattle.
     | plant {disease* leaf phenotyp* species crop*}, agriculture, agricultural, crop, farming, crop yield, yield prediction
     | harvest {yield crop* fruit}, plant disease, leaf disease, weed {detect* crop*}, livestock, fruit, soil, precision agriculture
     | cotton, rice {disease* crop* field* yield leaf}, wheat, irrigation, smart farming, cattle
+    | farmer, greenhouse {crop* plant* tomato* vegetable* cucumber*}, tomato, leaf {disease* crop plant*}
 chemistry-materials: Chemistry & materials
   - Molecules and materials, computed.
   | chemistry, chemical
@@ -44,7 +45,7 @@ chemistry-materials: Chemistry & materials
     - What molecules are and how they react.
     | molecular property, molecule, molecular representation, retrosynthesis, molecular property prediction, reaction prediction
     | SMILES {molecul* chem*}, catalyst, catalysis, chemical reaction, molecular language, organic chemistry, chemical synthesis
-    | molecular graph, reaction yield
+    | molecular graph, reaction yield, molecular design, molecular {design generat* property llm*}
   materials: Materials
     - Crystals, alloys, polymers and batteries.
     | materials science, crystal structure, material discovery, materials modeling, crystal, material design, alloy, polymer, perovskite
@@ -56,7 +57,7 @@ chemistry-materials: Chemistry & materials
     | machine learning potential, electronic structure, ab initio, coarse-grained, free energy
   spectra: Spectra & measurement
     - What instruments see in matter.
-    | mass spectrometry, spectroscopy, NMR, spectra, Raman, spectral data {chem* mass infrared}, X-ray diffraction, electron microscopy
+    | mass spectrometry, spectroscopy, NMR, spectra {mass raman infrared optical chem* nmr x stellar vibrational}, Raman, spectral data {chem* mass infrared}, X-ray diffraction, electron microscopy
     | microscopy {image* cell* segment* deep}, chromatography
 neuroscience: Neuroscience & the brain = Neuroscience
   - Brains, measured and modelled.
@@ -68,6 +69,7 @@ neuroscience: Neuroscience & the brain = Neuroscience
   brain-networks: Brain networks
     - Which parts of the brain work together.
     | brain network, neuroimaging, connectome, functional connectivity, brain connectivity, brain graph, brain disorder
+    | connectomics, structural connectivity
   brain-inspired: Brain-inspired computing = Brain-inspired
     - Machines after the brain's example.
     | brain-inspired, NeuroAI, computational neuroscience, cognitive architecture, cortical, cognitive neuroscience, cognitive map
@@ -83,7 +85,7 @@ climate: Weather, climate & earth = Weather & climate
   climate-models: Climate
     - Decades ahead, and what to do.
     | climate, climate change, climate model, downscaling, carbon emission, climate downscaling, earth system, sustainability
-    | greenhouse gas, climate policy, carbon {capture market* storage cycle}, decarbonization
+    | greenhouse gas, climate policy, carbon {capture market* storage cycle}, decarbonization, carbon estimation, sustainable development
   water: Water & oceans
     - Rivers, floods and seas.
     | flood, ocean, hydrology, hydrological, groundwater, drought, sea ice, water quality, marine, coastal, streamflow, river, sea surface
@@ -140,7 +142,7 @@ physics: Physics & astronomy
   optics-space: Optics & space
     - Light, lenses and spacecraft.
     | optics, optical {network* fiber imaging}, spacecraft, satellite {orbit* constell* spacecraft attitude}, laser
-    | lens {optic* design meta}, space {mission* exploration debris}, holography, metasurface, orbital, lunar
+    | lens {optic* design meta}, space {mission* exploration debris}, holography, metasurface, orbital, lunar, solar wind, space weather
 cities: Transport & cities
   - Getting around, and where people live.
   | transportation system, intelligent transportation, transport system, smart mobility
@@ -163,7 +165,7 @@ cities: Transport & cities
     | flight {delay* traject* aviation plan*}, ship, warehouse, transportation, freight, train {railway rail delay*}
 industry: Manufacturing & engineering = Engineering
   - Making things.
-  | industrial, architecture design {building}
+  | industrial {!grade !scale !strength}, architecture design {building}
   manufacturing: Manufacturing
     - Factories and what they make.
     | manufacturing, additive manufacturing, 3D printing, production planning, semiconductor manufacturing, industry 4.0
@@ -172,7 +174,7 @@ industry: Manufacturing & engineering = Engineering
   engineering-design: Engineering design
     - Shapes and parts, found by machine.
     | engineering design, mechanical design, topology optimization, generative design, aerospace, mechanical engineering
-    | structural design, architectural design, engineering drawing, airfoil, structural engineering, automotive
+    | structural design, architectural design, engineering drawing, airfoil, structural engineering, automotive {design engineer* manufactur* industry}
   digital-twins: Digital twins
     - A model that lives beside the thing.
     | digital twin, digital thread, asset administration, cyber-physical
@@ -186,6 +188,6 @@ industry: Manufacturing & engineering = Engineering
   sports: Sports
     - Games of body and skill.
     | sports, football, soccer, basketball, tennis, cricket, athlete, player {sport* soccer football basketball baseball}, baseball
-    | esports, running {athlet* biomechan*}
+    | esports, running {athlet* biomechan*}, SoccerNet
 `,
 );

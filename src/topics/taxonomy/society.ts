@@ -7,7 +7,7 @@ export const society = readOutline(
   `
 social-science: Social science & humanities = Social science
   - Societies and people, studied with data.
-  | social science
+  | social science, culture {!llm* !language !model* !cell* !bacteria* !multilingual}
   politics: Politics
     - Elections, parties and parliaments.
     | political, politics, election, democracy, ideology, polarization {politic* opinion* social online affective}, parliament
@@ -23,7 +23,7 @@ social-science: Social science & humanities = Social science
   journalism: News & journalism
     - Newspapers and those who write them.
     | news {article* media headline* politic*}, news media, journalism, journalist, news article, newsroom, headline, media bias
-    | news framing
+    | news framing, framing {issue news media political}
   humanities: History & humanities
     - Old texts and works of art.
     | humanities, digital humanities, history {philosophy llm* language sociology science histor*}, historical, cultural heritage
@@ -36,8 +36,9 @@ social-science: Social science & humanities = Social science
   social-data: Computational social science = Comput. social science
     - Society seen through data.
     | computational social science, sociology, immigration, migration {human* refugee* population}, social influence, sociolinguistic
-    | demographic, inequality, poverty, gender {women inequal* gap interrupt*}, crime, criminal, humanitarian
+    | demographic {population* census survey}, inequality {income social economic gender wealth racial}, poverty, gender {women inequal* gap interrupt*}, crime, criminal, humanitarian
     | disaster {response manag* tweet* relief}, crisis {social tweet* informat* response humanitarian}
+    | qualitative analysis, qualitative coding, thematic analysis, qualitative research
 scholarly: Scholarly documents & citations = Scholarly documents
   - Papers, citations and those who write them.
   | scholarly document, scholarly communication, scholarly publishing, academic publishing, digital library
@@ -55,7 +56,7 @@ scholarly: Scholarly documents & citations = Scholarly documents
 work: Work & hiring
   - Jobs, hiring and how work changes.
   | hiring, recruitment {job* candidate* talent hr}, labor market, job posting, job title, job matching
-  | resume {job* screen* hiring seniority candidate*}, human resources, skill extraction, workforce, future of work
+  | resume {job* screen* hiring seniority candidate*}, human resources, skill extraction, workforce, future of work, occupation, occupational
 ai-society: AI ethics & governance = AI governance
   - What AI does to society, and how it is ruled.
   | AI safety policy

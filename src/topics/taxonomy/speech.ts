@@ -8,7 +8,7 @@ export const speech = readOutline(
 speech-audio: Speech & audio
   - Speech, sound and music by machine.
   | speech processing, audio processing, speech and audio, audio and speech, speech signal, audio signal
-  | ~speech {cs.SD eess.AS !hate !free !freedom}
+  | ~speech {!hate !free !freedom !act !political !part !counter !toxic !hateful !offensive}
   speech-recognition: Speech recognition
     - Turning speech into text.
     | speech recognition, automatic speech recognition, ASR {!attack*}, speech-to-text, Whisper {speech asr audio}

@@ -8,7 +8,8 @@ export const systems = readOutline(
 llm-serving: Inference & serving = Inference & serving
   - Running large models fast and cheaply.
   | LLM inference, LLM serving, inference acceleration, inference serving, inference engine, model serving, continuous batching, prefill
-  | language model inference, inference system, serving system
+  | language model inference, inference system, serving system, LLM cascading
+  | ~inference {llm* acceleration lossless parallel distributed edge !bayesian !causal !variational !active !membership !natural !statistical}
   speculative-decoding: Speculative decoding
     - Guessing several tokens and checking them at once.
     | speculative decoding, speculative sampling, draft model, multi-token prediction, parallel decoding
@@ -154,7 +155,7 @@ signal-processing: Signal processing
   eeg: EEG & MEG
     - Electric and magnetic signals of the brain.
     | EEG, electroencephalography, MEG, electroencephalogram, EEG foundation, brain signal, magnetoencephalography, EEG signal
-    | spike detection {eeg meg epilep*}
+    | spike detection {eeg meg epilep*}, SEEG, iEEG, ECoG, intracranial {eeg record* speech brain neural}
   ecg: Heart & body signals
     - ECG, PPG and muscles.
     | ECG, electrocardiogram, PPG, photoplethysmography, electromyography, EMG, physiological signal, arrhythmia, rPPG, vital sign

@@ -45,7 +45,7 @@ machine-translation: Machine translation
   mt-evaluation: Translation evaluation
     - Telling how good a translation is.
     | translation quality, quality estimation {translation}, MT evaluation, translation evaluation, machine translation evaluation
-    | machine translation metric, translation error
+    | machine translation metric, translation error, translationese
   specialized-translation: Literary & special translation = Special translation
     - Translating novels, documents and the texts of one field.
     | literary translation, document translation, document-level translation, domain-specific translation, terminology {translat*}
@@ -79,7 +79,7 @@ multilingual: Multilingual models = Multilingual NLP
   culture: Culture in models
     - What models know of cultures and whose they favour.
     | cultural {llm* language model*}, cultural bias, cultural knowledge, cultural awareness, culture {llm* language model* multilingual}
-    | cross-cultural, cultural adaptation, cultural understanding, cultural competence
+    | cross-cultural, cultural adaptation, cultural understanding, cultural competence, culturally, culturally-aware
 summarization: Summarization
   - Making a shorter text that keeps what matters.
   | summarization, text summarization, summarizer, abstractive summary, summary generation, document summarization
@@ -88,20 +88,22 @@ text-generation: Text generation
   - Writing text by machine.
   | text generation, natural language generation, NLG, long-form generation, ~narrative {story* generat*}
   | ~decoding {llm* language grammar* contrastive !brain !speech !asr !hidden !activation !neural !representation}
+  | language generation {!limit !breadth}
   story-generation: Stories & creative writing = Creative writing
     - Stories, poems and other writing for its own sake.
     | story generation, creative writing, storytelling, poetry, ~narrative {story* generat* language literary}, humor generation, humor
     | novel {literary fiction story* book* character*}, poem, screenplay, fiction {story* literary writing character*}, creative story
     | interactive fiction, joke, plot {story stories narrative*}, creativity {llm* language writing text}
+    | screenwriting, script generation {story film movie screen*}
   controlled-generation: Controlled generation
     - Text that keeps to given conditions and forms.
     | controllable generation, controlled generation {text language}, controllable text, constrained decoding, structured output
-    | structured generation, constrained generation, controlled text, guaranteed generation, JSON {generat* schema output* llm*}
+    | structured generation, constrained generation, guaranteed generation, JSON {generat* schema output* llm*}
     | constraint satisfaction {text llm* language generat*}, grammar-constrained
   decoding: Decoding
     - How the next words are chosen from a model's probabilities.
     | decoding strategy, decoding method, decoding algorithm
-    | ~decoding {llm* language grammar* contrastive sampling aligned !brain !speech !asr !hidden !activation !neural !representation !speculative !parallel}
+    | ~decoding {llm* token* grammar* contrastive sampling aligned autoregressive text !brain !speech !asr !hidden !activation !neural !representation !speculative !parallel !podcast}
     | contrastive decoding, beam search, nucleus sampling, temperature {sampling decoding llm*}, min-p, watermark-free decoding
     | decoding-time, inference-time alignment, language generation {limit breadth}
   paraphrase-style: Simplifying & rewriting = Rewriting
@@ -139,8 +141,9 @@ dialogue: Dialogue & chatbots = Dialogue systems
     | character {role* persona* llm* dialogue novel* fiction* !recognition !level}
   multi-turn: Multi-turn conversation = Multi-turn
     - Talking over many turns without losing the thread.
-    | multi-turn conversation, multi-turn {llm* dialog* conversation* language}, multi-turn dialogue, open-domain dialogue
+    | multi-turn conversation, multi-turn, multi-turn dialogue, open-domain dialogue
     | knowledge-grounded dialogue, long-term dialogue, long-term conversation, conversation modeling, dialogue generation
+    | multi-party conversation, multi-party dialogue
   discourse-of-dialogue: Analysis of conversations = Conversation analysis
     - What people do in conversations: turns, acts, repair.
     | conversation analysis, dialogue act, turn-taking, talk move, dialogue analysis, conversational dynamics, backchannel
@@ -190,7 +193,8 @@ text-classification: Text classification
     - Hateful, abusive and harmful language online.
     | hate speech, toxicity {language text llm* content detect*}, offensive language, toxic language, abusive language, content moderation
     | toxic content, hateful meme, cyberbullying, harmful meme, detoxification, sexism
-    | ~moderation {content online comment* toxic* filter*}
+    | ~moderation {content online comment* toxic* filter*}, abusive content, counterspeech, counter-narrative, online harm, harassment
+    | toxic {text* language content speech comment*}
   misinformation: Misinformation & fact checking = Misinformation
     - False claims and how they spread.
     | misinformation, fake news, disinformation, rumor detection, conspiracy
@@ -228,7 +232,7 @@ language-understanding: Language understanding
   linguistics: Linguistics & syntax = Linguistics
     - The study of language, by and for models.
     | computational linguistics, linguistic knowledge, linguistic competence, typology {language* linguist*}, linguistic theory
-    | linguistic {feature* structure* analysis theory universal* typolog* acceptab*}, linguistic generalization, etymology
+    | linguistic {feature* structure* analysis theory universal* typolog* acceptab*}, linguistic generalization, etymology, Zipf, typological
     grammar: Grammar & parsing
       - The structure of sentences, and how it is found.
       | syntax {language* linguist* model* llm* gpt* cs.CL}, syntactic, grammar {language* linguist* english learn*}, grammatical
@@ -241,7 +245,7 @@ language-understanding: Language understanding
     psycholinguistics: Psycholinguistics & reading = Psycholinguistics
       - How people process language, compared with models.
       | psycholinguistic, surprisal, reading time, human processing, human sentence processing, language comprehension {human* process*}
-      | eye movement {reading text}, cognitive modeling {language}, language processing {human brain}
+      | eye movement {reading text}, cognitive modeling {language}, language processing {human brain}, word naming, lexical decision
     language-acquisition: Language learning
       - How children, learners and small models come to a language.
       | language acquisition, BabyLM, second language, L2 {learn* language english writing}, language learner, child-directed
@@ -262,6 +266,7 @@ code-generation: Code generation
   | code generation, program synthesis, code LLM, code language model, code completion, competitive programming, HumanEval
   | code large language model, code editing
   | coding {agent* problem* program* software benchmark* assistant* !qualitative !video !neural !predictive !icd}
+  | programming task, programming problem, program generation, code LLM evaluation
   code-repair: Program repair & review = Program repair
     - Finding and mending faults in programs with models.
     | program repair, code repair, automated program repair, code review, bug fixing, code refactoring, vulnerability repair

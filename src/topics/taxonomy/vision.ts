@@ -8,6 +8,7 @@ export const vision = readOutline(
 computer-vision: Computer vision (broad)
   - Making sense of images by machine.
   | computer vision, visual recognition, image understanding, visual understanding, image analysis, visual perception
+  | deep vision, AI vision, machine vision
   image-classification: Image classification
     - Saying what an image shows.
     | image classification, image recognition, ImageNet, visual classification, scene recognition, object recognition
@@ -96,14 +97,14 @@ computer-vision: Computer vision (broad)
       | gaze estimation, gaze tracking, gaze following, gaze {estimat* predict* human* eye visual}
     virtual-try-on: Virtual try-on & fashion = Virtual try-on
       - Clothes and make-up on pictures of people.
-      | virtual try-on, makeup {transfer face}, garment, fashion {image* retriev* try cloth* design*}, try-on, clothing
+      | virtual try-on, makeup {transfer face}, garment, fashion {!autoregressive !old}, try-on, clothing
     crowds: Crowds & pedestrians
       - Counting people and foreseeing where they walk.
       | crowd counting, crowd {trajector* count* dense pedestrian* simulat* locali* flow}
       | pedestrian {trajector* crowd* behavior detect* predict*}, pedestrian trajectory, pedestrian detection, crowd analysis
   human-pose: Human pose & motion = Human pose & motion
     - How people stand, move and hold things.
-    | pose estimation {human* hand body person skeleton* animal}, human pose, body pose
+    | pose estimation {human* hand body person skeleton* animal}, human pose, body pose, pose estimation {infant 2d people person whole}
     human-motion: Human motion
       - Making and reading movements of the body.
       | human motion, motion generation, motion capture, text-to-motion, motion synthesis, co-speech gesture, gesture generation
@@ -118,7 +119,7 @@ computer-vision: Computer vision (broad)
       | hand-object
   action-recognition: Action recognition
     - What people do in a video.
-    | action recognition, skeleton-based action, human action
+    | action recognition, skeleton-based action, human action, activity recognition {!sensor* !wearable* !imu !inertial !smartphone*}
     temporal-localization: Temporal localization
       - When in a video something happens.
       | action localization, temporal action, action segmentation, action detection, temporal localization, event localization
@@ -137,7 +138,7 @@ computer-vision: Computer vision (broad)
       | wearable sensor, accelerometer
   video-understanding: Video understanding
     - What happens in a video, and answering questions about it.
-    | video understanding, video analysis, video representation, ~video {understand* reason* comprehen* question* retriev* caption* caus*}
+    | video understanding, video analysis, video representation, ~video {understand* reason* comprehen* question* retriev* caption* caus*}, video model
     video-language-models: Video language models
       - Language models that watch videos.
       | video large language, Video-LLM, video language model, video MLLM, video LMM, video-language, video question answering, VideoQA
@@ -163,13 +164,13 @@ computer-vision: Computer vision (broad)
       | optical music recognition, music notation, musical notation, Gregorian, sheet music
     charts: Charts & figures
       - Reading and making charts.
-      | chart understanding, chart question, chart reasoning, chart {understanding question* multimodal mllm* reasoning}, infographic
+      | chart understanding, chart question, chart reasoning, chart {understanding question* multimodal mllm* reasoning annotation grammar visualization generation image*}, infographic
       | chart-to-code, chart generation, figure understanding, scientific figure, diagram {understand* question* generat* reason*}
     document-understanding: Document understanding
       - What the pages of a document say, with their layout.
-      | document understanding {visual layout image* multimodal}, document layout, document parsing, visual document, visually rich document
+      | document understanding, document layout, document parsing, visual document, visually rich document
       | document AI, PDF parsing, document analysis, layout analysis, document question, document visual, document intelligence
-      | form understanding, invoice
+      | form understanding, invoice, identity document, document image understanding
     scene-text: Scene text
       - Reading signs and labels in pictures.
       | scene text, scene text recognition, text spotting, text detection {scene image*}, scene text detection
@@ -203,7 +204,7 @@ computer-vision: Computer vision (broad)
     image-forensics: Image forensics
       - Finding what was changed in a picture.
       | image forensics, image tampering, manipulation localization, forgery detection, image manipulation {detect* locali* forens*}
-      | visual forensics, image splicing, media forensics, face forgery
+      | visual forensics, image splicing, media forensics, face forgery, inpainting localization, inpainting detection, tampered
     audio-deepfakes: Fake voices
       - Telling cloned voices from real ones.
       | audio deepfake, voice spoofing, speech deepfake, anti-spoofing, spoofing detection, synthetic speech detection
