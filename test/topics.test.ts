@@ -1,6 +1,7 @@
 // The taxonomy as a whole, the tagging table, and text that nobody would write.
 import { describe, expect, it } from 'vitest';
 import { arxivCategories } from '../src/topics/arxiv-categories.ts';
+import { readFindings } from '../src/topics/findings.ts';
 import { packTaxonomy } from '../src/topics/packed.ts';
 import packed from '../src/topics/packed-taxonomy.json' with { type: 'json' };
 import { indexPhrases, joinStems, type Phrase } from '../src/topics/phrases.ts';
@@ -147,6 +148,51 @@ describe('the packed taxonomy', () => {
   });
 });
 
+/** Whether the whole alias is found to speak for the topic. */
+function isHeard(topic: string, text: string, company: readonly string[]): boolean {
+  const words = company.filter((word) => !word.includes('.')).map((word) => word.replace('*', 'x'));
+  const paper = {
+    // A full stop parts them, so that no longer phrase is read.
+    title: [text, ...words].join('. '),
+    categories: company.filter((word) => word.includes('.')),
+  };
+  const finding = readFindings(paper, compileTaxonomy().index).find(
+    (one) => one.topic.id === topic,
+  );
+  return finding?.inTitle.includes(text) ?? false;
+}
+
+describe('an alias of more than one meaning', () => {
+  const rows = taxonomy.flatMap(({ id, aliases }) => aliases.map((alias) => ({ id, alias })));
+
+  it('speaks in the company of each word that it needs, and not alone', () => {
+    const faults = rows
+      .filter(({ alias }) => alias.needs.length > 0)
+      .flatMap(({ id, alias: { text, needs } }) => [
+        ...(isHeard(id, text, []) ? [`${id}: ${text} alone`] : []),
+        ...needs
+          .filter((word) => !isHeard(id, text, [word]))
+          .map((word) => `${id}: ${text} with ${word}`),
+      ]);
+    expect(faults).toEqual([]);
+  });
+
+  it('is told apart from one that is never heard', () => {
+    expect(isHeard('clip-models', 'CLIP', ['image'])).toBe(true);
+    expect(isHeard('clip-models', 'CLIP', ['meadow'])).toBe(false);
+  });
+
+  it('is silent beside each word that bars it', () => {
+    const faults = rows.flatMap(({ id, alias: { text, needs, bars } }) => [
+      ...(bars.length > 0 && !isHeard(id, text, needs.slice(0, 1)) ? [`${id}: ${text} alone`] : []),
+      ...bars
+        .filter((word) => isHeard(id, text, [...needs.slice(0, 1), word]))
+        .map((word) => `${id}: ${text} with ${word}`),
+    ]);
+    expect(faults).toEqual([]);
+  });
+});
+
 describe('the tagger', () => {
   for (const row of taggingCases) {
     const why = row.first
@@ -169,6 +215,14 @@ describe('the tagger', () => {
     expect(tagPaper({ title }).flatMap(({ evidence }) => evidence)).toContain(
       'Sparse  Auto-encoders',
     );
+  });
+
+  it('says what a topic is, in a line', () => {
+    const [tag] = tagPaper({ title: 'Training sparse autoencoders' });
+    expect(tag?.about).toBe(taxonomy.find(({ id }) => id === 'sparse-autoencoders')?.definition);
+    const [category] = tagPaper({ title: 'On a question of Erdős', categories: ['math.CO'] });
+    expect(category?.topic).toBe('arxiv:math.CO');
+    expect(category?.about).toBeUndefined();
   });
 
   it('gives at most five tags, strongest first, each once', () => {

@@ -117,6 +117,7 @@ function toTag(finding: Finding, topics: ReadonlyMap<string, TopicFacts>): Tag {
     topic: topic.id,
     label: topic.label,
     short: topic.short,
+    ...(topic.definition && { about: topic.definition }),
     hue: topic.hue,
     score: Math.round(scoreFinding(finding, topics) * 1000) / 1000,
     evidence: [...new Map(words.map((said) => [said.toLowerCase(), said])).values()].slice(

@@ -1,6 +1,7 @@
 // What a topic is, and how a branch of the taxonomy is read from its outline.
 // A topic is a line of the outline, its indent says under which other one it stands; below it
 // stand its definition and its aliases.
+import { toStem } from './tokens.ts';
 
 /** A word or phrase that speaks for a topic. */
 export interface Alias {
@@ -104,7 +105,10 @@ function readAlias(part: string): Alias {
   const company = part.slice(brace + 1, -1).split(' ');
   return {
     ...alias,
-    needs: company.filter((word) => !word.startsWith('!')),
-    bars: company.filter((word) => word.startsWith('!')).map((word) => word.slice(1)),
+    needs: company.filter((word) => !word.startsWith('!')).map(toCompany),
+    bars: company.filter((word) => word.startsWith('!')).map((word) => toCompany(word.slice(1))),
   };
 }
+
+/** A whole word is met by its stem ("species" as "specy"); a prefix or a category as it is. */
+const toCompany = (word: string) => (/[*.]/.test(word) ? word : toStem(word));

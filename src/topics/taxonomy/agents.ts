@@ -24,8 +24,8 @@ llm-agents: Language model agents = LLM agents
     - What agents keep between steps and sessions.
     | agent memory, long-term memory {llm* agent* language conversation*}, memory-augmented, episodic memory {agent* llm* language}
     | memory system {agent* llm*}, working memory {llm* language agent*}, memory management {agent* llm*}, memory mechanism
-    | memory {agent* llm* !gpu !bandwidth !hardware !flash !cache !footprint}, context engineering
-    | context management, memory {agent* conversation* !gpu}
+    | memory {agent* llm* conversation* !gpu !bandwidth !hardware !flash !cache !footprint}, context engineering
+    | context management
   agent-evaluation: Evaluation of agents
     - Tests and measures of what agents do.
     | agent benchmark, agent evaluation, agent trajectory, agent harness, evaluating agent, agentic benchmark, agentic evaluation

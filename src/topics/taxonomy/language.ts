@@ -105,11 +105,11 @@ large-language-models: Large language models = LLMs (broad)
       | symbolic reasoning {llm* language model* transformer*}, syllogism, logic puzzle, first-order reasoning
     commonsense: Common sense
       - What everyone knows of the world without being told.
-      | commonsense reasoning, commonsense knowledge, commonsense, common sense {reason* knowledge}, physical commonsense
+      | commonsense reasoning, commonsense knowledge, commonsense, physical commonsense
       | social commonsense, causal commonsense
     analogies: Analogies
       - Seeing that two things are related as two others are.
-      | analogical reasoning, analogy {word* reason* language llm* task*}, analogies
+      | analogical reasoning, analogy {word* reason* language llm* task*}
     temporal-reasoning: Temporal reasoning
       - Reasoning about when things happen.
       | temporal reasoning, temporal question, temporal relation, temporal knowledge {llm* language}, time reasoning

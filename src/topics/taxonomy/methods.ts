@@ -173,7 +173,7 @@ time-series: Time series
     | foundation models for time
   spatio-temporal: Space and time
     - Series at many places.
-    | spatiotemporal forecasting, spatiotemporal prediction, spatio-temporal {predict* forecast* graph* traffic data}, spatiotemporal
+    | spatiotemporal forecasting, spatiotemporal prediction, spatiotemporal
     | spatio-temporal graph, spatiotemporal data
   point-processes: Event sequences
     - Events at irregular times.

@@ -80,7 +80,7 @@ ai-society: AI ethics & governance = AI governance
   ai-documentation: Documentation of models & data = Model documentation
     - What models and data are said to be.
     | model card, data provenance, AI supply chain, transparency {governance regulat* algorithm* accountab* polic*}
-    | open source AI, model hub, Hugging Face, model ecosystem, model provenance, model lineage, phylogen* {llm* language model}
+    | open source AI, model hub, Hugging Face, model ecosystem, model provenance, model lineage, phylogeny {llm* language model*}
 agi: Artificial general intelligence = General intelligence
   - Machines that can do whatever people can.
   | artificial general intelligence, AGI, superintelligence, artificial superintelligence, general intelligence

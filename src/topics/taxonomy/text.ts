@@ -20,7 +20,7 @@ question-answering: Question answering
     | question generation, generating question, clarifying question, distractor generation, question asking
 retrieval-augmented-generation: Retrieval-augmented generation = RAG
   - Looking up sources and answering from them.
-  | retrieval-augmented generation, RAG, retrieval-augmented, retrieval augmentation, retrieval-augmented language model
+  | retrieval-augmented generation, RAG {!gene !protein !recombination !rug}, retrieval-augmented, retrieval augmentation, retrieval-augmented language model
   | knowledge-augmented, retrieval-enhanced
   graph-rag: Graph RAG
     - Retrieval over a graph of entities and relations.
@@ -303,7 +303,7 @@ knowledge-graphs: Knowledge graphs
   ontologies: Ontologies & semantic web = Ontologies
     - Agreed terms of a field, for machines.
     | ontology {!gene}, ontology learning, semantic web, RDF, ontology matching, linked data, taxonomy construction
-    | taxonomy {expansion induction complet*}, controlled vocabulary, ontologies, metadata {schema semantic standard* vocabular*}
+    | taxonomy {expansion induction complet*}, controlled vocabulary, metadata {schema semantic standard* vocabular*}
 table-understanding: Tables & structured data = Tables
   - Reading and answering from tables.
   | table understanding, table question answering, tabular reasoning, table reasoning, spreadsheet, table retrieval, table recognition
