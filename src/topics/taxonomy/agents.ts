@@ -88,7 +88,7 @@ llm-agents: Language model agents = LLM agents
   games: Games
     - Playing games, and worlds of games as tests.
     | game playing, chess, poker, board game, video game, Minecraft, Atari, shogi, StarCraft, game AI, text-based game, card game
-    | game agent, werewolf, game environment, ~game {play* llm* strateg* agent* !theory !theoretic !general !stackelberg}
+    | game agent, werewolf, game environment, ~game {play* llm* strateg* agent* !theory !theoretic !general !stackelberg}, non-player character, NPC
 multi-agent: Multi-agent systems
   - Several agents that work with or against each other.
   | multi-agent, multi-agent system, agent interaction
@@ -162,6 +162,6 @@ reinforcement-learning: Reinforcement learning
     | action-conditioned
   bandits: Bandits
     - Choosing again and again among arms.
-    | bandit, multi-armed bandit, contextual bandit, thompson sampling, best arm identification, regret minimization
+    | bandit, multi-armed bandit, contextual bandit, thompson sampling, best arm identification, regret minimization, explore or exploit
 `,
 );

@@ -13,7 +13,7 @@ image-generation: Image generation
     - Pictures of a given subject or person in new scenes.
     | personalized generation {image* diffusion subject}, subject-driven, image customization
     | personalization {image* diffusion text subject}, identity-preserving, subject-driven generation, image personalization
-    | ID-preserving, customized generation
+    | ID-preserving, customized generation, personalized text-to-image, personalized image generation, image prompt adapter
   controllable-images: Controllable image generation = Controllable images
     - Pictures that follow a layout, sketch or pose.
     | layout-to-image, controllable image, ControlNet, sketch generation, layout generation, spatial control {image* diffusion}
@@ -59,6 +59,7 @@ video-generation: Video generation
 image-restoration: Image restoration
   - Making bad pictures good.
   | image restoration, video restoration, video enhancement, frame interpolation, video frame interpolation
+  | restoration {image* diffusion degrad* weather blind}
   super-resolution: Super-resolution
     - More detail than was recorded.
     | super-resolution, video super-resolution, image super-resolution, upscaling {image*}, SISR
@@ -88,6 +89,7 @@ image-restoration: Image restoration
 three-d-vision: 3D vision (broad)
   - Space, shape and distance from images.
   | 3D vision, 3D object, 3D shape, multi-view {3d reconstruct* geometry stereo}, 3D geometry, 3D neural, 3D indoor scene, 3D model
+  | shape analysis, shape matching
   gaussian-splatting: Gaussian splatting & NeRF = Splatting & NeRF
     - Scenes as clouds of soft blobs that render fast.
     | gaussian splatting, 3DGS, gaussian avatar, 3D gaussian, gaussian SLAM, gaussian primitive, gaussian {splat* 3d 4d scene* avatar* novel render*}
@@ -111,11 +113,11 @@ three-d-vision: 3D vision (broad)
   three-d-reconstruction: 3D reconstruction
     - Shape from pictures.
     | 3D reconstruction, scene reconstruction, multi-view stereo, structure from motion, surface reconstruction, 3D scene reconstruction
-    | feed-forward reconstruction, multi-view reconstruction, multi-view transformer, multi-view 3D, photogrammetry
+    | feed-forward reconstruction, multi-view reconstruction, multi-view transformer, multi-view 3D, photogrammetry, three-dimensional reconstruction
   object-pose: Pose of objects & cameras = Object & camera pose
     - Where a thing or camera is and how it is turned.
     | 6D pose, camera pose, camera pose estimation, object pose, pose estimation {camera object robot* 3d 6d planar spacecraft relative}
-    | camera calibration, 6DoF pose, homography, RANSAC, hand-eye calibration
+    | camera calibration, 6DoF pose, homography, RANSAC, hand-eye calibration, focal length, fundamental matrix, self-calibration
   image-matching: Matching & place recognition = Matching & places
     - The same point or place in two pictures.
     | feature matching {image* visual}, image matching, visual localization, visual place recognition, place recognition, local feature
@@ -175,6 +177,7 @@ medical-imaging: Medical imaging
   skin: Skin
     - Pictures of the skin.
     | dermatology, skin lesion, skin cancer, dermoscopy, dermatological, melanoma, skin disease, fungal {skin dermat* microscopy}
+    | burn {injur* wound* skin}, wound {heal* image* care chronic}
 vision-language: Vision and language
   - Images and words together.
   | vision-language, vision and language, visual-language, image-text, vision-language pretraining, text-image, open-vocabulary
@@ -220,7 +223,7 @@ vision-language: Vision and language
     visual-tokens: Fewer visual tokens
       - Making models that see faster by reading less.
       | visual token {pruning reduction compress* llm* mllm* language}, visual token pruning, vision token
-      | token pruning {vision visual vlm* mllm* multimodal}, visual token compression, token reduction, efficient vision-language
+      | token pruning {vision visual vlm* mllm* multimodal}, visual token compression, token reduction, efficient VLM
       | efficient MLLM
     vlm-evaluation: Evaluation of vision-language models = VLM evaluation
       - Benchmarks of models that see.

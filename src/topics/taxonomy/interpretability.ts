@@ -317,6 +317,7 @@ interpretability: Interpretability
       - Changing single facts in a trained model.
       | knowledge editing, model editing, knowledge update {llm* language model*}, fact editing, editing factual, lifelong editing
       | locate-then-edit
+      | knowledge injection, new knowledge {llm* language}, ripple effect {knowledge edit* llm*}, knowledge acquisition {llm* language}
     unlearning: Machine unlearning
       - Making a model forget data without training it anew.
       | machine unlearning, knowledge unlearning, LLM unlearning, unlearning, data removal {model* learning}
@@ -336,7 +337,7 @@ interpretability: Interpretability
       | psychometric {llm* language model*}, cognitive ability {llm* language model*}, human-like cognition
       | developmental psychology {llm* language}, cognitive evaluation, personality {llm* language agent* model* trait*}
       | personality trait {llm* language agent* model*}, creativity {llm* language model* generative ai}
-      | human-like {llm* language behavior cognit*}, Big Five, psychological test {llm*}
+      | human-like {llm* language behavior cognit*}, Big Five, psychological test {llm*}, cognitive dissonance
     social-intelligence: Social intelligence
       - Reading and joining the social life of people.
       | social intelligence, social AI, social reasoning, social cognition

@@ -24,7 +24,7 @@ large-language-models: Large language models = LLMs (broad)
     | non-autoregressive {text translation language generation}
   open-models: Model families & reports = Model reports
     - Papers that present a new family of models.
-    | technical report {model* llm* language}, open-source LLM, open language model, family of large language, open-weight
+    | technical report {model* llm* language}, open-source LLM, open language model, family of large language, open-weight model
     | open-source language model, fully open, open foundation model, model family
   domain-llms: Domain-specific models
     - Language models made for one field or trade.
@@ -176,6 +176,7 @@ large-language-models: Large language models = LLMs (broad)
       - Models that grade the answers of models.
       | LLM-as-a-judge, LLM judge, LLM as judge, judge model, LLM evaluator, evaluator LLM, numerical bias {llm* evaluat*}
       | judging {llm* model* reward}, LLM-based evaluation, LLM-based judge, automatic evaluator
+      | human judge {llm* language}, ~judge {llm* language model*}
     benchmark-contamination: Benchmark contamination = Contamination
       - Test items that were in the training data.
       | benchmark contamination, data contamination, test set contamination, benchmark leakage, contamination detection
@@ -188,10 +189,11 @@ large-language-models: Large language models = LLMs (broad)
       - Scores and studies of how good generated text is.
       | automatic evaluation {llm* text language generat*}, text generation evaluation, NLG evaluation, BLEU
       | evaluation metric {text generat* translation summar* language nlg}, human evaluation {text generat* llm* nlg}, BERTScore
-      | reference-free evaluation
+      | reference-free evaluation, language generation evaluation
   llm-routing: Routing & ensembles of models = LLM routing
     - Choosing among several models for each question.
     | LLM routing, LLM router, model routing, dynamic LLM routing, model selection {llm* language}, LLM cascade, model cascade
+    | LLM selection, selecting LLM
     model-merging: Model merging
       - Joining the weights of several models into one.
       | model merging, model fusion {llm* language}, merging model, task arithmetic, task vector, model soup

@@ -117,7 +117,7 @@ deep-learning: Deep learning (broad)
     diffusion-guidance: Guidance of diffusion
       - Steering generation toward what is wanted.
       | classifier-free guidance, guidance {diffusion sampling flow}, classifier guidance, diffusion alignment, reward-guided
-      | diffusion guidance, guided diffusion, negative prompt
+      | diffusion guidance, negative prompt
     discrete-diffusion: Discrete diffusion
       - Diffusion over tokens.
       | discrete diffusion, masked diffusion, masked diffusion language, absorbing diffusion, discrete flow
@@ -207,6 +207,7 @@ deep-learning: Deep learning (broad)
       | sparsification {model* network* neural}, pruning {model* network* llm* weight* neural structured layer* token* !tree}
       | sparsity {llm* network* weight* activation* prun*}, unstructured pruning, sparse neural network, expert pruning, pruned
       | token pruning {!vision !visual !multimodal}
+      | pruning {node channel filter expert head* width depth subspace}, sparse activation, activation sparsity, layer skipping
     quantization: Quantization
       - Weights and activations in few bits.
       | quantization, post-training quantization, low-bit, quantized, quantization-aware, mixed precision, 1-bit, binary neural network
@@ -216,7 +217,7 @@ deep-learning: Deep learning (broad)
       - Large matrices as products of small ones.
       | low-rank compression, low-rank decomposition, low-rank approximation {llm* network* model*}, low-rank
       | SVD {llm* compress* model* matrix decompos*}, tensor network {!quantum}, tensor factorization, tensor train, matrix decomposition
-      | low-rank factorization
+      | low-rank factorization, Kronecker
   optimization: Optimization of training = Training optimization
     - How networks are trained: steps, rates, losses.
     | distributed optimization, policy gradient convergence

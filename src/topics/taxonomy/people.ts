@@ -92,7 +92,7 @@ health: Health & medicine
     - What stands in notes and records.
     | clinical NLP, clinical note, clinical text, ICD coding, medical coding, discharge summary, medical text, medical report
     | clinical documentation, medical record, medical entity, code diagnosis, diagnosis code, clinical document, medical named entity
-    | biomedical text, ICD, veterinary
+    | biomedical text, ICD, veterinary, clinical coding, medical term, medical terminology, medical concept
   health-records: Health records
     - Data of patients over time.
     | electronic health record, EHR, patient representation, EHR data, ICU, patient outcome, mortality prediction, health record, sepsis

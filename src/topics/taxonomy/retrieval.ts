@@ -19,7 +19,7 @@ information-retrieval: Information retrieval
     vector-search: Vector search
       - Nearest neighbours among millions of vectors.
       | vector search, approximate nearest neighbor, vector database, similarity search, nearest neighbor search
-      | hashing {retriev* image* similarity}, vector retrieval, vector index, maximum inner product, embedding search
+      | hashing {!password !cryptographic !feature}, vector retrieval, vector index, maximum inner product, embedding search
     late-interaction: Sparse & many-vector retrieval = Sparse retrieval
       - Retrieval by words, or by several vectors a text.
       | ColBERT, late interaction, sparse retrieval, learned sparse, hybrid retrieval, multi-vector, BM25, SPLADE, lexical retrieval
@@ -83,7 +83,7 @@ recommendation: Recommender systems
     | fair recommendation, recommender bias, recommendation diversity, unbiased recommendation
 personalization: Personalization
   - Systems that fit one person.
-  | personalized {llm* language model* generation agent* !federated}, personalized LLM, personalizing, personalization {!image* !diffusion !subject}
+  | personalized {llm* language model* generation agent* !federated !image !diffusion}, personalized LLM, personalizing, personalization {!image* !diffusion !subject}
   user-modeling: User models
     - What is known of a user.
     | user modeling, user profile, user embedding, user interest, user preference {llm* language}, user representation, user behavior

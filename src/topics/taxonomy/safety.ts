@@ -14,7 +14,7 @@ ai-safety: AI safety
     | jailbreak, jailbreaking, jailbreak attack, LLM attack, adversarial prompt, jailbroken, safety bypass, prompt attack
     prompt-injection: Prompt injection
       - Commands hidden in what a model reads.
-      | prompt injection, indirect prompt injection, instruction hierarchy, prompt injection attack, prompt leakage, prompt extraction
+      | prompt injection, indirect prompt injection, instruction hierarchy, prompt injection attack, prompt leakage, prompt extraction, goal hijacking
     red-teaming: Red teaming
       - Attacking a model to find its faults.
       | red teaming, red team, automated red, adversarial testing {llm* ai language}, safety testing
@@ -95,7 +95,7 @@ privacy: Privacy
   anonymization: Anonymous & synthetic data = Anonymization
     - Taking persons out of data.
     | anonymization, de-identification, PII, pseudonymization, anonymized, personally identifiable, privacy evaluation, privacy synthetic
-    | synthetic data privacy, privacy-preserving synthetic, text anonymization
+    | synthetic data privacy, privacy-preserving synthetic, text anonymization, text sanitization, sanitization {text data privacy}
   secure-computation: Computing on secrets
     - Encryption while learning.
     | homomorphic encryption, secure computation, secure multi-party, secure aggregation, trusted execution, private inference
@@ -131,7 +131,7 @@ security: Cybersecurity
   llm-security: Security of models & agents = LLM & agent security
     - Attacks on systems built of models.
     | agent security, LLM security, security of LLM, attack surface, security of agent, securing, MCP security, agent attack
-    | LLM agent security, security of AI, AI security, LLM supply chain, agent safety
+    | LLM agent security, security of AI, AI security, LLM supply chain, agent safety, denial of service {llm* language}
   phishing-spam: Phishing, spam & scams = Phishing & spam
     - Messages that deceive.
     | phishing, spam, phishing detection, social engineering, spam detection, scam detection, email {phish* spam secur*}

@@ -81,7 +81,7 @@ climate: Weather, climate & earth = Weather & climate
   weather: Weather forecasting
     - Rain, storms and the days ahead.
     | weather {!adverse}, weather forecasting, precipitation, nowcasting, tropical cyclone, rainfall, meteorology, meteorological
-    | precipitation nowcasting, atmospheric, weather prediction, wind {speed forecast* weather}, typhoon, hail
+    | precipitation nowcasting, atmospheric {!turbulence !entry}, weather prediction, wind {speed forecast* weather}, typhoon, hail
   climate-models: Climate
     - Decades ahead, and what to do.
     | climate, climate change, climate model, downscaling, carbon emission, climate downscaling, earth system, sustainability
@@ -93,7 +93,7 @@ climate: Weather, climate & earth = Weather & climate
   solid-earth: Earthquakes & geology
     - What happens below the ground.
     | seismic, geology, earthquake, geoscience, landslide, geological, subsurface, reservoir {oil simul* petroleum}, mineral, geophysics
-    | volcanic, mining {mineral ore coal}
+    | volcanic, mining {mineral ore coal}, geotechnics, geotechnical
   air-fire: Air quality & fires
     - Smoke, dust and wildfire.
     | air quality, wildfire, environmental monitoring, air pollution, PM2.5, fire {detect* forest wild* smoke}, pollution
@@ -141,8 +141,9 @@ physics: Physics & astronomy
     | fluid dynamics, plasma, fluid flow, turbulent, flow field, aerodynamic, fluid simulation, combustion, multiphase flow, vortex
   optics-space: Optics & space
     - Light, lenses and spacecraft.
-    | optics, optical {network* fiber imaging}, spacecraft, satellite {orbit* constell* spacecraft attitude}, laser
+    | optics, optical {network* fiber imaging}, spacecraft, satellite {orbit* constell* spacecraft attitude}, laser {optic* beam pulse physic* plasma}
     | lens {optic* design meta}, space {mission* exploration debris}, holography, metasurface, orbital, lunar, solar wind, space weather
+    | spaceborne, on-orbit
 cities: Transport & cities
   - Getting around, and where people live.
   | transportation system, intelligent transportation, transport system, smart mobility
@@ -150,6 +151,7 @@ cities: Transport & cities
     - Cars on roads, foreseen and guided.
     | traffic, traffic flow, traffic prediction, traffic forecasting, traffic signal, traffic signal control, road network
     | traffic accident, crash, traffic safety, congestion {traffic urban road}, intersection {traffic signal vehicle*}
+    | vehicle classification, vehicle counting
   mobility: Mobility & trajectories = Mobility
     - Where people go.
     | mobility, human mobility, GPS trajectory, trajectory data, origin-destination, ride-hailing, trajectory similarity

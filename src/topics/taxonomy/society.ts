@@ -16,7 +16,7 @@ social-science: Social science & humanities = Social science
   social-media: Social media
     - What is said and shared online.
     | social media, Twitter, Reddit, YouTube, TikTok, hashtag, social network, tweet, online community, information diffusion, Weibo
-    | Telegram, meme, online discourse, Bluesky, cascade {information social}, influencer
+    | Telegram, meme, online discourse, Bluesky, cascade {information social}, influencer, Wikipedia {edit* neutral* article* community}
   opinions: Opinions & surveys
     - What people think, asked or inferred.
     | public opinion, survey research, opinion, survey response {llm* language}, questionnaire, opinion polling, survey data
@@ -77,10 +77,11 @@ ai-society: AI ethics & governance = AI governance
     - Minds, meaning and machines.
     | AI consciousness, consciousness, philosophy of AI, AI welfare, philosophy {mind consciousness}, moral status, sentience
     | epistemology, epistemic {ai llm* justice trust injustice}, Turing test, machine consciousness, intentionality, free will
+    | grounding problem, symbol grounding
   ai-documentation: Documentation of models & data = Model documentation
     - What models and data are said to be.
     | model card, data provenance, AI supply chain, transparency {governance regulat* algorithm* accountab* polic*}
-    | open source AI, model hub, Hugging Face, model ecosystem, model provenance, model lineage, phylogeny {llm* language model*}
+    | open source AI, model hub, Hugging Face, model ecosystem, model provenance, model lineage, phylogeny {llm* language model*}, model repository
 agi: Artificial general intelligence = General intelligence
   - Machines that can do whatever people can.
   | artificial general intelligence, AGI, superintelligence, artificial superintelligence, general intelligence

@@ -79,7 +79,7 @@ speech-audio: Speech & audio
       | hearing aid, speech intelligibility, speech quality, hearing loss, auditory, cochlear, perceptual audio
   audio-understanding: Audio understanding
     - What is heard.
-    | audio understanding, acoustic {sound* audio event* scene* model*}, audio deep
+    | audio understanding, acoustic {sound* audio event* scene* model*}, audio deep, computer audition
     audio-language: Audio language models
       - Models that hear and answer.
       | audio language model, large audio language, audio LLM, audio-language, audio question answering, audio reasoning, audio captioning

@@ -17,7 +17,7 @@ llm-serving: Inference & serving = Inference & serving
   kv-cache: KV cache
     - What a model remembers of the tokens before, and how to keep it small.
     | KV cache, key-value cache, cache compression, KV caching, cache eviction, prefix caching, KV compression, KV eviction
-    | cache {kv llm* attention token*}, key-value {cach* llm*}, semantic caching
+    | cache {kv llm* attention token*}, key-value {cach* llm*}, semantic caching, caching {llm* context serving language prompt}
   edge-inference: On-device inference
     - Large models on phones and small machines.
     | on-device inference, edge inference, on-device, mobile inference, edge LLM, edge deployment, on-device LLM, on-device language model

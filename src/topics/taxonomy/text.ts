@@ -68,7 +68,7 @@ multilingual: Multilingual models = Multilingual NLP
     - Work on Chinese, Japanese, Korean, Indic and other Asian languages.
     | Indic language, Chinese language model, ~Vietnamese, ~Korean, ~Japanese, ~Hindi, ~Bengali, ~Bangla, ~Indonesian, ~Urdu, Tamil
     | Marathi, Telugu, Thai {language text nlp llm*}, Sinhala, Nepali, Indian language, Sanskrit, Malayalam, Kannada
-    | ~Chinese {language* text llm* nlp character* cs.CL word* spelling}
+    | ~Chinese {language* text llm* nlp character* cs.CL word* spelling}, Southeast Asia, Southeast Asian
   arabic-nlp: Arabic & Middle Eastern languages = Arabic & Mid. Eastern
     - Work on Arabic, Persian, Turkish and Hebrew.
     | Arabic {language nlp llm* cs.CL text dialect*}, ~Turkish, ~Persian, Hebrew, Kurdish, Quran, Farsi, Azerbaijani, Kazakh, Uzbek
@@ -155,7 +155,7 @@ information-extraction: Information extraction
   named-entities: Named entities
     - Finding and resolving names in text.
     | named entity, named entity recognition, NER, entity linking, entity recognition, entity extraction, coreference
-    | entity disambiguation, coreference resolution, toponym, nested entity
+    | entity disambiguation, coreference resolution, toponym, nested entity, entity relatedness, entity ranking, entity typing
   relation-extraction: Relations & events
     - Which things are related in a text, and what happened.
     | relation extraction, event extraction, event detection {text news language event extraction}, triple extraction
@@ -185,7 +185,7 @@ text-classification: Text classification
       | emotion recognition {text conversation dialogue language !speech !facial}, emotion detection, emotion classification
       | emotional support, empathy {llm* dialogue language conversation*}, empathetic, emotional intelligence
       | ~emotion {!speech !facial !face !eeg !audio !music !speaker}, emotional response, affective {computing language text}
-      | emotional tone, emotion cause
+      | emotional tone, emotion cause, ~emotional {llm* language text dialogue chatbot* !speech !facial !eeg !voice}
     stance-sarcasm: Stance, irony & sarcasm = Stance & irony
       - What a text is for or against, and when it means the opposite.
       | stance detection, sarcasm, irony detection, sarcasm detection, stance {text* social* llm* topic}, irony
@@ -194,7 +194,7 @@ text-classification: Text classification
     | hate speech, toxicity {language text llm* content detect*}, offensive language, toxic language, abusive language, content moderation
     | toxic content, hateful meme, cyberbullying, harmful meme, detoxification, sexism
     | ~moderation {content online comment* toxic* filter*}, abusive content, counterspeech, counter-narrative, online harm, harassment
-    | toxic {text* language content speech comment*}
+    | toxic {text* language content speech comment*}, racist, racism
   misinformation: Misinformation & fact checking = Misinformation
     - False claims and how they spread.
     | misinformation, fake news, disinformation, rumor detection, conspiracy
@@ -233,6 +233,7 @@ language-understanding: Language understanding
     - The study of language, by and for models.
     | computational linguistics, linguistic knowledge, linguistic competence, typology {language* linguist*}, linguistic theory
     | linguistic {feature* structure* analysis theory universal* typolog* acceptab*}, linguistic generalization, etymology, Zipf, typological
+    | linguistics
     grammar: Grammar & parsing
       - The structure of sentences, and how it is found.
       | syntax {language* linguist* model* llm* gpt* cs.CL}, syntactic, grammar {language* linguist* english learn*}, grammatical

@@ -112,7 +112,7 @@ computer-vision: Computer vision (broad)
     human-avatars: Bodies & avatars
       - Bodies in three dimensions that can be animated.
       | human mesh, human avatar, human reconstruction, avatar {human head body animat* 3d gaussian}, human body, SMPL, clothed human
-      | animatable
+      | animatable, mesh recovery
     hands: Hands & gestures
       - Hands, and what they hold and say.
       | hand pose, hand-object interaction, gesture recognition, hand gesture, hand reconstruction, hand tracking, human-object interaction
