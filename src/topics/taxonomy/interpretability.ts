@@ -107,7 +107,7 @@ interpretability: Interpretability
     - Training small classifiers on a model's activations to see what they encode.
     | probing classifier, linear probe, linear probing {representation* model* llm* layer*}, probing task, diagnostic classifier
     | probing representation, probing language model
-    | ~probing {representation* layer* linguistic encoder* embedding* syntax syntactic bert* hidden activation* internal phonolog* pretrained causal !value !microscop* !quantum !limit* !limitation !bias !dimension}
+    | ~probing {representation* layer* linguistic encoder* embedding* syntax syntactic bert* hidden activation* internal phonolog* pretrained causal !value !hallucination !microscop* !quantum !limit* !limitation !bias !dimension}
     | ~probe {llm* language hidden linear activation* representation* layer* !space !medical !ultrasound !molecul*}
     linguistic-probing: Linguistic probing
       - Which grammar and meaning the layers of a language model encode.

@@ -204,7 +204,7 @@ deep-learning: Deep learning (broad)
     pruning: Pruning & sparsity
       - Taking weights, layers or experts away.
       | network pruning, weight pruning, model pruning, structured pruning, lottery ticket, layer pruning, sparse training
-      | sparsification {model* network* neural}, pruning {model* network* llm* weight* neural structured layer* token* !tree}
+      | sparsification {model* network* neural}, pruning {model* network* llm* weight* neural structured layer* token* !tree !correspondence}
       | sparsity {llm* network* weight* activation* prun*}, unstructured pruning, sparse neural network, expert pruning, pruned
       | token pruning {!vision !visual !multimodal}
       | pruning {node channel filter expert head* width depth subspace}, sparse activation, activation sparsity, layer skipping

@@ -101,7 +101,7 @@ ood-detection: Anomaly & OOD detection = Anomaly & OOD
   anomaly-detection: Anomaly detection
     - Finding what is odd.
     | anomaly detection, outlier detection, outlier {!quantiz* !quantization !activation !llm* !weight}, unsupervised anomaly, anomaly localization, time series anomaly
-    | video anomaly detection, log anomaly, anomalous, video anomaly
+    | video anomaly detection, log anomaly, video anomaly
   open-set: Open sets & new classes = Open sets
     - Meeting classes that were not known.
     | open-set recognition, open-set, novelty detection, open-world {recogn* learn* detect*}, category discovery, novel class

@@ -91,9 +91,9 @@ text-generation: Text generation
   | language generation {!limit !breadth}
   story-generation: Stories & creative writing = Creative writing
     - Stories, poems and other writing for its own sake.
-    | story generation, creative writing, storytelling, poetry, ~narrative {story* generat* language literary}, humor generation, humor
+    | story generation, creative writing, storytelling, poetry, ~narrative {story* generat* literary fiction}, humor generation
     | novel {literary fiction story* book* character*}, poem, screenplay, fiction {story* literary writing character*}, creative story
-    | interactive fiction, joke, plot {story stories narrative*}, creativity {llm* language writing text}
+    | interactive fiction, plot {story stories narrative*}, creativity {llm* language writing text}
     | screenwriting, script generation {story film movie screen*}
   controlled-generation: Controlled generation
     - Text that keeps to given conditions and forms.
@@ -188,7 +188,7 @@ text-classification: Text classification
       | emotional tone, emotion cause, ~emotional {llm* language text dialogue chatbot* !speech !facial !eeg !voice}
     stance-sarcasm: Stance, irony & sarcasm = Stance & irony
       - What a text is for or against, and when it means the opposite.
-      | stance detection, sarcasm, irony detection, sarcasm detection, stance {text* social* llm* topic}, irony
+      | stance detection, sarcasm, irony detection, sarcasm detection, stance {text* social* llm* topic}, irony, humor, joke
   hate-speech: Hate speech & toxicity = Hate speech & toxicity
     - Hateful, abusive and harmful language online.
     | hate speech, toxicity {language text llm* content detect*}, offensive language, toxic language, abusive language, content moderation
