@@ -103,6 +103,17 @@ function printTags(papers: readonly ReadPaper[], withAbstract: boolean): void {
   });
 }
 
+/**
+ * Whether the topic, or one above it, is in the list: these papers were read when many a topic had
+ * none below it yet.
+ */
+function isUnder(topic: string, list: readonly string[] = []): boolean {
+  const { topics } = compileTaxonomy();
+  for (let id: string | null = topic; id !== null; id = topics.get(id)?.broader ?? null)
+    if (list.includes(id)) return true;
+  return false;
+}
+
 function countJudged(set: ReadSet, papers: readonly ReadPaper[], withAbstract: boolean) {
   const path = join(tables, 'judged.json');
   if (!existsSync(path)) return;
@@ -114,15 +125,15 @@ function countJudged(set: ReadSet, papers: readonly ReadPaper[], withAbstract: b
   for (const paper of papers) {
     const row = rows.get(paper.arxivId);
     const topics = tagPaper(withAbstract ? paper : titleOnly(paper)).map(({ topic }) => topic);
-    if (topics.some((topic) => row?.right.includes(topic))) right++;
+    if (topics.some((topic) => isUnder(topic, row?.right))) right++;
     else console.log(`  none right: ${paper.title} [${topics.join(', ')}]`);
-    const bad = topics.filter((topic) => row?.wrong.includes(topic));
+    const bad = topics.filter((topic) => isUnder(topic, row?.wrong));
     if (bad.length > 0) wrong++;
     if (bad.length > 0) console.log(`  wrong: ${paper.title} [${bad.join(', ')}]`);
     const known = row ? [...row.right, ...row.fair, ...row.wrong] : [];
     open.push(
       ...topics
-        .filter((topic) => !known.includes(topic) && !topic.startsWith('arxiv:'))
+        .filter((topic) => !isUnder(topic, known) && !topic.startsWith('arxiv:'))
         .map((topic) => `${paper.arxivId} ${topic}`),
     );
   }

@@ -179,6 +179,20 @@ describe('the house', () => {
     ]);
   });
 
+  it('keeps the taxonomy out of pages, and its outlines out of the background', () => {
+    const topicsOf = (from: Sources, door: string) =>
+      [...reached(from, `entrypoints/${door}`)].filter((path) => path.startsWith('src/topics/'));
+    const outlines = (from: Sources) =>
+      topicsOf(from, 'background.ts').filter((path) => path.startsWith('src/topics/taxonomy'));
+    expect(topicsOf(sources, 'paper-pages.content.ts')).toEqual([]);
+    expect(topicsOf(sources, 'background.ts')).toContain('src/topics/tagger.ts');
+    expect(outlines(sources)).toEqual([]);
+    const import_ = "import { taxonomy } from './taxonomy.ts';";
+    expect(outlines(planted('src/topics/tokens.ts', import_))).toContain('src/topics/taxonomy.ts');
+    const above = "import { tagPaper } from '../topics/tagger.ts';";
+    expect(topicsOf(planted('src/wire/ask.ts', above), 'paper-pages.content.ts')).not.toEqual([]);
+  });
+
   it('reads pages without writing to them, and never parses text as markup', () => {
     expect(linesLike(sources, /^src\/sites\//, writing)).toEqual([]);
     expect(linesLike(sources, /./, unsafe)).toEqual([]);

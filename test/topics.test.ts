@@ -1,7 +1,11 @@
 // The taxonomy as a whole, the tagging table, and text that nobody would write.
 import { describe, expect, it } from 'vitest';
 import { arxivCategories } from '../src/topics/arxiv-categories.ts';
-import { tagPaper } from '../src/topics/tagger.ts';
+import { readFindings } from '../src/topics/findings.ts';
+import { packTaxonomy } from '../src/topics/packed.ts';
+import packed from '../src/topics/packed-taxonomy.json' with { type: 'json' };
+import { indexPhrases, joinStems, type Phrase } from '../src/topics/phrases.ts';
+import { compileTaxonomy, tagPaper } from '../src/topics/tagger.ts';
 import { meaningless, taxonomy } from '../src/topics/taxonomy.ts';
 import { toStem } from '../src/topics/tokens.ts';
 import { readOutline, type Topic } from '../src/topics/topic.ts';
@@ -13,9 +17,12 @@ function findFaults(topics: readonly Topic[]): string[] {
   const byId = new Map(topics.map((topic) => [topic.id, topic]));
   if (byId.size < topics.length) faults.push('an id stands twice');
   const aliases = new Map<string, number>();
-  for (const { id, label, short, broader, hue, aliases: own } of topics) {
+  for (const topic of topics) {
+    const { id, label, short, definition, broader, hue, aliases: own } = topic;
     if (label === '') faults.push(`${id} has no label`);
     if (short === '' || short.length > 22) faults.push(`${id}: "${short}" does not fit a badge`);
+    if (!definition || definition.length > 120) faults.push(`${id} has no short definition`);
+    if (depthOf(topic, byId) > 3) faults.push(`${id} stands too deep`);
     if (!(hue >= 0 && hue < 360)) faults.push(`${id} has no hue`);
     if (broader !== null && !byId.has(broader)) faults.push(`${id} is an orphan`);
     if (own.length === 0) faults.push(`${id} has no alias`);
@@ -36,6 +43,13 @@ function findFaults(topics: readonly Topic[]): string[] {
   return faults;
 }
 
+/** Levels from the root; a circle ends after four. */
+function depthOf({ broader }: Topic, byId: ReadonlyMap<string, Topic>): number {
+  let depth = 1;
+  for (let at = broader; at !== null && depth < 4; at = byId.get(at)?.broader ?? null) depth++;
+  return depth;
+}
+
 function isInCircle(id: string, byId: ReadonlyMap<string, Topic>): boolean {
   const seen = new Set<string>();
   for (let at: string | null = id; at !== null; at = byId.get(at)?.broader ?? null) {
@@ -46,19 +60,21 @@ function isInCircle(id: string, byId: ReadonlyMap<string, Topic>): boolean {
 }
 
 describe('the taxonomy', () => {
-  it('holds at least 150 topics and no fault', () => {
-    expect(taxonomy.length).toBeGreaterThanOrEqual(150);
+  it('holds at least 400 topics on three levels and no fault', () => {
+    expect(taxonomy.length).toBeGreaterThanOrEqual(400);
     expect(findFaults(taxonomy)).toEqual([]);
   });
 
   it('shows each planted fault', () => {
-    const sound = readOutline(10, '\na: A | one\n  b: B | two\n');
+    const sound = readOutline(10, '\na: A\n  - An a.\n  | one\n  b: B\n    - A b.\n    | two\n');
     expect(findFaults(sound)).toEqual([]);
     const plant = (change: Partial<Topic>) =>
       findFaults(sound.map((topic) => (topic.id === 'b' ? { ...topic, ...change } : topic)));
     expect(plant({ id: 'a', broader: null })).toContain('an id stands twice');
     expect(plant({ broader: 'nowhere' })).toEqual(['b is an orphan']);
-    expect(plant({ broader: 'b' })).toEqual(['b stands in a circle']);
+    expect(plant({ broader: 'b' })).toEqual(['b stands too deep', 'b stands in a circle']);
+    expect(plant({ definition: '' })).toHaveLength(1);
+    expect(plant({ definition: 'x'.repeat(121) })).toHaveLength(1);
     expect(plant({ short: 'x'.repeat(23) })).toHaveLength(1);
     expect(plant({ label: '' })).toEqual(['b has no label']);
     const alias = (text: string) => [{ text, weak: false, needs: [], bars: [] }];
@@ -106,6 +122,77 @@ describe('the taxonomy', () => {
   });
 });
 
+describe('the packed taxonomy', () => {
+  it('is what the outlines say now', () => {
+    expect(packed).toEqual(packTaxonomy(taxonomy, meaningless));
+  });
+
+  it('opens to the same topics and phrases', () => {
+    const { topics, index } = compileTaxonomy();
+    expect([...topics.keys()]).toEqual(taxonomy.map(({ id }) => id));
+    const fresh = indexPhrases(taxonomy, meaningless);
+    expect(index.longestByHead).toEqual(fresh.longestByHead);
+    const ofTopic = (phrases: readonly Phrase[] = []) =>
+      phrases.map(({ topic, alias, acronyms }) => ({ id: topic?.id, alias, acronyms }));
+    for (const { aliases } of taxonomy)
+      for (const { text } of aliases) {
+        const joined = joinStems(text);
+        expect(ofTopic(index.byJoined.get(joined))).toEqual(ofTopic(fresh.byJoined.get(joined)));
+      }
+  });
+
+  it('is shown out of date by a planted change', () => {
+    const [first, ...rest] = taxonomy;
+    const changed = first ? [{ ...first, label: 'Another' }, ...rest] : [];
+    expect(packed).not.toEqual(packTaxonomy(changed, meaningless));
+  });
+});
+
+/** Whether the whole alias is found to speak for the topic. */
+function isHeard(topic: string, text: string, company: readonly string[]): boolean {
+  const words = company.filter((word) => !word.includes('.')).map((word) => word.replace('*', 'x'));
+  const paper = {
+    // A full stop parts them, so that no longer phrase is read.
+    title: [text, ...words].join('. '),
+    categories: company.filter((word) => word.includes('.')),
+  };
+  const finding = readFindings(paper, compileTaxonomy().index).find(
+    (one) => one.topic.id === topic,
+  );
+  return finding?.inTitle.includes(text) ?? false;
+}
+
+describe('an alias of more than one meaning', () => {
+  const rows = taxonomy.flatMap(({ id, aliases }) => aliases.map((alias) => ({ id, alias })));
+
+  it('speaks in the company of each word that it needs, and not alone', () => {
+    const faults = rows
+      .filter(({ alias }) => alias.needs.length > 0)
+      .flatMap(({ id, alias: { text, needs } }) => [
+        ...(isHeard(id, text, []) ? [`${id}: ${text} alone`] : []),
+        ...needs
+          .filter((word) => !isHeard(id, text, [word]))
+          .map((word) => `${id}: ${text} with ${word}`),
+      ]);
+    expect(faults).toEqual([]);
+  });
+
+  it('is told apart from one that is never heard', () => {
+    expect(isHeard('clip-models', 'CLIP', ['image'])).toBe(true);
+    expect(isHeard('clip-models', 'CLIP', ['meadow'])).toBe(false);
+  });
+
+  it('is silent beside each word that bars it', () => {
+    const faults = rows.flatMap(({ id, alias: { text, needs, bars } }) => [
+      ...(bars.length > 0 && !isHeard(id, text, needs.slice(0, 1)) ? [`${id}: ${text} alone`] : []),
+      ...bars
+        .filter((word) => isHeard(id, text, [...needs.slice(0, 1), word]))
+        .map((word) => `${id}: ${text} with ${word}`),
+    ]);
+    expect(faults).toEqual([]);
+  });
+});
+
 describe('the tagger', () => {
   for (const row of taggingCases) {
     const why = row.first
@@ -125,7 +212,17 @@ describe('the tagger', () => {
       for (const said of tag.evidence) expect(title).toContain(said);
       expect(tag.from).toBe('title');
     }
-    expect(tagPaper({ title })[0]?.evidence).toContain('Sparse  Auto-encoders');
+    expect(tagPaper({ title }).flatMap(({ evidence }) => evidence)).toContain(
+      'Sparse  Auto-encoders',
+    );
+  });
+
+  it('says what a topic is, in a line', () => {
+    const [tag] = tagPaper({ title: 'Training sparse autoencoders' });
+    expect(tag?.about).toBe(taxonomy.find(({ id }) => id === 'sparse-autoencoders')?.definition);
+    const [category] = tagPaper({ title: 'On a question of Erdős', categories: ['math.CO'] });
+    expect(category?.topic).toBe('arxiv:math.CO');
+    expect(category?.about).toBeUndefined();
   });
 
   it('gives at most five tags, strongest first, each once', () => {

@@ -25,6 +25,8 @@ export interface Tag {
   label: string;
   /** For the badge: at most 22 characters. */
   short: string;
+  /** What the topic is, in at most 120 characters; categories and the reader's own topics have none. */
+  about?: string;
   /** Hue of the topic's branch, OKLCH degrees 0 to 360. */
   hue: number;
   /** 0 to 1; the tags of a paper come strongest first. */

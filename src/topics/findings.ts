@@ -3,7 +3,7 @@
 import { Company } from './company.ts';
 import { findPhrases, type Hit, type Phrase, type PhraseIndex } from './phrases.ts';
 import { readTokens, type Token } from './tokens.ts';
-import type { Topic } from './topic.ts';
+import type { TopicFacts } from './topic.ts';
 
 /** What the tagger reads of a paper; a Paper and a Mention both fit. */
 export interface TaggedText {
@@ -19,9 +19,12 @@ const MAX_ABSTRACT = 8000;
 /** What a single plain word in an abstract counts, where a phrase or an acronym counts 1. */
 const PLAIN_WORD = 0.5;
 
+/** Words between a name and its short form in brackets: at most the "networks" or "model" of it. */
+const SAME_BREATH = 1;
+
 /** What speaks for one topic in one paper. */
 export interface Finding {
-  topic: Topic;
+  topic: TopicFacts;
   inTitle: string[];
   inAbstract: string[];
   /** What the mentions in the abstract come to; 1 a phrase, less a plain word. */
@@ -30,6 +33,8 @@ export interface Finding {
   plain: boolean;
   /** Where the first mention in the title stands, as a share of the title. */
   place: number;
+  /** The token after its last mention in the abstract; -1 before any. */
+  heardTo: number;
 }
 
 /** Findings by topic, in the order in which their words stand, the title's first. */
@@ -52,8 +57,9 @@ export function readFindings(paper: TaggedText, index: PhraseIndex): Finding[] {
         note(findings, phrase, {
           said,
           isTitle,
-          words: hit.to - hit.from,
           place: hit.from / tokens.length,
+          from: hit.from,
+          to: hit.to,
         });
     }
   };
@@ -65,9 +71,10 @@ export function readFindings(paper: TaggedText, index: PhraseIndex): Finding[] {
 interface Saying {
   said: string;
   isTitle: boolean;
-  /** How many words it has. */
-  words: number;
   place: number;
+  /** Its tokens, the last not included. */
+  from: number;
+  to: number;
 }
 
 function note(findings: Map<string, Finding>, phrase: Phrase, saying: Saying): void {
@@ -83,6 +90,7 @@ function note(findings: Map<string, Finding>, phrase: Phrase, saying: Saying): v
     weight: 0,
     plain: false,
     place: saying.place,
+    heardTo: -1,
   };
   findings.set(topic.id, finding);
   if (saying.isTitle) {
@@ -90,7 +98,11 @@ function note(findings: Map<string, Finding>, phrase: Phrase, saying: Saying): v
     if (!alias.weak) finding.plain = true;
   } else {
     finding.inAbstract.push(saying.said);
-    finding.weight += acronyms.length > 0 || saying.words > 1 ? 1 : PLAIN_WORD;
+    // "generative adversarial networks (GANs)" is one mention.
+    const isSameBreath = finding.heardTo >= 0 && saying.from - finding.heardTo <= SAME_BREATH;
+    finding.heardTo = saying.to;
+    if (isSameBreath) return;
+    finding.weight += acronyms.length > 0 || saying.to - saying.from > 1 ? 1 : PLAIN_WORD;
   }
 }
 

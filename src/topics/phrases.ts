@@ -2,11 +2,11 @@
 // phrases that stand in it go out, longest first. It decides nothing about topics.
 
 import { readTokens, type Token, toStem } from './tokens.ts';
-import type { Alias, Topic } from './topic.ts';
+import type { Alias, Topic, TopicFacts } from './topic.ts';
 
 /** One alias of one topic; `topic` null: a phrase that is known to mean none of them. */
 export interface Phrase {
-  topic: Topic | null;
+  topic: TopicFacts | null;
   alias: Alias;
   /** Its acronyms: words with two capitals or more, which the text must show as they are. */
   acronyms: readonly string[];
@@ -14,7 +14,7 @@ export interface Phrase {
 
 export interface PhraseIndex {
   /** Phrases by their stems run together, so that hyphens and spaces make no difference. */
-  byJoined: ReadonlyMap<string, readonly Phrase[]>;
+  byJoined: { get(joined: string): readonly Phrase[] | undefined };
   /** Longest joined form, in characters, by the first letters of it. */
   longestByHead: ReadonlyMap<string, number>;
 }
@@ -39,24 +39,34 @@ export function indexPhrases(
   meaningless: readonly string[],
 ): PhraseIndex {
   const byJoined = new Map<string, Phrase[]>();
-  const longestByHead = new Map<string, number>();
   const add = (topic: Topic | null, alias: Alias) => {
     const joined = joinStems(alias.text);
-    const acronyms = TWO_CAPITALS.test(alias.text) ? (alias.text.match(ACRONYM) ?? []) : [];
-    const phrase = { topic, alias, acronyms };
     const known = byJoined.get(joined);
-    if (known) known.push(phrase);
-    else byJoined.set(joined, [phrase]);
-    const head = joined.slice(0, HEAD);
-    longestByHead.set(head, Math.max(longestByHead.get(head) ?? 0, joined.length));
+    if (known) known.push(toPhrase(topic, alias));
+    else byJoined.set(joined, [toPhrase(topic, alias)]);
   };
   for (const topic of topics) for (const alias of topic.aliases) add(topic, alias);
   for (const text of meaningless) add(null, { text, weak: false, needs: [], bars: [] });
-  return { byJoined, longestByHead };
+  return { byJoined, longestByHead: measureHeads(byJoined.keys()) };
+}
+
+export function toPhrase(topic: TopicFacts | null, alias: Alias): Phrase {
+  const acronyms = TWO_CAPITALS.test(alias.text) ? (alias.text.match(ACRONYM) ?? []) : [];
+  return { topic, alias, acronyms };
+}
+
+/** The longest of the joined forms, by their first letters. */
+export function measureHeads(joinedForms: Iterable<string>): Map<string, number> {
+  const longestByHead = new Map<string, number>();
+  for (const joined of joinedForms) {
+    const head = joined.slice(0, HEAD);
+    if (joined.length > (longestByHead.get(head) ?? 0)) longestByHead.set(head, joined.length);
+  }
+  return longestByHead;
 }
 
 /** The stems of an alias. Aliases are short and mostly plain letters: no need for a full reading. */
-function joinStems(text: string): string {
+export function joinStems(text: string): string {
   let joined = '';
   if (PLAIN.test(text)) for (const word of text.split(/[ -]/)) joined += toStem(word);
   else for (const token of readTokens(text)) joined += token.stem;

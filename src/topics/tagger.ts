@@ -3,14 +3,9 @@
 import type { Tag } from '../paper/annotation.ts';
 import { arxivCategories } from './arxiv-categories.ts';
 import { type Finding, readFindings, type TaggedText } from './findings.ts';
-import { indexPhrases, type PhraseIndex } from './phrases.ts';
-import { meaningless, taxonomy } from './taxonomy.ts';
-import type { Topic } from './topic.ts';
-
-export interface CompiledTaxonomy {
-  index: PhraseIndex;
-  topics: ReadonlyMap<string, Topic>;
-}
+import { type CompiledTaxonomy, openTaxonomy } from './packed.ts';
+import packed from './packed-taxonomy.json' with { type: 'json' };
+import type { TopicFacts } from './topic.ts';
 
 const MAX_TAGS = 5;
 const MAX_EVIDENCE = 4;
@@ -22,20 +17,25 @@ const ABSTRACT_ALONE = 2;
 const ABSTRACT_BESIDE_TITLE = 3;
 
 /**
- * Topics that stand for a whole science as it meets machine learning. On a paper of that science
- * itself arXiv's category is the finer word ("High-energy astro" against "Physics & astronomy").
+ * Topics as wide as an archive of arXiv's. On a paper of another science than computing, arXiv's own
+ * category is the finer word ("High-energy astro" against "Physics").
  */
-const WHOLE_SCIENCES = new Set(['physics', 'chemistry-materials', 'biology']);
+const WHOLE_SCIENCES = new Set([
+  'physics',
+  'astronomy',
+  'particle-physics',
+  'quantum',
+  'statistical-physics',
+  'chemistry-materials',
+  'biology',
+]);
 const MACHINE_LEARNING_ARCHIVES = /^(?:cs|stat|eess)(?:\.|$)/;
 
 let compiled: CompiledTaxonomy | null = null;
 
 /** The taxonomy made ready for matching: done once, on the first call. */
 export function compileTaxonomy(): CompiledTaxonomy {
-  compiled ??= {
-    index: indexPhrases(taxonomy, meaningless),
-    topics: new Map(taxonomy.map((topic) => [topic.id, topic])),
-  };
+  compiled ??= openTaxonomy(packed);
   return compiled;
 }
 
@@ -49,7 +49,8 @@ export function tagPaper(paper: TaggedText): Tag[] {
   const subjects = kept.filter(
     ({ topic }) => topic.kind !== 'form' && !(isOtherScience && WHOLE_SCIENCES.has(topic.id)),
   );
-  const forms = kept.filter(({ topic }) => topic.kind === 'form');
+  // There a survey is one of the sky, and a dataset is what everyone has.
+  const forms = isOtherScience ? [] : kept.filter(({ topic }) => topic.kind === 'form');
   const tags = subjects
     .map((finding) => toTag(finding, topics))
     .sort((a, b) => b.score - a.score)
@@ -76,15 +77,18 @@ function isSpokenFor(findings: readonly Finding[]): (finding: Finding) => boolea
  * Drops what a narrower topic says already. A broader one stays where the title says it in plain
  * words of its own ("Interpretability in the Wild: a Circuit for ..."): the author chose to say both.
  */
-function dropBroader(findings: readonly Finding[], topics: ReadonlyMap<string, Topic>): Finding[] {
+function dropBroader(
+  findings: readonly Finding[],
+  topics: ReadonlyMap<string, TopicFacts>,
+): Finding[] {
   const above = new Set(findings.flatMap(({ topic }) => ancestors(topic, topics)));
   return findings.filter(
     ({ topic, plain }) => !above.has(topic) || (plain && topic.kind === 'subject'),
   );
 }
 
-function ancestors(topic: Topic, topics: ReadonlyMap<string, Topic>): Topic[] {
-  const above: Topic[] = [];
+function ancestors(topic: TopicFacts, topics: ReadonlyMap<string, TopicFacts>): TopicFacts[] {
+  const above: TopicFacts[] = [];
   let id = topic.broader;
   while (id !== null) {
     const next = topics.get(id);
@@ -96,7 +100,7 @@ function ancestors(topic: Topic, topics: ReadonlyMap<string, Topic>): Topic[] {
 }
 
 /** Title before abstract, narrow before broad, early in the title before late, often before once. */
-function scoreFinding(finding: Finding, topics: ReadonlyMap<string, Topic>): number {
+function scoreFinding(finding: Finding, topics: ReadonlyMap<string, TopicFacts>): number {
   const { topic, inTitle, inAbstract, place } = finding;
   const depth = Math.min(ancestors(topic, topics).length, 3);
   const often = Math.min(inAbstract.length, 5) / 5;
@@ -106,13 +110,14 @@ function scoreFinding(finding: Finding, topics: ReadonlyMap<string, Topic>): num
   return 0.7 + 0.05 * depth + 0.07 * often + 0.05 * (1 - place);
 }
 
-function toTag(finding: Finding, topics: ReadonlyMap<string, Topic>): Tag {
+function toTag(finding: Finding, topics: ReadonlyMap<string, TopicFacts>): Tag {
   const { topic, inTitle, inAbstract } = finding;
   const words = inTitle.length > 0 ? inTitle : inAbstract;
   return {
     topic: topic.id,
     label: topic.label,
     short: topic.short,
+    ...(topic.definition && { about: topic.definition }),
     hue: topic.hue,
     score: Math.round(scoreFinding(finding, topics) * 1000) / 1000,
     evidence: [...new Map(words.map((said) => [said.toLowerCase(), said])).values()].slice(

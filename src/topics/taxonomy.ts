@@ -2,27 +2,41 @@
 // Data: a topic is added or mended by a line in a branch. Labels are English, as the field is.
 import { agents } from './taxonomy/agents.ts';
 import { forms } from './taxonomy/forms.ts';
+import { images } from './taxonomy/images.ts';
 import { interpretability } from './taxonomy/interpretability.ts';
 import { language } from './taxonomy/language.ts';
 import { learning } from './taxonomy/learning.ts';
+import { methods } from './taxonomy/methods.ts';
 import { people } from './taxonomy/people.ts';
+import { retrieval } from './taxonomy/retrieval.ts';
+import { robots } from './taxonomy/robots.ts';
 import { safety } from './taxonomy/safety.ts';
 import { sciences } from './taxonomy/sciences.ts';
+import { society } from './taxonomy/society.ts';
 import { speech } from './taxonomy/speech.ts';
 import { systems } from './taxonomy/systems.ts';
+import { text } from './taxonomy/text.ts';
+import { theory } from './taxonomy/theory.ts';
 import { vision } from './taxonomy/vision.ts';
 import type { Topic } from './topic.ts';
 
 export const taxonomy: readonly Topic[] = [
   ...interpretability,
   ...language,
+  ...text,
   ...vision,
+  ...images,
   ...learning,
+  ...methods,
   ...speech,
   ...agents,
+  ...robots,
+  ...retrieval,
   ...people,
+  ...society,
   ...safety,
   ...systems,
+  ...theory,
   ...sciences,
   ...forms,
 ];

@@ -1,5 +1,7 @@
 // What a topic is, and how a branch of the taxonomy is read from its outline.
-// A line of the outline is a topic, its indent says under which other one it stands.
+// A topic is a line of the outline, its indent says under which other one it stands; below it
+// stand its definition and its aliases.
+import { toStem } from './tokens.ts';
 
 /** A word or phrase that speaks for a topic. */
 export interface Alias {
@@ -24,6 +26,8 @@ export interface Topic {
   label: string;
   /** For the badge: at most 22 characters. */
   short: string;
+  /** What it is, in one line of at most 120 characters; a topic of the reader's own has none. */
+  definition?: string;
   kind: TopicKind;
   aliases: readonly Alias[];
   /** The id of the next broader topic; null at the root of a branch. */
@@ -32,57 +36,64 @@ export interface Topic {
   hue: number;
 }
 
+/** A topic as the tagger knows it; its aliases stand in an index. */
+export type TopicFacts = Omit<Topic, 'aliases'>;
+
 /**
- * Reads an outline. A line is `id: Label = Short (kind) | alias, alias`; two spaces of indent a
- * level. `= Short` is there where the label is too long for a badge. Marks on an alias:
- * `~word` is weak; `word {a b cs.CV}` needs one of these beside it (a `*` ends a prefix);
- * `word {!c}` is barred by c. An alias written with two capitals or more matches only so written.
+ * Reads an outline. A topic is `id: Label = Short (kind)`, two spaces of indent a level; the lines
+ * below it are `- definition` and `| alias, alias`, the latter as often as wanted. `= Short` is there
+ * where the label is too long for a badge. Marks on an alias: `~word` is weak; `word {a b cs.CV}`
+ * needs one of these beside it (a `*` ends a prefix); `word {!c}` is barred by c. An alias written
+ * with two capitals or more matches only so written. Throws where a line is none of these.
  */
 export function readOutline(hue: number, outline: string): Topic[] {
   const topics: Topic[] = [];
   const path: string[] = [];
+  let definition = '';
+  let aliases: Alias[] = [];
+  let head: { line: string; broader: string | null } | null = null;
+  const close = () => {
+    if (head) topics.push(readHead(head.line, { hue, broader: head.broader, definition, aliases }));
+  };
   for (const line of outline.split('\n')) {
-    if (line.trim() === '') continue;
-    const depth = (line.length - line.trimStart().length) / 2;
-    const topic = readLine(line.trim(), hue, depth === 0 ? null : (path[depth - 1] ?? 'missing'));
-    path.length = depth;
-    path.push(topic.id);
-    topics.push(topic);
+    const text = line.trim();
+    if (text === '') continue;
+    if (text.startsWith('- ')) definition = text.slice(2);
+    else if (text.startsWith('| ')) aliases.push(...readAliases(text.slice(2)));
+    else {
+      close();
+      const depth = (line.length - line.trimStart().length) / 2;
+      head = { line: text, broader: depth === 0 ? null : (path[depth - 1] ?? 'missing') };
+      definition = '';
+      aliases = [];
+      path.length = depth;
+      path.push(text.slice(0, text.indexOf(':')));
+    }
   }
+  close();
   return topics;
 }
 
 const NOTHING: readonly string[] = [];
 const HEAD = /^([a-z0-9-]+): ([^=(]+?)(?: = ([^(]+?))?(?: \((subject|broad|form)\))?$/;
 
-function readLine(line: string, hue: number, broader: string | null): Topic {
-  const bar = line.indexOf('|');
-  const head = HEAD.exec((bar < 0 ? line : line.slice(0, bar)).trim());
+function readHead(
+  line: string,
+  rest: Pick<Topic, 'hue' | 'broader' | 'definition' | 'aliases'>,
+): Topic {
+  const head = HEAD.exec(line);
   if (!head) throw new Error(`Not a topic: ${line}`);
   const [, id = '', label = '', short, kind] = head;
-  return {
-    id,
-    label,
-    short: short ?? label,
-    kind: (kind as TopicKind | undefined) ?? 'subject',
-    aliases: bar < 0 ? [] : readAliases(line.slice(bar + 1)),
-    broader,
-    hue,
-  };
+  return { id, label, short: short ?? label, kind: (kind as TopicKind) ?? 'subject', ...rest };
 }
 
 function readAliases(list: string): Alias[] {
-  const aliases: Alias[] = [];
-  let start = 0;
-  while (start < list.length) {
-    // A comma parts two aliases; company in braces holds none.
-    const comma = list.indexOf(',', start);
-    const end = comma < 0 ? list.length : comma;
-    const part = list.slice(start, end).trim();
-    if (part !== '') aliases.push(readAlias(part));
-    start = end + 1;
-  }
-  return aliases;
+  // A comma parts two aliases; company in braces holds none.
+  return list
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map(readAlias);
 }
 
 function readAlias(part: string): Alias {
@@ -94,7 +105,10 @@ function readAlias(part: string): Alias {
   const company = part.slice(brace + 1, -1).split(' ');
   return {
     ...alias,
-    needs: company.filter((word) => !word.startsWith('!')),
-    bars: company.filter((word) => word.startsWith('!')).map((word) => word.slice(1)),
+    needs: company.filter((word) => !word.startsWith('!')).map(toCompany),
+    bars: company.filter((word) => word.startsWith('!')).map((word) => toCompany(word.slice(1))),
   };
 }
+
+/** A whole word is met by its stem ("species" as "specy"); a prefix or a category as it is. */
+const toCompany = (word: string) => (/[*.]/.test(word) ? word : toStem(word));

@@ -48,6 +48,7 @@ export function Evidence(props: { tags: readonly Tag[]; from: HTMLElement; onClo
         {props.tags.map((tag) => (
           <div key={tag.topic}>
             <dt>{tag.label}</dt>
+            {tag.about && <dd class="about">{tag.about}</dd>}
             <dd>
               {words('mark.because')} <EvidenceWords tag={tag} />
             </dd>

@@ -1,30 +1,167 @@
-// Agents, reinforcement learning, robots and driving. Outline format: see `readOutline`.
+// Agents, planning, games and reinforcement learning.
+// Outline format: see `readOutline`.
 import { readOutline } from '../topic.ts';
 
 export const agents = readOutline(
   62,
   `
-llm-agents: Language model agents = LLM agents | LLM agent, language agent, AI agent, autonomous agent {llm* language ai}, language model agent, agentic, agentic AI, LLM-based agent, agentic workflow, agent framework, agent benchmark, agent system {llm* ai language}, agentic system, agentic approach, agent harness, large language model agent, ~agent {llm* language tool* gpt* web agentic task* workflow* cs.CL !chemical !reinforcement !infectious !contrast !conversational}, agent trajectory, deep research, research agent, general agent, agent evaluation, agent skill, agentic reasoning, agentic reinforcement learning, agentic RL
-  tool-use: Tool use | tool use, tool learning, function calling, tool calling, tool-augmented, API call {llm* language agent*}, Model Context Protocol, MCP, tool-integrated, tool invocation, tool selection {llm* agent*}, tool-using, tool orchestration, tool retrieval, ~with tool {llm* language agent* reason*}, ~tool {mllm* orchestrat* call* invo* mcp agent* augment*}
-  web-gui-agents: Web & GUI agents | web agent, GUI agent, computer use, computer-use agent, web navigation, mobile agent, GUI grounding, browser agent, web automation, GUI automation, search agent, OSWorld, GUI, mobile GUI, deep search agent, phone agent, UI automation
-  multi-agent: Multi-agent systems | multi-agent, multi-agent collaboration, multi-agent debate, multi-agent LLM, agent collaboration, multi-agent reinforcement learning, MARL, agent society, multi-agent system, swarm {agent* robot* drone*}, agent communication, agent interaction, agent-to-agent, collective intelligence, social simulation, agent-based model, agent-based modeling, agent-based simulation, game theory {agent* multi* llm*}, game-theoretic, social dilemma, mechanism design, Nash equilibrium, Nash, auction, negotiation, cooperative game, mean field game, bargaining, prisoner dilemma
-  agent-memory: Agent memory | agent memory, long-term memory {llm* agent* language conversation*}, memory-augmented, episodic memory {agent* llm* language}, memory system {agent* llm*}, working memory {llm* language agent*}, memory management {agent* llm*}, memory mechanism, memory {agent* llm* !gpu !bandwidth !hardware !flash !cache !footprint}, self-evolving, context engineering
-  planning: Planning | planning {llm* language agent* task* classical pddl ai !motion !path !treatment !urban !radiotherapy !trajectory}, task planning, PDDL, automated planning, long-horizon planning, classical planning, LLM planning, monte carlo tree search, MCTS, planning agent, heuristic search, plan generation, planner {llm* language agent* task*}
-  games: Games | game playing, chess, poker, board game, video game, Minecraft, Atari, shogi, StarCraft, game AI, text-based game, card game, game agent, werewolf, game environment, ~game {play* llm* strateg* agent* !theory !theoretic !general}
-  scientific-agents: AI for research | AI scientist, scientific discovery {ai llm* language agent* autom* model*}, automated scientific discovery, hypothesis generation, research idea, autonomous research, automated research, idea generation {llm* research}, scientific research {llm* agent* ai}, AI co-scientist, literature review {llm* autom* ai generat*}, peer review, scientific workflow, paper review, research assistant, auto research, machine learning engineering, data science agent, data agent, novelty assessment, AI for science, AI4Science, scientific reasoning
-  llm-simulation: Simulating people with models = Simulated people | user simulation, user simulator, simulating human, social simulation {llm* agent*}, generative agent, human simulation, role-playing agent, digital twin {human* people llm* persona*}, persona {llm* language model* agent* prompt* simulat*}, survey response {llm* language}, silicon sample, synthetic participant, simulated user, human behavior simulation, opinion dynamics {llm*}
-  embodied-agents: Embodied agents | embodied agent, embodied AI, embodied, vision-and-language navigation, embodied navigation, object navigation, embodied intelligence, vision-language navigation, embodied reasoning, visual navigation, embodied planning, physical AI, embodied question answering, VLN
-reinforcement-learning: Reinforcement learning | reinforcement learning, deep reinforcement learning, RL {policy reinforcement agent* reward* offline online training rollout* verif* reason* env* llm* !transfer}, Q-learning, actor-critic, policy gradient, Markov decision process, policy optimization {!augmentation}, exploration {reinforcement rl policy bandit* reward*}, reward shaping, PPO, DQN, temporal difference, value function, safe reinforcement learning, MDP, hierarchical reinforcement learning, goal-conditioned, intrinsic motivation, policy learning {!robot*}, credit assignment, POMDP, successor feature, reward function, partially observable
-  offline-rl: Offline RL & imitation | offline reinforcement learning, imitation learning, offline RL, inverse reinforcement learning, behavior cloning, behavioral cloning, learning from demonstration, decision transformer, off-policy evaluation, decision diffuser, batch reinforcement learning
-  world-models: World models | world model, world modeling, model-based reinforcement learning, model-based RL, latent world model, Dreamer, world foundation model, action-conditioned
-  bandits: Bandits | bandit, multi-armed bandit, contextual bandit, thompson sampling, best arm identification, regret minimization
-robotics: Robotics (broad) | robot {!txt}, robotics, robotic, robot learning, robotic system
-  robot-manipulation: Robot manipulation | robot manipulation, robotic manipulation, grasping, dexterous, bimanual, manipulation {robot* policy dexterous cs.RO grasp* object*}, visuomotor, robotic grasping, diffusion policy, tactile, robot arm, manipulator, deformable object, teleoperation, pick-and-place, gripper, contact-rich, robotic arm, grasp, robot policy, robot hand, visuotactile, affordance {robot* 3d ground* object*}
-  vla-models: Vision-language-action models = VLA models | vision-language-action, VLA, vision-language-action model, robot foundation model, generalist robot, generalist policy, action chunking
-  robot-navigation: Navigation & SLAM | SLAM, simultaneous localization and mapping, robot navigation, path planning, motion planning, visual odometry, mobile robot, UAV, drone, quadrotor, localization {robot* gps lidar indoor visual map*}, odometry, autonomous navigation, unmanned aerial, trajectory planning, obstacle avoidance, collision avoidance, visual SLAM, quadcopter, state estimation, underwater vehicle, autonomous vehicle navigation, coverage planning, indoor localization, navigation {robot* autonomous cs.RO social visual}, unmanned
-  locomotion: Locomotion & humanoids | locomotion, humanoid, legged robot, quadruped, quadrupedal, bipedal, whole-body control, humanoid robot, legged, exoskeleton
-  human-robot: Human-robot interaction = Human-robot int. | human-robot interaction, human-robot collaboration, HRI, social robot, assistive robot, human-robot, robot teaching, child-robot, service robot
-  robot-control: Control | optimal control, model predictive control, MPC, adaptive control, control theory, sim-to-real, nonlinear control, feedback control, control barrier, safety-critical control, control policy, sim2real, Lyapunov, robust control, robot control, soft robot, learning-based control, system identification, MPPI, controller {robot* control stabil* feedback design synthesis}, data-driven control, PID control, soft robotic, trajectory optimization
-  autonomous-driving: Autonomous driving | autonomous driving, self-driving, autonomous vehicle, trajectory prediction, motion forecasting, traffic simulation, bird's-eye-view, BEV, end-to-end driving, lane detection, driving scene, automated driving, cooperative perception, driver {monitor* behavior driving drowsi*}, driving {scenario* video* simulat* vehicle* autonomous world scene*}, lane, vehicle trajectory, HD map, autonomous racing, collaborative perception, V2X, driving world model
+llm-agents: Language model agents = LLM agents
+  - Language models that act: plan, call tools, and work on long tasks.
+  | LLM agent, language agent, AI agent, autonomous agent {llm* language ai}, language model agent, agentic, agentic AI, LLM-based agent
+  | agentic approach, large language model agent
+  | ~agent {llm* language tool* gpt* web agentic task* workflow* cs.CL !chemical !reinforcement !infectious !contrast !conversational}
+  | general agent, agentic reasoning, interactive agent, ~agent {interactive turn multi}
+  tool-use: Tool use
+    - Models that call tools and services.
+    | tool use, tool learning, function calling, tool calling, tool-augmented, API call {llm* language agent*}, Model Context Protocol
+    | MCP, tool-integrated, tool invocation, tool selection {llm* agent*}, tool-using, tool orchestration, tool retrieval
+    | ~with tool {llm* language agent* reason*}, ~tool {mllm* orchestrat* call* invo* mcp agent* augment*}
+  web-gui-agents: Web & GUI agents
+    - Agents that use browsers, phones and computers.
+    | web agent, GUI agent, computer use, computer-use agent, web navigation, mobile agent, GUI grounding, browser agent, web automation
+    | GUI automation, OSWorld, GUI, mobile GUI, phone agent, UI automation
+  agent-memory: Agent memory
+    - What agents keep between steps and sessions.
+    | agent memory, long-term memory {llm* agent* language conversation*}, memory-augmented, episodic memory {agent* llm* language}
+    | memory system {agent* llm*}, working memory {llm* language agent*}, memory management {agent* llm*}, memory mechanism
+    | memory {agent* llm* conversation* !gpu !bandwidth !hardware !flash !cache !footprint}, context engineering
+    | context management
+  agent-evaluation: Evaluation of agents
+    - Tests and measures of what agents do.
+    | agent benchmark, agent evaluation, agent trajectory, agent harness, evaluating agent, agentic benchmark, agentic evaluation
+    | benchmark {agent* agentic}, agent reliability, agent failure
+  agent-training: Training of agents
+    - Teaching models to act.
+    | agentic reinforcement learning, agentic RL, agent training, training agent {llm* language}, agent tuning, agent learning, agent RL
+    | multi-turn RL, agent skill, self-evolving, self-evolving agent, skill library
+  agent-workflows: Agent systems & workflows = Agent workflows
+    - How systems of agents are put together.
+    | agentic workflow, agent framework, agent system {llm* ai language}, agentic system, agentic framework, agent orchestration
+    | workflow generation, agentic AI system, compound AI system, agent architecture, agent interoperability
+  planning: Planning
+    - Finding the steps that lead to a goal.
+    | planning {llm* language agent* task* classical pddl ai !motion !path !treatment !urban !radiotherapy !trajectory}, planning agent
+    | planner {llm* language agent* task*}
+    tree-search: Tree search
+      - Looking ahead over many possible courses.
+      | monte carlo tree search, MCTS, heuristic search, tree search, A-star, beam search planning, best-first search
+    task-planning: Tasks & plans
+      - Plans in symbols or words.
+      | task planning, PDDL, automated planning, classical planning, LLM planning, plan generation, task and motion, hierarchical task
+      | long-horizon planning, long-horizon task, travel planning
+  scientific-agents: AI for research
+    - Machines that do or help research.
+    | autonomous research, automated research, literature review {llm* autom* ai generat*}, auto research
+    hypothesis-generation: Ideas & discovery
+      - New hypotheses found by machine.
+      | hypothesis generation, research idea, idea generation {llm* research}, scientific discovery {ai llm* language agent* autom* model*}
+      | automated scientific discovery, AI scientist, AI co-scientist, scientific hypothesis, novelty assessment, research ideation
+      | scientific idea
+    peer-review: Peer review
+      - Judging papers, by people and models.
+      | peer review, paper review, review generation {peer paper scien*}, reviewer assignment, reviewer, meta-review, scientific review
+    data-agents: Agents for data & machine learning = Data agents
+      - Agents that analyze data and train models.
+      | machine learning engineering, data science agent, data agent, data analysis agent, MLE-bench, Kaggle
+      | data science {agent* llm* autom*}, automated data science, automated machine learning agent
+    research-tools: AI for science
+      - Models and software in the work of scientists.
+      | AI for science, AI4Science, scientific reasoning, scientific workflow, research assistant, scientific research {llm* agent* ai}
+      | scientific LLM, scientific literature understanding, scientific question, lab automation, self-driving lab, science agent
+      | research automation, AI-supported research
+  llm-simulation: Simulating people with models = Simulated people
+    - Models that stand in for people in studies and worlds.
+    | user simulation, user simulator, simulating human, social simulation {llm* agent*}, generative agent, human simulation
+    | digital twin {human* people llm* persona*}, persona {llm* language model* agent* prompt* simulat*}, silicon sample
+    | synthetic participant, simulated user, human behavior simulation, student simulation, human behavior {simulat* llm*}, synthetic population
+  embodied-agents: Embodied agents
+    - Agents with a body, in real or simulated rooms.
+    | embodied agent, embodied AI, embodied, open world {agent* 3d game*}
+    vision-language-navigation: Vision-language navigation = Language navigation
+      - Finding the way by words and sight.
+      | vision-and-language navigation, vision-language navigation, VLN, object navigation, embodied navigation, visual navigation
+      | object goal navigation, instruction navigation
+    embodied-reasoning: Embodied reasoning
+      - Thinking about places, things and acts in them.
+      | embodied reasoning, embodied planning, embodied question answering, physical AI, embodied question, physical reasoning
+      | embodied intelligence, embodied cognition
+  games: Games
+    - Playing games, and worlds of games as tests.
+    | game playing, chess, poker, board game, video game, Minecraft, Atari, shogi, StarCraft, game AI, text-based game, card game
+    | game agent, werewolf, game environment, ~game {play* llm* strateg* agent* !theory !theoretic !general !stackelberg}, non-player character, NPC
+multi-agent: Multi-agent systems
+  - Several agents that work with or against each other.
+  | multi-agent, multi-agent system, agent interaction
+  llm-multi-agent: Teams of language models = LLM teams
+    - Language models that debate, divide work and cooperate.
+    | multi-agent collaboration, multi-agent debate, multi-agent LLM, agent collaboration, agent society, agent communication
+    | LLM-based multi-agent, agent-to-agent, multi-agent conversation, agent team, LLM multi-agent, collaborative agent
+    | multi-agent framework {llm* language}
+  marl: Multi-agent reinforcement learning = Multi-agent RL
+    - Learning together by reward.
+    | multi-agent reinforcement learning, MARL, multi-agent RL, cooperative multi-agent, multi-agent policy, mean field game
+  game-theory: Game theory
+    - Choices that depend on the choices of others.
+    | game theory {agent* multi* llm*}, game-theoretic, social dilemma, mechanism design, Nash equilibrium, Nash, auction
+    | cooperative game, bargaining, prisoner dilemma, Stackelberg, zero-sum
+    | strategic {game* agent* behavior interaction* reason* classif*}, persuasion game, equilibrium {game* nash market multi}
+    | Stackelberg game
+  negotiation: Negotiation & strategy
+    - Agents that bargain and persuade.
+    | negotiation, negotiating, diplomacy, strategic reasoning, choice prediction
+  agent-based-models: Agent-based simulation = Agent simulation
+    - Societies simulated person by person.
+    | agent-based model, agent-based modeling, agent-based simulation, social simulation, opinion dynamics {llm*}, collective intelligence
+    | collective behavior, swarm {agent* robot* drone*}, population synthesis
+reinforcement-learning: Reinforcement learning
+  - Learning to act by reward.
+  | reinforcement learning, deep reinforcement learning
+  | RL {policy reinforcement agent* reward* offline online training rollout* verif* reason* env* llm* !transfer}
+  offline-rl: Offline RL & imitation
+    - Learning to act from recorded data.
+    | offline reinforcement learning, offline RL, decision transformer, decision diffuser
+    imitation-learning: Imitation learning
+      - Learning to act from examples of acting.
+      | imitation learning, behavior cloning, behavioral cloning, learning from demonstration, inverse reinforcement learning
+      | learning from human demonstration, expert demonstration
+    off-policy-evaluation: Off-policy evaluation
+      - Judging a policy by the data of another.
+      | off-policy evaluation, off-policy learning, counterfactual evaluation, off-policy {evaluat* learn* correct*}
+      | batch reinforcement learning
+  policy-optimization: Policy optimization
+    - Making a policy better step by step.
+    | policy optimization {!augmentation}, policy gradient, actor-critic, PPO, on-policy, proximal policy, policy learning {!robot*}
+    | Q-learning, DQN, temporal difference, value function, value-based, soft actor-critic, policy iteration, credit assignment
+  exploration: Exploration & curiosity = Exploration
+    - Trying out what is not known yet.
+    | exploration {reinforcement rl policy bandit* reward*}, intrinsic motivation, curiosity {reinforcement agent* exploration intrinsic}
+    | exploration-exploitation, exploration and exploitation, sparse reward, open-ended learning
+  hierarchical-rl: Goals & hierarchies
+    - Acting by subgoals and skills.
+    | hierarchical reinforcement learning, goal-conditioned, successor feature, skill discovery, subgoal, option framework
+    | goal-conditioned reinforcement, temporal abstraction
+  safe-rl: Safe & robust RL
+    - Acting well within limits and under change.
+    | safe reinforcement learning, constrained reinforcement learning, robust reinforcement learning, risk-sensitive, constrained MDP
+    | safe exploration, robust Markov, robust offline reinforcement, distributionally robust reinforcement
+  rl-theory: Theory of RL
+    - Proofs about learning by reward.
+    | Markov decision process, MDP, POMDP, partially observable, reinforcement learning theory, regret reinforcement, average reward
+    | linear MDP, reward-free
+  rl-generalization: Generalization & transfer in RL = RL generalization
+    - Policies that hold in new surroundings.
+    | generalization in deep RL, generalization in reinforcement, in-context reinforcement learning, meta-reinforcement learning
+    | algorithm distillation, meta-RL, zero-shot reinforcement, policy transfer, domain randomization, procedurally generated
+  reward-design: Reward design
+    - What to reward.
+    | reward shaping, reward function, reward design {llm* language}, preference-based reinforcement, reward learning
+    | reward specification
+  world-models: World models
+    - Models of what acting would lead to.
+    | world model, world modeling, model-based reinforcement learning, model-based RL, latent world model, Dreamer, world foundation model
+    | action-conditioned
+  bandits: Bandits
+    - Choosing again and again among arms.
+    | bandit, multi-armed bandit, contextual bandit, thompson sampling, best arm identification, regret minimization, explore or exploit
 `,
 );

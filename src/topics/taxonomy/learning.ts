@@ -1,51 +1,253 @@
-// Machine learning itself: models, training, theory, data.
+// Learning: networks, how they are built and trained, and what is learned from little.
 // Outline format: see `readOutline`.
 import { readOutline } from '../topic.ts';
 
 export const learning = readOutline(
   95,
   `
-deep-learning: Deep learning (broad) | deep learning, neural network, deep neural network, machine learning, deep model, DNN, artificial neural network, foundation model
-  transformers: Transformers (broad) | transformer architecture, transformer model, ~transformer {attention language learning neural network* vision sequence trained model* cs.LG cs.CL !power !electrical !voltage !fault}, encoder-decoder {model* language translation sequence}, decoder-only, looped transformer
-    attention: Attention mechanisms | attention mechanism, self-attention, linear attention, sparse attention, softmax attention, multi-head attention, cross-attention, efficient attention, attention layer, ~attention {transformer* neural linear softmax sparse quadratic kernel head* flash* model* network* sequence hybrid !human !deficit !joint !eye !user !public !selective !economy !research}, flash attention, attention matrix, attention pattern {transformer* llm*}
-  state-space-models: State space models | state space model, Mamba, selective state space, SSM {state mamba}, structured state space, Mamba-2, recurrent neural network, RNN, LSTM, recurrent model, linear RNN, gated recurrent, xLSTM, long short-term memory, RWKV, reservoir computing, echo state network, Hopfield network, linear recurrent
-  mixture-of-experts: Mixture of experts | mixture of experts, MoE, sparse expert, expert routing, MoE model, expert parallelism
-  graph-learning: Graph learning | graph neural network, GNN, graph learning, graph representation learning, graph convolutional, node classification, graph transformer, heterogeneous graph, hypergraph {learning neural network*}, graph contrastive, link prediction, graph foundation model, community detection, graph classification, graph generation, message passing {graph* neural}, graph attention, oversmoothing, graph embedding, dynamic graph, temporal graph, heterophily, graph anomaly detection, text-attributed graph, graph clustering, graph condensation, graph neural, spectral graph, molecular graph, graph structure learning, graph pooling, heterophilic, network embedding
-  diffusion-models: Diffusion models | diffusion model, diffusion transformer, denoising diffusion, score-based generative, flow matching, rectified flow, latent diffusion, classifier-free guidance, consistency model, DiT {diffusion}, diffusion sampling, diffusion-based {generat* image* model* policy denois* latent}, diffusion bridge, Schrödinger bridge, score matching, score-based model, ~diffusion {generat* image* denoising latent noise sampling guidance cs.CV !information !anomalous !thermal !equation !innovation !heat !tensor !weighted}, stochastic interpolant, few-step generation, one-step generation, guidance {diffusion}, noise schedule, diffusion distillation, step distillation, discrete diffusion, masked diffusion
-  generative-models: Generative models = Generative models | generative model {!language}, GAN, generative adversarial, variational autoencoder, VAE, normalizing flow, energy-based model, autoregressive generation, generative modeling, VQ-VAE, deep generative, vector quantization {generat* codebook* token* latent}, autoencoder, generative AI, GenAI, vector quantized
-  representation-learning: Representation learning = Representation learn. | representation learning, self-supervised learning, contrastive learning, self-supervised, disentangled representation, disentanglement, metric learning, JEPA, unsupervised representation, contrastive loss, joint-embedding, representation collapse, InfoNCE, disentangled, dimension reduction, dimensionality reduction, manifold learning, t-SNE, UMAP {dimension* embed* reduc*}, hyperspherical, Matryoshka, hyperbolic {embedding* space learn* neural representation* geometry}, sparse representation, principal component
-  transfer-learning: Transfer & fine-tuning | transfer learning, domain adaptation, domain generalization, test-time adaptation, source-free, multi-task learning, unsupervised domain adaptation, domain shift, cross-domain {learn* adapt* generaliz* transfer}, test-time training, distribution shift, covariate shift, out-of-distribution generalization, OOD generalization, zero-shot transfer, task arithmetic, model merging, task vector, domain-incremental, ~fine-tuning, fine-tuned model
-    few-shot-learning: Few-shot & meta-learning = Few-shot learning | few-shot learning, meta-learning, few-shot classification, zero-shot learning, one-shot learning, few-shot {learn* classif* segment* recogn*}, meta-learned, learning to learn, class-incremental few-shot
-    continual-learning: Continual learning | continual learning, catastrophic forgetting, lifelong learning, incremental learning, class-incremental, plasticity loss, loss of plasticity, ~forgetting {continual finetun* tun* catastrophic neural model*}, online continual
-  parameter-efficient: Parameter-efficient tuning = Efficient fine-tuning | parameter-efficient fine-tuning, PEFT, LoRA {!radio !lorawan !iot}, low-rank adaptation, adapter tuning, efficient fine-tuning, parameter-efficient, QLoRA, low-rank adapter, prefix tuning, adapter {tun* llm* lora efficient model*}
-  knowledge-distillation: Knowledge distillation | knowledge distillation, distillation {model* teacher student llm* knowledge language learn* !quantum !entanglement !column !chemical}, distilling, teacher-student, self-distillation, dataset distillation, on-policy distillation, distilled model, teacher model, dataset condensation, student model {teacher}
-  model-compression: Model compression | model compression, pruning {model* network* llm* weight* neural structured layer* token* !tree}, network pruning, sparsification {model* network* neural}, weight pruning, LLM compression, model pruning, structured pruning, low-rank compression, lottery ticket, token pruning, compression {llm* model* neural language !image !video !data !audio !point}, layer pruning, sparse training, sparsity {llm* network* weight* activation* prun*}, low-rank decomposition, low-rank approximation {llm* network* model*}, compressed model, compressed LLM
-    quantization: Quantization | quantization, post-training quantization, low-bit, quantized, quantization-aware, mixed precision, 1-bit, binary neural network, 4-bit, ternary {llm* network* weight*}, FP8, FP4, NVFP4, low-precision, vector-quantized weight, floating-point format, INT8, quantizing
-  network-design: Network building blocks = Network design | activation function, layer normalization, batch normalization, normalization layer, residual connection, skip connection, dropout {network* neural regulariz*}, weight initialization, residual network, hypernetwork, multilayer perceptron, MLP {architect* network* mixer}, LayerNorm, RMSNorm, network architecture
-  optimization: Optimization of training = Training optimization | stochastic gradient descent, SGD, optimizer {learning training adam gradient* neural llm* deep}, Adam {optimi* gradient* sgd}, learning rate, gradient descent, convex optimization, nonconvex optimization, second-order optimization, batch size {training learning sgd}, momentum {sgd gradient* optimi* descent}, stochastic optimization, loss landscape, bilevel optimization, adaptive optimizer, Muon {optimi*}, gradient clipping, backpropagation, minimax optimization, zeroth-order, hyperparameter, weight decay, learning rate schedule, sharpness-aware, preconditioner, convergence rate, distributed optimization, non-convex, proximal {gradient operator splitting}, loss function, gradient method, AdamW, policy gradient convergence
-    bayesian-optimization: Black-box & evolutionary search = Black-box optimization | bayesian optimization, evolutionary algorithm, genetic algorithm, black-box optimization, neuroevolution, evolution strategy, genetic programming, multi-objective optimization, particle swarm, swarm intelligence, combinatorial optimization, metaheuristic, evolutionary search, evolutionary optimization, expensive optimization, mixed-integer, vehicle routing problem, traveling salesman, neural combinatorial, heuristic design {llm* automat* evolution*}, evolutionary computation, multi-objective evolutionary, differential evolution, integer programming, multiobjective, neighborhood search, facility location, scheduling problem
-    architecture-search: AutoML & architecture search = AutoML & NAS | neural architecture search, AutoML, automated machine learning, hyperparameter optimization, NAS {architecture search neural}, architecture search, algorithm selection, hyperparameter tuning
-  scaling-laws: Scaling laws | scaling law, neural scaling, compute-optimal, scaling behavior, model scaling, data scaling law
-  learning-theory: Learning theory | learning theory, generalization bound, sample complexity, PAC learning, PAC-Bayes, PAC-Bayesian, statistical learning, implicit bias {gradient network* learning descent}, neural tangent kernel, overparameterization, minimax {rate* estimat* regret bound*}, approximation theory, regret bound, expressivity {network* transformer* neural gnn*}, expressive power, generalization error, benign overfitting, universal approximation, online learning {regret bandit* bound* algorithm* theory}, VC dimension, infinite-width, computational hardness, information bottleneck, generalization theory, excess risk, learnability, kernel method, kernel regression, overparameterized, mean-field {network* neural learn*}, theoretical analysis {learning network* transformer* model*}, high-dimensional statistics, conformal e-value, generalization {bound* network* gradient sgd theory compositional}, random feature, kernel ridge, low-rank matrix
-  optimal-transport: Optimal transport | optimal transport, Wasserstein, Sinkhorn, Gromov-Wasserstein
-  topology: Topology & geometry of data = Topological methods | topological data analysis, persistent homology, topological deep learning, topological, homology {data topolog* persisten*}, manifold hypothesis, Grassmann, information geometry
-  geometric-learning: Geometric deep learning = Geometric learning | geometric deep learning, equivariance, equivariant, symmetry {network* learn* neural equivarian* group*}, Riemannian, Lie group, invariant learning, group-equivariant, SE3
-  bayesian: Bayesian methods & uncertainty = Uncertainty & Bayes | bayesian neural network, bayesian inference, uncertainty quantification, gaussian process, conformal prediction, variational inference, uncertainty estimation, probabilistic model, bayesian deep learning, posterior sampling, MCMC, epistemic uncertainty, calibration {confiden* uncertaint* probabil* classif* predict* !camera !sensor !robot}, predictive uncertainty, probabilistic programming, aleatoric, simulation-based inference, bayesian network, probabilistic inference, deep ensemble, bayesian learning, uncertainty-aware, bayesian {inference posterior learn* network* model* deep prior*}, Langevin, monte carlo {sampling markov chain variational}, approximate inference, density estimation {probab* neural flow* kernel likelihood distribution generative !breast !crowd !population}, selective classification, probabilistic forecasting, probabilistic circuit
-  causal-inference: Causal inference & discovery = Causality | causal inference, causal discovery, causal representation learning, treatment effect, structural causal model, causal effect, causal reasoning, counterfactual inference, causal graph, causal learning, instrumental variable, causal model, causality, causal structure, causal machine learning, uplift modeling, heterogeneous treatment, confounding, confounder, propensity score, Granger, do-calculus, causal estimation, ~causal {inference effect* discovery graph* confound* treatment* counterfactual* variable* !language !attention !gpt* !llm* !masking}
-  ood-detection: Anomaly & OOD detection = Anomaly & OOD | out-of-distribution detection, anomaly detection, OOD detection, outlier detection, novelty detection, open-set recognition, open-set, anomaly localization, fraud detection, time series anomaly, OOD {detect*}, open-world {recogn* learn* detect*}, outlier, fault detection, unsupervised anomaly, anomalous sound, out-of-distribution {detect*}
-  noisy-labels: Weak supervision & noisy labels = Weak & noisy labels | noisy label, label noise, semi-supervised learning, weak supervision, weakly supervised, pseudo-label, positive-unlabeled, partial label, semi-supervised, multiple instance learning, learning with noisy
-  active-learning: Annotation & active learning = Annotation | active learning {!student !classroom}, data annotation, crowdsourcing, inter-annotator, annotator disagreement, data labeling, ~annotation {llm* data human label* quality corpus guideline*}, ~annotator, human label variation, annotation guideline
-  imbalance: Imbalanced data | class imbalance, long-tailed, imbalanced, long-tail recognition, imbalanced data, imbalanced classification, long-tail {distribution learn* recogn* classif*}
-  multi-label: Multi-label learning | multi-label classification, multi-label learning, multi-label, extreme multi-label, label distribution learning
-  curriculum-learning: Curriculum learning | curriculum learning, self-paced learning, ~curriculum {learn* reinforcement train* !student !education !school !course}
-  data-curation: Data curation | data curation, data selection, data quality, dataset pruning, data-centric, data filtering, data pruning, training data selection, instruction data selection, data cleaning, deduplication, data preparation, data-efficient, data efficiency, data engineering, data recipe, subset selection, missing data, imputation, missing value, coreset, data reduction, dataset refinement
-  time-series: Time series | time series, time series forecasting, time series foundation model, forecasting {series temporal model* deep neural load demand learning}, time series classification, temporal forecasting, traffic forecasting, traffic prediction, spatiotemporal forecasting, spatio-temporal {predict* forecast* graph* traffic data}, demand forecasting, load forecasting, electricity {forecast* price* load}, imputation {series}, temporal point process, spatiotemporal prediction, long-term forecasting, multivariate time series, irregularly sampled, stock prediction
-  clustering: Clustering | clustering, deep clustering, k-means, cluster analysis, subspace clustering, multi-view clustering, spectral clustering, unsupervised clustering
-  trees-ensembles: Trees & classical learners = Trees & ensembles | decision tree, random forest, gradient boosting, XGBoost, ensemble learning, support vector machine, SVM, k-nearest neighbor, feature selection, boosting {tree* weak ensemble adaboost}, LightGBM, tree ensemble, feature engineering, logistic regression, linear regression, nearest neighbor {classif* regress* search}, naive bayes
-  federated-learning: Federated learning | federated learning, federated, decentralized learning, split learning, FedAvg, client selection, personalized federated, decentralized training, gossip learning
-  neuro-symbolic: Neuro-symbolic AI | neuro-symbolic, neural-symbolic, symbolic AI, inductive logic programming, vector symbolic architecture, hyperdimensional computing, logic programming, answer set programming, knowledge representation, automated reasoning, logic tensor, differentiable logic, description logic, constraint satisfaction, SAT solver, SAT solving, constraint programming, nonmonotonic, non-monotonic reasoning, belief revision, abstract argumentation, SMT solver, satisfiability, Prolog, first-order logic, temporal logic, symbolic knowledge, compositional generalization, ARC-AGI, abstraction and reasoning corpus, symbolic planning, epistemic logic, modal logic, Markov logic, argumentation framework, answer set, formal logic, symbolic regression
-  spiking: Spiking & neuromorphic = Spiking networks | spiking neural network, neuromorphic, SNN, spiking, memristor, Hebbian, biologically plausible, predictive coding, local learning rule
-  physics-informed: Learning for physics & PDEs = Physics-informed ML | physics-informed, neural operator, PINN, partial differential equation, operator learning, PDE, neural PDE, Fourier neural operator, surrogate modeling, scientific machine learning, neural ODE, DeepONet, equation discovery, Koopman, reduced-order model, differentiable physics, Hamiltonian neural, computational fluid dynamics, neural ordinary differential, differential equation, physics-guided, turbulence {flow fluid physics* simulat* !atmospheric}, physics simulation, surrogate model {simulat* physics pde fluid engineering wildfire spread}, dynamical system, finite element
-  quantum-ml: Quantum machine learning = Quantum ML | quantum machine learning, quantum neural network, quantum computing, variational quantum, quantum circuit, quantum algorithm, quantum kernel, quantum-inspired, hybrid quantum
+deep-learning: Deep learning (broad)
+  - Networks of many layers that learn from examples.
+  | deep learning, neural network, deep neural network, machine learning, deep model, DNN, artificial neural network, foundation model
+  transformers: Transformers (broad)
+    - Networks built on attention.
+    | transformer architecture, transformer model
+    | ~transformer {attention language learning neural network* vision sequence trained model* cs.LG cs.CL !power !electrical !voltage !fault}
+    | encoder-decoder {model* language translation sequence}, decoder-only, looped transformer
+    attention: Attention mechanisms
+      - How parts of an input look at each other, and how to make that cheap.
+      | attention mechanism, self-attention, softmax attention, multi-head attention, cross-attention, attention layer
+      | ~attention {transformer* neural linear softmax sparse quadratic kernel head* flash* model* network* sequence hybrid !human !deficit !joint !eye !user !public !selective !economy !research}
+      | attention matrix, attention pattern {transformer* llm*}
+    efficient-attention: Efficient attention
+      - Attention whose cost grows less than with the square of the length.
+      | linear attention, sparse attention, efficient attention, flash attention, attention sparsity, subquadratic
+      | linear computational complexity, linear-time attention, sliding window attention
+  state-space-models: State space models
+    - Networks that carry a state along a sequence.
+    | state space model, Mamba, selective state space, SSM {state mamba}, structured state space, Mamba-2, linear RNN, RWKV
+    | linear recurrent, SSM {vision graph linear sequence}
+    recurrent-networks: Recurrent networks
+      - Networks that read a sequence step by step.
+      | recurrent neural network, RNN, LSTM, recurrent model, gated recurrent, xLSTM, long short-term memory, reservoir computing
+      | echo state network, Hopfield network, GRU {recurrent gated}
+  mixture-of-experts: Mixture of experts
+    - Models of which only a part works on each input.
+    | mixture of experts, MoE, sparse expert, expert routing, MoE model
+  network-design: Network building blocks = Network design
+    - Layers and blocks that networks are built from.
+    | residual connection, skip connection, weight initialization, residual network, multilayer perceptron
+    | MLP {architect* network* mixer}, residual layer, network architecture {!communicat* !internet}
+    normalization-layers: Normalization layers
+      - Layers that keep signals at one scale.
+      | layer normalization, batch normalization, normalization layer, LayerNorm, RMSNorm, normalization-free, normalized transformer
+      | normalization {transformer* layer* batch network*}, pre-norm
+    activation-functions: Activation functions
+      - The bends between layers.
+      | activation function, ReLU, nonlinearity {network* neural}, activation layer
+    regularization: Regularization
+      - Keeping networks from learning by heart.
+      | dropout {network* neural regulariz*}, regularization {network* neural deep weight* dropout}, regularizer, weight decay
+      | early stopping, overfitting, label smoothing, noise injection
+    hypernetworks: Networks that make weights = Hypernetworks
+      - Networks whose output or input is another network.
+      | hypernetwork, weight generation, weight space, neural functional, weight-space learning, model zoo
+  graph-learning: Graph learning
+    - Learning on nodes and edges.
+    | graph learning, graph condensation, graph structure learning, graph pooling
+    graph-networks: Graph neural networks
+      - Networks that pass messages along edges.
+      | graph neural network, GNN, graph convolutional, message passing {graph* neural}, graph attention, graph neural, sheaf neural, sheaf
+      | oversmoothing, oversquashing
+    graph-transformers: Graph transformers & models = Graph transformers
+      - Transformers and large models for graphs.
+      | graph transformer, graph foundation model, text-attributed graph, graph LLM, graph language model, graph prompt, LLM graph
+      | LLMs on graph
+    graph-embedding: Graph representation
+      - Vectors for nodes and whole graphs.
+      | graph representation learning, graph contrastive, graph embedding, network embedding, node embedding, graph representation
+      | graph self-supervised, node representation
+    heterophily: Heterophilic graphs
+      - Graphs whose neighbours are unlike.
+      | heterophily, heterophilic, spectral graph, graph signal, graph filter
+    dynamic-graphs: Dynamic graphs
+      - Graphs that change over time.
+      | dynamic graph, temporal graph, temporal network, evolving graph, temporal link
+    graph-generation: Graph generation
+      - Making new graphs.
+      | graph generation, graph generative, molecular graph generation, graph diffusion {generat*}
+    hypergraphs: Hypergraphs & mixed graphs = Hypergraphs
+      - Edges among many nodes, and nodes of many kinds.
+      | hypergraph {learning neural network*}, heterogeneous graph, simplicial, higher-order network, heterogeneous information network
+      | multiplex, knowledge hypergraph learning
+    link-community: Links & communities
+      - Which nodes belong together.
+      | link prediction, community detection, node classification, graph classification, graph clustering, graph anomaly detection
+      | influence maximization
+  generative-models: Generative models = Generative models
+    - Models that make new examples of what they saw.
+    | generative model {!language}, autoregressive generation, generative modeling, deep generative
+    gans: Adversarial generation
+      - A maker and a judge that train each other.
+      | GAN, generative adversarial, adversarial network {generat*}, StyleGAN, conditional GAN
+    autoencoders: Autoencoders
+      - Squeezing data through a small code and back.
+      | variational autoencoder, VAE, VQ-VAE, autoencoder, vector quantization {generat* codebook* token* latent}, vector quantized
+      | codebook
+    normalizing-flows: Flows & energy models
+      - Densities by invertible maps or energies.
+      | normalizing flow, energy-based model, invertible {network* flow neural}, energy-based, Boltzmann machine, Boltzmann generator
+    generative-ai: Generative AI
+      - Machines that make text and pictures, seen as a whole.
+      | generative AI, GenAI, generative artificial intelligence, AI-generated content, AIGC
+  diffusion-models: Diffusion models
+    - Making data by taking noise away step by step.
+    | diffusion model, diffusion transformer, denoising diffusion, score-based generative, latent diffusion, DiT {diffusion}
+    | diffusion-based {generat* image* model* policy denois* latent}, diffusion bridge, Schrödinger bridge, score matching
+    | score-based model
+    | ~diffusion {generat* image* denoising latent noise sampling guidance cs.CV !information !anomalous !thermal !equation !innovation !heat !tensor !weighted}
+    | guidance {diffusion}, noise schedule
+    flow-matching: Flow matching
+      - Straight paths from noise to data.
+      | flow matching, rectified flow, stochastic interpolant, flow-based generative, conditional flow matching
+      | flow model {generat* matching}
+    fast-diffusion: Faster diffusion
+      - Fewer and cheaper steps.
+      | consistency model, few-step generation, one-step generation, diffusion distillation, step distillation, diffusion acceleration
+      | accelerating diffusion, efficient diffusion, distillation {diffusion}, diffusion sampling, fast sampling, feature caching
+    diffusion-guidance: Guidance of diffusion
+      - Steering generation toward what is wanted.
+      | classifier-free guidance, guidance {diffusion sampling flow}, classifier guidance, diffusion alignment, reward-guided
+      | diffusion guidance, negative prompt
+    discrete-diffusion: Discrete diffusion
+      - Diffusion over tokens.
+      | discrete diffusion, masked diffusion, masked diffusion language, absorbing diffusion, discrete flow
+  representation-learning: Representation learning = Representation learn.
+    - Learning useful descriptions of data.
+    | representation learning
+    contrastive-learning: Contrastive learning
+      - Pulling like examples together and others apart.
+      | contrastive learning, contrastive loss, InfoNCE, contrastive, supervised contrastive, contrastive representation, contrastive-based
+    self-supervised: Self-supervised learning = Self-supervised
+      - Learning from data without labels.
+      | self-supervised learning, self-supervised, JEPA, unsupervised representation, joint-embedding, representation collapse
+      | unsupervised learning, dimensional collapse
+    disentanglement: Disentanglement
+      - One factor of the data in each direction.
+      | disentangled representation, disentanglement, disentangled, nonlinear ICA, independent component
+    metric-learning: Metric learning
+      - Distances that mean something.
+      | metric learning, similarity learning, Matryoshka representation, hyperspherical, deep metric, triplet loss, Matryoshka embedding
+    dimension-reduction: Dimension reduction
+      - Fewer numbers that keep what matters.
+      | dimension reduction, dimensionality reduction, manifold learning, t-SNE, UMAP {dimension* embed* reduc*}, principal component
+      | PCA {data analysis component dimension* kernel}, discriminant analysis, linear discriminant, discriminant {linear data supervis*}
+      | feature extraction {linear supervis* discriminant}, data representation, matrix factorization {!activation}, sparse representation
+      | nonnegative matrix, low-rank matrix
+    hyperbolic: Hyperbolic spaces
+      - Trees and hierarchies in curved space.
+      | hyperbolic {embedding* space learn* neural representation* geometry}, hyperbolic embedding, hyperbolic space
+  transfer-learning: Transfer & fine-tuning
+    - Using what was learned on one task for another.
+    | transfer learning, ~fine-tuning, fine-tuned model
+    domain-adaptation: Domain adaptation
+      - From one kind of data to another.
+      | domain adaptation, domain shift, source-free, unsupervised domain adaptation, cross-domain {learn* adapt* generaliz* transfer}
+      | domain-incremental, domain-adaptive
+    domain-generalization: Generalization under shift = Distribution shift
+      - Models that hold where data differ from training.
+      | domain generalization, distribution shift, covariate shift, out-of-distribution generalization, OOD generalization
+      | invariant learning, concept drift, data drift, generalization under, distributional shift
+    test-time-adaptation: Adaptation at test time = Test-time adaptation
+      - Models that adjust to what they meet.
+      | test-time adaptation, test-time training, test-time learning, test-time prompt, test-time reinforcement
+    multi-task: Multi-task learning
+      - One model for several tasks.
+      | multi-task learning, multi-task, task interference, multi-objective learning, task grouping, negative transfer
+    few-shot-learning: Few-shot & meta-learning = Few-shot learning
+      - Learning from a handful of examples.
+      | few-shot learning, few-shot classification, one-shot learning, few-shot {learn* classif* segment* recogn*}
+      | class-incremental few-shot
+    meta-learning: Meta-learning
+      - Learning how to learn.
+      | meta-learning, meta-learned, learning to learn, MAML, meta-learner, prior-data fitted
+    zero-shot: Zero-shot learning
+      - Classes that were never shown.
+      | zero-shot learning, zero-shot transfer, generalized zero-shot, zero-shot classification, zero-shot generalization
+      | zero-shot recognition
+    continual-learning: Continual learning
+      - Learning one thing after another without forgetting.
+      | continual learning, catastrophic forgetting, lifelong learning, incremental learning, class-incremental, plasticity loss
+      | loss of plasticity, ~forgetting {continual finetun* tun* catastrophic neural model*}, online continual
+    curriculum-learning: Curriculum learning
+      - Easy examples first.
+      | curriculum learning, self-paced learning, ~curriculum {learn* reinforcement train* !student !education !school !course}
+    parameter-efficient: Parameter-efficient tuning = Efficient fine-tuning
+      - Tuning few weights of a large model.
+      | parameter-efficient fine-tuning, PEFT, adapter tuning, efficient fine-tuning, parameter-efficient, prefix tuning
+      | adapter {tun* llm* lora efficient model*}
+    lora: Low-rank adaptation
+      - Tuning by small low-rank matrices.
+      | LoRA {!radio !lorawan !iot}, low-rank adaptation, QLoRA, low-rank adapter, LoRA fine-tuning, LoRA-based
+      | tensorized {tun* adapter* llm* federated}
+  knowledge-distillation: Knowledge distillation
+    - Teaching a small model by a large one.
+    | knowledge distillation
+    | distillation {model* teacher student llm* knowledge language learn* !quantum !entanglement !column !chemical}, distilling
+    | teacher-student, self-distillation, on-policy distillation, distilled model, teacher model
+    dataset-distillation: Dataset distillation
+      - A few made-up examples in place of many.
+      | dataset distillation, dataset condensation, data distillation, condensed dataset, coreset
+  model-compression: Model compression
+    - Models in less memory.
+    | model compression, LLM compression, compression {llm* model* neural language !image !video !data !audio !point}, compressed model
+    | compressed LLM
+    pruning: Pruning & sparsity
+      - Taking weights, layers or experts away.
+      | network pruning, weight pruning, model pruning, structured pruning, lottery ticket, layer pruning, sparse training
+      | sparsification {model* network* neural}, pruning {model* network* llm* weight* neural structured layer* token* !tree !correspondence}
+      | sparsity {llm* network* weight* activation* prun*}, unstructured pruning, sparse neural network, expert pruning, pruned
+      | token pruning {!vision !visual !multimodal}
+      | pruning {node channel filter expert head* width depth subspace}, sparse activation, activation sparsity, layer skipping
+    quantization: Quantization
+      - Weights and activations in few bits.
+      | quantization, post-training quantization, low-bit, quantized, quantization-aware, mixed precision, 1-bit, binary neural network
+      | 4-bit, ternary {llm* network* weight*}, FP8, FP4, NVFP4, low-precision, vector-quantized weight, floating-point format, INT8
+      | quantizing, FP16, BF16, W4A4
+    low-rank: Low-rank & tensor methods = Low-rank methods
+      - Large matrices as products of small ones.
+      | low-rank compression, low-rank decomposition, low-rank approximation {llm* network* model*}, low-rank
+      | SVD {llm* compress* model* matrix decompos*}, tensor network {!quantum}, tensor factorization, tensor train, matrix decomposition
+      | low-rank factorization, Kronecker
+  optimization: Optimization of training = Training optimization
+    - How networks are trained: steps, rates, losses.
+    | distributed optimization, policy gradient convergence
+    optimizers: Optimizers
+      - Rules that turn gradients into steps.
+      | stochastic gradient descent, SGD, optimizer {learning training adam gradient* neural llm* deep}, Adam {optimi* gradient* sgd}
+      | Muon {optimi*}, adaptive optimizer, AdamW, second-order optimization, momentum {sgd gradient* optimi* descent}, preconditioner
+      | Shampoo, gradient clipping, sign descent, sharpness-aware
+    learning-rates: Schedules & hyperparameters = Learning rates
+      - Step sizes, batch sizes and how they change.
+      | learning rate, batch size {training learning sgd}, learning rate schedule, warmup, hyperparameter, hyperparameter transfer
+      | learning rate scheduling
+    optimization-theory: Theory of optimization = Optimization theory
+      - How fast methods converge, and to what.
+      | convex optimization, nonconvex optimization, convergence rate, minimax optimization, non-convex
+      | proximal {gradient operator splitting}, gradient descent, bilevel optimization, stochastic optimization, gradient method
+      | convergence {gradient stochastic algorithm* optimiz* sgd rate*}, variational inequality, first-order method, zeroth-order
+      | stochastic approximation, primal-dual, Frank-Wolfe, multi-gradient
+    loss-functions: Loss functions & landscapes = Loss functions
+      - What is minimized, and the shape of it.
+      | loss function, loss landscape, cross-entropy, mode connectivity, focal loss, flat minima, surrogate loss
+    local-learning: Learning without backpropagation = Beyond backprop
+      - Local and biological rules in place of backpropagation.
+      | backpropagation, local learning rule, forward-forward, Hebbian, biologically plausible, predictive coding, gradient-free
+      | equilibrium propagation, local learning, feedback alignment, local error
+  scaling-laws: Scaling laws
+    - How loss falls with data, size and computing.
+    | scaling law, neural scaling, compute-optimal, scaling behavior, model scaling, data scaling law
+  augmentation: Data augmentation
+    - More training examples by small changes.
+    | data augmentation, augmentation {data image* text train* mixup policy sample* deep dropout !retrieval}, mixup, augment, CutMix
 `,
 );

@@ -1,17 +1,195 @@
-// Other sciences as they meet machine learning. Outline format: see `readOutline`.
+// The other sciences and trades, as they meet computing.
+// Outline format: see `readOutline`.
 import { readOutline } from '../topic.ts';
 
 export const sciences = readOutline(
   128,
   `
-biology: Biology & bioinformatics = Biology | bioinformatics, genomic, gene expression, protein, single-cell, DNA, RNA, computational biology, genomics, biological {cell* gene* protein* biolog* molecul* species organism*}, gene regulatory, cell biology, protein language model, genome, transcriptomic, spatial transcriptomics, biology, phylogenetic, gene, metagenomic, microbiome, evolutionary biology, ecology, biodiversity, species, wildlife, animal behavior, plant {disease* leaf phenotyp* species crop*}, CRISPR, cell type, proteomic, enzyme, peptide, ecological, insect, bird, antibody, multi-omics, scRNA-seq, bacteria, camera trap, biomolecular
-  protein-design: Proteins & drug design = Proteins & drugs | protein structure, drug discovery, protein design, molecular generation, drug design, AlphaFold, protein folding, molecular docking, drug-target, molecule generation, binding affinity, drug repurposing, protein-ligand, protein-protein, antibody design, small molecule, drug response, drug-drug interaction, de novo design, ligand, structure-based drug, virtual screening, ADMET
-chemistry-materials: Chemistry & materials | chemistry, materials science, molecular property, molecular dynamics, crystal structure, material discovery, interatomic potential, retrosynthesis, molecular property prediction, molecule, molecular representation, force field, chemical, density functional theory, materials modeling, crystal, reaction prediction, material design, battery, catalyst, catalysis, alloy, polymer, SMILES {molecul* chem*}, mass spectrometry, quantum chemistry, spectroscopy, NMR, perovskite, metal-organic, inorganic material, machine-learned potential, lithium-ion, semiconductor
-neuroscience: Neuroscience & the brain = Neuroscience | neuroscience, fMRI, brain, neural decoding, cortex, cognitive neuroscience, brain decoding, brain encoding, neural data, hippocampus, brain activity, visual cortex, neural population, MEG, neuroimaging, brain alignment, brain network, computational neuroscience, brain-inspired, NeuroAI, neural recording, spike train, connectome, dopamine, cortical
-climate: Weather, climate & earth = Weather & climate | climate, weather {!adverse}, weather forecasting, earth system, flood, ocean, precipitation, climate change, earth science, hydrology, seismic, wildfire, agriculture, agricultural, air quality, carbon emission, geoscience, crop, geology, earthquake, hydrological, climate model, downscaling, meteorology, sea ice, nowcasting, tropical cyclone, drought, rainfall, groundwater, environmental monitoring, soil, farming, marine, coastal, sustainability, landslide, atmospheric, water quality, forest {fire* disturb* canopy biomass inventory}, crop yield, yield prediction, harvest {yield crop* fruit}
-energy: Energy & power systems = Energy & power | power grid, smart grid, power system, renewable energy, solar power, wind power, energy system, electricity market, building energy, energy management, electric vehicle, power flow, photovoltaic, microgrid, nuclear {reactor* energy power fusion}, wind turbine, HVAC, oil and gas, demand response, solar {energy power forecast* panel* irradiance}, wind farm, energy forecasting, wind energy, electricity
-physics: Physics & astronomy | physics {law simulat* learning informed experiment* reasoning problem* education student* theor*}, astronomy, astrophysics, particle physics, high-energy physics, cosmology, galaxy, telescope, nuclear physics, gravitational wave, quantum physics, collider, condensed matter, dark matter, fluid dynamics, stellar, exoplanet, neutron, hadron, jet {collider lhc quark}, lattice, astronomical, plasma, statistical physics, quantum mechanics, LHC, quantum many-body, spin glass, supernova, optics, optical {network* fiber imaging}, spacecraft, superconductor
-cities: Transport & cities | urban, transportation, traffic, mobility, ride-hailing, human mobility, smart city, public transport, logistics, traffic signal, city, geographic, traffic flow, GPS trajectory, urban planning, traffic signal control, maritime, railway, aviation, aircraft, air traffic, vessel trajectory, trajectory data, road network, spatial data {geograph* urban}, point of interest, origin-destination, parking, vehicle routing, GIS
-industry: Manufacturing & engineering = Engineering | manufacturing, industrial, engineering design, additive manufacturing, digital twin, industry 4.0, construction {building industry site*}, civil engineering, 3D printing, process industry, aerospace, mechanical design, topology optimization, PLC, production planning, generative design, architecture design {building}, semiconductor manufacturing, structural engineering, bridge inspection, building information modeling, BIM, automotive, mechanical engineering, fashion, food, sports, football, soccer, basketball, recipe {food cook* ingredient*}, culinary
+biology: Biology & bioinformatics = Biology
+  - Living things, studied with data.
+  | bioinformatics, computational biology, biological {cell* gene* protein* biolog* molecul* species organism*}, biology, phylogenetic
+  | bacteria, biomolecular
+  genomics: Genes & cells
+    - DNA, RNA and what cells do with them.
+    | genomic, gene expression, DNA, RNA, genomics, gene regulatory, genome, transcriptomic, spatial transcriptomics, gene, CRISPR
+    | metagenomic, microbiome, multi-omics, genetic {variant* mutation* disease sequence*}, DNA language model, variant effect, epigenomic
+    | drug-gene
+  single-cell: Single cells
+    - One cell at a time.
+    | single-cell, scRNA-seq, cell type, cell biology, cell line, perturbation prediction, cellular {image* perturb* respons* biolog*}
+    | cell painting, virtual cell
+  proteins: Proteins
+    - Chains of amino acids, their shape and work.
+    | protein, protein structure, protein design, AlphaFold, protein folding, protein language model, protein-protein, antibody
+    | antibody design, enzyme, peptide, protein function, protein sequence, proteomic, protein-ligand, biomolecule
+  drug-design: Drug design
+    - Molecules that heal.
+    | drug discovery, molecular generation, drug design, molecular docking, drug-target, molecule generation, binding affinity
+    | drug repurposing, small molecule, drug response, drug-drug interaction, de novo design, ligand, structure-based drug
+    | virtual screening, ADMET, toxicity prediction, drug-likeness
+  ecology: Animals, plants & ecology = Animals & ecology
+    - Species, and how they live.
+    | ecology, biodiversity, species, wildlife, animal behavior, ecological, insect, bird, camera trap, evolutionary biology
+    | phylogenetics, phylogenetic tree, animal, conservation {biodivers* wildlife species nature}
+    | fish {species detect* count* underwater}, pollinator, coral, coral reef, beetle, seagrass
+  plants-farming: Plants & farming
+    - Crops, leaves, soil and cattle.
+    | plant {disease* leaf phenotyp* species crop*}, agriculture, agricultural, crop, farming, crop yield, yield prediction
+    | harvest {yield crop* fruit}, plant disease, leaf disease, weed {detect* crop*}, livestock, fruit, soil, precision agriculture
+    | cotton, rice {disease* crop* field* yield leaf}, wheat, irrigation, smart farming, cattle
+    | farmer, greenhouse {crop* plant* tomato* vegetable* cucumber*}, tomato, leaf {disease* crop plant*}
+chemistry-materials: Chemistry & materials
+  - Molecules and materials, computed.
+  | chemistry, chemical
+  molecules: Molecules & reactions
+    - What molecules are and how they react.
+    | molecular property, molecule, molecular representation, retrosynthesis, molecular property prediction, reaction prediction
+    | SMILES {molecul* chem*}, catalyst, catalysis, chemical reaction, molecular language, organic chemistry, chemical synthesis
+    | molecular graph, reaction yield, molecular design, molecular {design generat* property llm*}
+  materials: Materials
+    - Crystals, alloys, polymers and batteries.
+    | materials science, crystal structure, material discovery, materials modeling, crystal, material design, alloy, polymer, perovskite
+    | metal-organic, inorganic material, battery, lithium-ion, semiconductor, microstructure, crystal generation, composite material
+    | steel, concrete {strength cement mix*}
+  molecular-simulation: Molecular simulation
+    - Atoms moved by computed forces.
+    | molecular dynamics, interatomic potential, force field, density functional theory, machine-learned potential, quantum chemistry
+    | machine learning potential, electronic structure, ab initio, coarse-grained, free energy
+  spectra: Spectra & measurement
+    - What instruments see in matter.
+    | mass spectrometry, spectroscopy, NMR, spectra {mass raman infrared optical chem* nmr x stellar vibrational}, Raman, spectral data {chem* mass infrared}, X-ray diffraction, electron microscopy
+    | microscopy {image* cell* segment* deep}, chromatography
+neuroscience: Neuroscience & the brain = Neuroscience
+  - Brains, measured and modelled.
+  | neuroscience, brain, cortex, visual cortex, dopamine
+  brain-decoding: Reading brains
+    - What brain signals say.
+    | fMRI, neural decoding, brain decoding, brain encoding, brain activity, brain alignment, neural recording, spike train
+    | neural population, neural data, brain response, visual reconstruction {brain fmri eeg}, brain-to-text, brain-to-image
+  brain-networks: Brain networks
+    - Which parts of the brain work together.
+    | brain network, neuroimaging, connectome, functional connectivity, brain connectivity, brain graph, brain disorder
+    | connectomics, structural connectivity
+  brain-inspired: Brain-inspired computing = Brain-inspired
+    - Machines after the brain's example.
+    | brain-inspired, NeuroAI, computational neuroscience, cognitive architecture, cortical, cognitive neuroscience, cognitive map
+    | hippocampus, neuro-inspired, cognitive science {brain memory model* human*}, cognitive model, human cognition {llm* language model*}
+    | numerical cognition
+climate: Weather, climate & earth = Weather & climate
+  - Weather, oceans and the ground.
+  | earth science, forest {fire* disturb* canopy biomass inventory}
+  weather: Weather forecasting
+    - Rain, storms and the days ahead.
+    | weather {!adverse}, weather forecasting, precipitation, nowcasting, tropical cyclone, rainfall, meteorology, meteorological
+    | precipitation nowcasting, atmospheric {!turbulence !entry}, weather prediction, wind {speed forecast* weather}, typhoon, hail
+  climate-models: Climate
+    - Decades ahead, and what to do.
+    | climate, climate change, climate model, downscaling, carbon emission, climate downscaling, earth system, sustainability
+    | greenhouse gas, climate policy, carbon {capture market* storage cycle}, decarbonization, carbon estimation, sustainable development
+  water: Water & oceans
+    - Rivers, floods and seas.
+    | flood, ocean, hydrology, hydrological, groundwater, drought, sea ice, water quality, marine, coastal, streamflow, river, sea surface
+    | water {resource* level distribution demand}, oceanography
+  solid-earth: Earthquakes & geology
+    - What happens below the ground.
+    | seismic, geology, earthquake, geoscience, landslide, geological, subsurface, reservoir {oil simul* petroleum}, mineral, geophysics
+    | volcanic, mining {mineral ore coal}, geotechnics, geotechnical
+  air-fire: Air quality & fires
+    - Smoke, dust and wildfire.
+    | air quality, wildfire, environmental monitoring, air pollution, PM2.5, fire {detect* forest wild* smoke}, pollution
+    | emission monitoring
+energy: Energy & power systems = Energy & power
+  - Making, moving and saving power.
+  | energy system, energy forecasting
+  power-grids: Power grids
+    - Electricity and those who carry it.
+    | power grid, smart grid, power system, power flow, microgrid, electricity market, demand response, electricity, distribution grid
+    | optimal power, electric load, substation, grid operation
+  renewables: Wind, sun & storage = Renewables
+    - Power from weather.
+    | renewable energy, solar power, wind power, photovoltaic, wind turbine, solar {energy power forecast* panel* irradiance}, wind farm
+    | wind energy, energy storage, hydrogen, hydropower, wind power forecasting
+  buildings: Buildings & vehicles
+    - Heating, cooling and charging.
+    | building energy, HVAC, energy management, electric vehicle, charging station, smart building, thermal comfort
+    | energy efficiency building, EV charging, residential energy
+  oil-nuclear: Oil, gas & nuclear
+    - Wells and reactors.
+    | oil and gas, nuclear {reactor* energy power fusion}, oil well, petroleum, reactor, fusion energy, tokamak, drilling, gas pipeline
+    | nuclear power, pipeline {gas oil leak*}
+physics: Physics & astronomy
+  - Matter, forces and the sky.
+  | physics {law simulat* learning informed experiment* reasoning problem* education student* theor*}
+  particle-physics: Particles & nuclei
+    - What colliders and detectors see.
+    | particle physics, high-energy physics, collider, LHC, jet {collider lhc quark}, hadron, nuclear physics, neutron, neutrino
+    | detector {particle collider physics calorimeter}, calorimeter, lattice, quark
+  astronomy: Astronomy
+    - Stars, galaxies and the universe.
+    | astronomy, astrophysics, cosmology, galaxy, telescope, gravitational wave, dark matter, stellar, exoplanet, astronomical, supernova
+    | star {cluster* stellar variable formation}, black hole, solar flare, cosmological, gravitational lens, two-point correlation
+  quantum: Quantum physics
+    - Quantum states and machines.
+    | quantum physics, quantum mechanics, quantum many-body, quantum state, quantum system, quantum error, quantum information, qubit
+    | entanglement {quantum}, quantum control, quantum simulation
+  statistical-physics: Statistical physics
+    - Very many parts together.
+    | statistical physics, spin glass, condensed matter, superconductor, phase transition {physic* ising lattice matter}, Ising
+    | statistical mechanics, thermodynamic, complex network, percolation
+  fluids-plasma: Fluids & plasma
+    - What flows.
+    | fluid dynamics, plasma, fluid flow, turbulent, flow field, aerodynamic, fluid simulation, combustion, multiphase flow, vortex
+  optics-space: Optics & space
+    - Light, lenses and spacecraft.
+    | optics, optical {network* fiber imaging}, spacecraft, satellite {orbit* constell* spacecraft attitude}, laser {optic* beam pulse physic* plasma}
+    | lens {optic* design meta}, space {mission* exploration debris}, holography, metasurface, orbital, lunar, solar wind, space weather
+    | spaceborne, on-orbit
+cities: Transport & cities
+  - Getting around, and where people live.
+  | transportation system, intelligent transportation, transport system, smart mobility
+  traffic: Traffic
+    - Cars on roads, foreseen and guided.
+    | traffic, traffic flow, traffic prediction, traffic forecasting, traffic signal, traffic signal control, road network
+    | traffic accident, crash, traffic safety, congestion {traffic urban road}, intersection {traffic signal vehicle*}
+    | vehicle classification, vehicle counting
+  mobility: Mobility & trajectories = Mobility
+    - Where people go.
+    | mobility, human mobility, GPS trajectory, trajectory data, origin-destination, ride-hailing, trajectory similarity
+    | location prediction, trajectory {gps mobility recover* similarity urban}, check-in, transport {public mode travel}
+    | public transport, travel behavior, taxi
+  urban-data: Cities & maps
+    - Places, maps and plans.
+    | urban, smart city, city, urban planning, GIS, geographic, spatial data {geograph* urban}, geospatial
+    | map {geograph* urban generat* street}, geospatial reasoning, urban region, parking, geoAI, housing, real estate
+  logistics: Logistics, rail, air & sea = Logistics & aviation
+    - Goods, trains, ships and planes.
+    | logistics, maritime, railway, aviation, aircraft, air traffic, vessel trajectory, delivery {route* last logist* package}, airport
+    | flight {delay* traject* aviation plan*}, ship, warehouse, transportation, freight, train {railway rail delay*}
+industry: Manufacturing & engineering = Engineering
+  - Making things.
+  | industrial {!grade !scale !strength}, architecture design {building}
+  manufacturing: Manufacturing
+    - Factories and what they make.
+    | manufacturing, additive manufacturing, 3D printing, production planning, semiconductor manufacturing, industry 4.0
+    | industrial process, PLC, welding, process industry, production line, machining, smart manufacturing, industrial control
+    | industrial automation
+  engineering-design: Engineering design
+    - Shapes and parts, found by machine.
+    | engineering design, mechanical design, topology optimization, generative design, aerospace, mechanical engineering
+    | structural design, architectural design, engineering drawing, airfoil, structural engineering, automotive {design engineer* manufactur* industry}
+  digital-twins: Digital twins
+    - A model that lives beside the thing.
+    | digital twin, digital thread, asset administration, cyber-physical
+  construction: Buildings & bridges
+    - Building, and keeping it standing.
+    | construction {building industry site*}, civil engineering, bridge inspection, building information modeling, BIM
+    | infrastructure inspection, pavement, crack {detect* segment* concrete pavement}, bridge {inspect* structur* damage}, tunnel
+  food: Food & cooking
+    - What is eaten.
+    | food, recipe {food cook* ingredient*}, culinary, cooking, nutrition estimation, calorie, meal, restaurant, wine
+  sports: Sports
+    - Games of body and skill.
+    | sports, football, soccer, basketball, tennis, cricket, athlete, player {sport* soccer football basketball baseball}, baseball
+    | esports, running {athlet* biomechan*}, SoccerNet
 `,
 );

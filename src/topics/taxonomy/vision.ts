@@ -1,38 +1,217 @@
-// Vision: images, video, three dimensions, and models that join them with words.
+// Vision: recognizing what images and videos show.
 // Outline format: see `readOutline`.
 import { readOutline } from '../topic.ts';
 
 export const vision = readOutline(
   158,
   `
-computer-vision: Computer vision (broad) | computer vision, visual recognition, image understanding, visual understanding, image analysis, visual perception
-  image-classification: Image classification | image classification, image recognition, ImageNet, fine-grained recognition, fine-grained classification, fine-grained visual {classif* recogn* categor*}, visual classification, scene recognition, object recognition, scene classification
-  object-detection: Object detection | object detection, object detector, YOLO, open-vocabulary detection, YOLOv8, DETR, small object detection, 3D object detection, detection transformer, object localization, pedestrian detection, visual grounding, referring expression, oriented object, camouflaged object, salient object detection, phrase grounding, infrared small target, 3D detection, 2D detection, vehicle detection, small object
-  segmentation: Image segmentation | semantic segmentation, instance segmentation, image segmentation, panoptic segmentation, segment anything, SAM {segment*}, SAM2 {segment*}, open-vocabulary segmentation, referring segmentation, video object segmentation, polyp segmentation, ~segmentation {image* semantic medical 3d mri ct cs.CV video* mask* !word !speaker !market !customer !text !topic}, matting, weakly supervised segmentation, superpixel, edge detection, salient object
-  tracking: Object tracking | object tracking, visual tracking, multi-object tracking, single object tracking, visual object tracking, point tracking, multiple object tracking, UAV tracking, RGB-T tracking, RGB-X tracking, ~tracking {object* visual video camera* !eye !knowledge !state !hand !robot !failure}, tracking by detection
-  face-person: Faces & people in images = Faces & people | face recognition, facial expression, face generation, facial, person re-identification, talking head, face anti-spoofing, pedestrian attribute, gait recognition, face swapping, biometric, face restoration, face detection, talking face, portrait animation, iris recognition, fingerprint recognition, re-identification {person vehicle visual*}, gaze estimation, age estimation, virtual try-on, makeup {transfer face}, 3D face, presentation attack, ~face {image* recogn* detect* generat* animat* avatar* !challenge*}
-  human-pose: Human pose & motion = Human pose & motion | pose estimation {human* hand body person skeleton* animal}, human pose, human motion, motion generation, hand pose, motion capture, human mesh, text-to-motion, human avatar, gesture recognition, hand-object interaction, body pose, motion synthesis, head avatar, hand gesture, co-speech gesture, gesture generation, human-object interaction, human reconstruction
-  action-recognition: Action recognition | action recognition, activity recognition, action localization, temporal action, action segmentation, skeleton-based action, human action, action quality assessment, action detection, human activity, egocentric
-  video-understanding: Video understanding | video understanding, video question answering, video captioning, video retrieval, video large language, Video-LLM, long video {!generation}, moment retrieval, temporal grounding, video grounding, video language model, video reasoning, video-language, video MLLM, video LMM, VideoQA, video summarization, video anomaly detection, video analysis, streaming video {understand* question* reason*}, video representation, ~video {understand* reason* comprehen* question* retriev* caption* caus*}
-  image-generation: Image generation | image generation, text-to-image, image synthesis, DALLE, text-to-image generation, text-to-image diffusion, stable diffusion, personalized generation {image* diffusion subject}, layout-to-image, subject-driven, autoregressive image, visual generation, visual autoregressive, image diffusion, text rendering, image tokenizer, visual tokenizer, T2I, controllable image, ControlNet, visual text generation, style transfer, vector graphics, SVG {generat* vector}, sketch generation, text-to-vector, synthesized image
-    image-editing: Image editing | image editing, instruction-based editing, inpainting {image* video edit* diffusion mask* text object !detect* !timbre}, image-to-image translation, image manipulation {edit* diffusion generat*}, text-guided editing, image translation, diffusion editing, object removal, image harmonization, colorization, relighting, image customization
-    video-generation: Video generation | video generation, text-to-video, image-to-video, video diffusion, video synthesis, video editing, video generative, world simulator, video prediction, audio-video generation, video world model, camera control {video}, video inpainting
-  image-restoration: Image restoration | image restoration, super-resolution, denoising {image* photo* mri ct cs.CV !diffusion !probabilistic !point !speech}, image denoising, deblurring, dehazing, low-light, image enhancement, deraining, image compression, image quality assessment, video super-resolution, video restoration, image deraining, inverse problem {image* imaging diffusion}, reflection removal, underwater image, shadow removal, image fusion, infrared and visible, HDR {image* imaging}, video compression, video coding, image quality, video quality, demosaicing, color constancy, tone mapping, motion deblur, learned compression, burst imaging, colour correction
-  three-d-vision: 3D vision (broad) | 3D vision, 3D reconstruction, 3D scene, 3D understanding, 3D object, multi-view stereo, 3D generation, text-to-3D, mesh generation, 3D shape, shape generation, 3D asset, scene reconstruction, stereo matching, camera pose, structure from motion, visual localization, 3D scene understanding, 3D perception, image-to-3D, feature matching {image* visual}, camera calibration, surface reconstruction, image matching, multi-view {3d reconstruct* geometry stereo}, homography, CAD {model* generat* design 3d}, 3D geometry, stereo {depth image* vision}, visual place recognition, place recognition, 3D neural, 3D scene generation, 3D indoor scene, scene generation, RANSAC, articulated object, 3D model, 6D pose, camera pose estimation, object pose, pose estimation {camera object robot* 3d 6d planar spacecraft relative}
-    gaussian-splatting: Gaussian splatting & NeRF = Splatting & NeRF | gaussian splatting, NeRF, neural radiance field, radiance field, 3DGS, novel view synthesis, view synthesis, 4D gaussian, implicit neural representation, neural rendering, 4D reconstruction, dynamic scene reconstruction, signed distance, gaussian avatar, 4D generation, inverse rendering, neural field
-    depth-estimation: Depth & optical flow | depth estimation, monocular depth, optical flow, depth completion, scene flow, depth anything, surface normal, metric depth, depth prediction
-    point-clouds: Point clouds | point cloud, LiDAR, point cloud registration, occupancy prediction, point cloud completion, 3D point cloud
-  event-cameras: Event cameras | event camera, event-based vision, event-based {camera* vision sensor* cs.CV}, event stream {camera* vision}, event data {camera* vision track*}
-  ocr: Documents & OCR | OCR, optical character recognition, document layout, document parsing, text recognition {scene image* handwrit* document*}, scene text, handwriting, document image, handwritten, chart understanding, visual document, document analysis, visually rich document, chart question, table structure recognition, document AI, chart reasoning, chart {understanding question* multimodal mllm* reasoning}, PDF parsing, infographic, document understanding {visual layout image* multimodal}
-  medical-imaging: Medical imaging | medical image, medical imaging, radiology, chest X-ray, MRI {!functional}, CT {scan* image* imaging tomograph* segment* lung}, histopathology, digital pathology, computational pathology, pathology {image* slide* whole model*}, whole slide, ultrasound, mammography, medical image segmentation, radiology report, retinal, fundus, endoscopy, endoscopic, dermatology, skin lesion, computed tomography, brain tumor, colonoscopy, mammogram, medical vision, radiograph, tumor segmentation, PET {image* imaging ct tracer}, echocardiography, surgical video, brain MRI, medical segmentation, radiological, pneumonia {image* chest}, X-ray {image* chest medical}, lesion segmentation, microscopy {image* cell* segment* deep}, optical coherence tomography, breast cancer {image* detect* mammo* classif* deep}, nuclei segmentation, cell segmentation, radiotherapy, CT image, CT reconstruction, ~breast {image* cancer mammogra* density}
-  remote-sensing: Remote sensing | remote sensing, satellite image, satellite imagery, earth observation, hyperspectral, aerial image, synthetic aperture radar, SAR {radar image* remote satellite}, geospatial, change detection {image* remote satellite}, multispectral, land cover, geo-localization, aerial imagery, pansharpening, drone image, street view, crop mapping, canopy height, biomass, Sentinel-2, earth representation
-  deepfakes: Deepfakes & forensics | deepfake, image forensics, AI-generated image, synthetic image detection, AI-generated image detection, face forgery, forgery detection, AI-generated video, generated image detection, audio deepfake, voice spoofing, image tampering, manipulation localization, anti-spoofing, image manipulation {detect* locali* forens*}, AI-generated content detection, speech deepfake, visual forensics
-  vision-anomaly: Visual inspection | industrial anomaly detection, defect detection, visual inspection, anomaly detection {industrial surface defect*}, surface defect, industrial inspection, crack detection, defect segmentation
-  visual-representation: Visual representation learning = Visual representations | visual representation, visual representation learning, vision encoder, vision foundation model, vision transformer, ViT, DINO, DINOv2, DINOv3, masked image modeling, masked autoencoder, visual backbone, image representation, convolutional neural network, CNN {image* vision* visual convolution* cs.CV}, image encoder, visual pretraining, vision model, visual encoder, self-supervised vision
-vision-language: Vision and language | vision-language, vision and language, visual-language, image-text, image captioning, image caption, CLIP {image* vision* language text contrastive visual*}, vision-language pretraining, text-image, image-text retrieval, cross-modal retrieval, visual grounding language, image-text matching, open-vocabulary, text-to-image retrieval, image retrieval, composed image retrieval, visual prompt, visual storytelling, scene graph, multimodal retrieval
-  vision-language-models: Vision-language models = Vision-language models | vision-language model, VLM, large vision-language model, LVLM, multimodal large language model, MLLM, multimodal LLM, LLaVA, GPT-4V, GPT-4o {image* visual vision}, large multimodal model, LMM {multimodal}, multimodal language model, visual instruction tuning, multimodal foundation model, vision LLM, multimodal model {language llm* large vision}, vision large language model, Qwen-VL, visual token {pruning reduction compress* llm* mllm* language}, visual language model, multimodal instruction tuning, omni-modal, large visual language model
-    visual-question-answering: Visual question answering = Visual QA | visual question answering, VQA, visual question, image question answering, knowledge-based visual question, medical VQA, embodied question
-    multimodal-reasoning: Visual reasoning | visual reasoning, multimodal reasoning, multimodal chain of thought, spatial reasoning, spatial intelligence, visual chain of thought, thinking with images, spatial understanding, visual spatial, visual puzzle, multimodal math, compositional reasoning {visual vision image*}, spatial {vlm* mllm*}, visual commonsense, visual math, visual logic, abstract visual reasoning
-  multimodal: Multimodal learning = Multimodal learning (broad) | multimodal learning, multimodal, multimodal fusion, cross-modal, multimodal representation, modality gap, missing modality, modality alignment, multimodality, multimodal dataset, modality fusion, multimodal understanding, unified multimodal, multimodal generation, any-to-any
+computer-vision: Computer vision (broad)
+  - Making sense of images by machine.
+  | computer vision, visual recognition, image understanding, visual understanding, image analysis, visual perception
+  | deep vision, AI vision, machine vision
+  image-classification: Image classification
+    - Saying what an image shows.
+    | image classification, image recognition, ImageNet, visual classification, scene recognition, object recognition
+    | scene classification
+    fine-grained-recognition: Fine-grained recognition = Fine-grained
+      - Telling apart what looks nearly the same.
+      | fine-grained recognition, fine-grained classification, fine-grained visual {classif* recogn* categor*}, fine-grained image
+      | fine-grained categor*, species recognition, fine-grained object
+  object-detection: Object detection
+    - Finding things in an image and drawing boxes around them.
+    | object detection, object detector, YOLO, YOLOv8, DETR, small object detection, detection transformer, object localization
+    | oriented object, infrared small target, 2D detection, vehicle detection, small object
+    three-d-detection: 3D object detection
+      - Boxes in space, from cameras or laser.
+      | 3D object detection, 3D detection, 3D detector, 3D occupancy, monocular 3D detection, 3D box
+    visual-grounding: Visual grounding
+      - Finding in a picture what words refer to.
+      | visual grounding, referring expression, phrase grounding, visual grounding language, 3D visual grounding
+      | referring expression comprehension, open-vocabulary detection, grounding {visual referring image* object* mllm*}
+    salient-camouflaged: Salient & camouflaged objects = Salient objects
+      - Things that stand out, and things that hide.
+      | camouflaged object, salient object detection, salient object, camouflage, saliency detection
+      | object segmentation {camouflag* salient challenging}
+  segmentation: Image segmentation
+    - Marking the pixels that belong to a thing.
+    | semantic segmentation, instance segmentation, image segmentation, panoptic segmentation
+    | ~segmentation {image* semantic medical 3d mri ct cs.CV video* mask* !word !speaker !market !customer !text !topic}, matting
+    | weakly supervised segmentation, superpixel, edge detection
+    segment-anything: Segment anything
+      - Segmentation by points, boxes or words with one large model.
+      | segment anything, SAM {segment*}, SAM2 {segment*}, SAM3, promptable segmentation, segment anything model, interactive segmentation
+    referring-segmentation: Segmentation by words
+      - Marking what a sentence refers to.
+      | referring segmentation, referring video, open-vocabulary segmentation, reasoning segmentation, text-driven segmentation
+      | referring image segmentation, language-guided segmentation, text-driven video segmentation, text-driven video
+    video-segmentation: Video segmentation
+      - Marking things through a whole video.
+      | video object segmentation, video segmentation, video instance segmentation, video panoptic
+  tracking: Object tracking
+    - Following things through a video.
+    | object tracking, visual tracking, single object tracking, visual object tracking, point tracking, UAV tracking, RGB-T tracking
+    | RGB-X tracking, ~tracking {object* visual video camera* !eye !knowledge !state !hand !robot !failure}
+    multi-object-tracking: Tracking of many objects = Multi-object tracking
+      - Following many things at once without mixing them up.
+      | multi-object tracking, multiple object tracking, tracking by detection, multi-UAV tracking, referring multi-object
+      | multi-target tracking, multi-camera tracking
+  visual-representation: Visual representation learning = Visual representations
+    - What vision models learn to see, and their backbones.
+    | visual representation, visual representation learning, visual backbone, image representation, vision model
+    vision-transformers: Vision transformers
+      - Transformers that read images in patches.
+      | vision transformer, ViT, visual transformer, DeiT {vision image* transformer*}, Swin {transformer*}
+      | hierarchical transformer {vision image*}
+    convolutional: Convolutional networks
+      - Networks of local filters.
+      | convolutional neural network, CNN {image* vision* visual convolution* cs.CV}
+      | convolution {network* neural image* vision kernel* layer*}, convolutional network, ResNet {image* residual network*}
+      | fully convolutional, ~convolutional
+    visual-pretraining: Self-supervised vision
+      - Learning to see without labels.
+      | DINO, DINOv2, DINOv3, masked image modeling, masked autoencoder, self-supervised vision, visual pretraining, visual self-supervised
+      | MAE {masked}
+    vision-foundation-models: Vision foundation models = Vision foundation
+      - Large vision models for many tasks.
+      | vision foundation model, vision encoder, image encoder, visual encoder, visual foundation model, generalist vision
+  face-person: Faces & people in images = Faces & people
+    - Faces and people in pictures and video.
+    | pedestrian attribute, age estimation, ~face {image* recogn* detect* generat* animat* avatar* !challenge*}
+    face-recognition: Face recognition
+      - Who a face belongs to, and whether it is real.
+      | face recognition, face detection, face anti-spoofing, face verification, presentation attack, facial recognition, face restoration
+      | facial landmark
+    facial-expression: Facial expressions
+      - Emotions and actions of the face.
+      | facial expression, facial, facial emotion, facial expression recognition, micro-expression, facial action unit
+    talking-heads: Talking heads
+      - Faces moved by speech, and portraits that live.
+      | talking head, talking face, portrait animation, face generation, face swapping, head avatar, 3D face, lip sync, face animation
+      | talking portrait, speech-driven {3d face facial head animat* talking}, facial animation, identity generation
+    person-identification: Person re-identification = Person re-ID
+      - Knowing a person again by body, gait or iris.
+      | person re-identification, re-identification {person vehicle visual*}, gait recognition, biometric, iris recognition
+      | fingerprint recognition, person search, person retrieval, gait, ReID {person vehicle track* visual}, palmprint
+    gaze: Gaze estimation
+      - Where a person looks.
+      | gaze estimation, gaze tracking, gaze following, gaze {estimat* predict* human* eye visual}
+    virtual-try-on: Virtual try-on & fashion = Virtual try-on
+      - Clothes and make-up on pictures of people.
+      | virtual try-on, makeup {transfer face}, garment, fashion {!autoregressive !old}, try-on, clothing
+    crowds: Crowds & pedestrians
+      - Counting people and foreseeing where they walk.
+      | crowd counting, crowd {trajector* count* dense pedestrian* simulat* locali* flow}
+      | pedestrian {trajector* crowd* behavior detect* predict*}, pedestrian trajectory, pedestrian detection, crowd analysis
+  human-pose: Human pose & motion = Human pose & motion
+    - How people stand, move and hold things.
+    | pose estimation {human* hand body person skeleton* animal}, human pose, body pose, pose estimation {infant 2d people person whole}
+    human-motion: Human motion
+      - Making and reading movements of the body.
+      | human motion, motion generation, motion capture, text-to-motion, motion synthesis, co-speech gesture, gesture generation
+      | motion prediction {human}, dance, motion diffusion
+    human-avatars: Bodies & avatars
+      - Bodies in three dimensions that can be animated.
+      | human mesh, human avatar, human reconstruction, avatar {human head body animat* 3d gaussian}, human body, SMPL, clothed human
+      | animatable, mesh recovery
+    hands: Hands & gestures
+      - Hands, and what they hold and say.
+      | hand pose, hand-object interaction, gesture recognition, hand gesture, hand reconstruction, hand tracking, human-object interaction
+      | hand-object
+  action-recognition: Action recognition
+    - What people do in a video.
+    | action recognition, skeleton-based action, human action, activity recognition {!sensor* !wearable* !imu !inertial !smartphone*}
+    temporal-localization: Temporal localization
+      - When in a video something happens.
+      | action localization, temporal action, action segmentation, action detection, temporal localization, event localization
+      | temporal action detection, video event, action spotting
+    egocentric: First-person video
+      - Video from the wearer's own eyes.
+      | egocentric, egocentric video, first-person video, ego-exo, first-person vision, Ego4D
+    action-quality: Quality of movement
+      - How well a movement is done, in sports and exercise.
+      | action quality assessment, action quality, figure skating, skill assessment {video action surgical}, exercise assessment
+      | movement assessment, sports video
+    activity-sensors: Activity from sensors
+      - What people do, from phones and worn sensors.
+      | activity recognition {sensor* wearable* imu inertial smartphone* accelerom* daily}, human activity recognition, human activity
+      | inertial sensor, smartphone {sensor* activity pedestrian inertial}, activities of daily, fall detection, sensor-based human
+      | wearable sensor, accelerometer
+  video-understanding: Video understanding
+    - What happens in a video, and answering questions about it.
+    | video understanding, video analysis, video representation, ~video {understand* reason* comprehen* question* retriev* caption* caus*}, video model
+    video-language-models: Video language models
+      - Language models that watch videos.
+      | video large language, Video-LLM, video language model, video MLLM, video LMM, video-language, video question answering, VideoQA
+      | video reasoning, video captioning, dense video captioning
+    video-retrieval: Video retrieval & moments = Video retrieval
+      - Finding videos, and the moment that is asked for.
+      | video retrieval, moment retrieval, video grounding, temporal grounding, text-to-video retrieval, video moment, video summarization
+      | highlight detection, video search
+    long-video: Long & streaming video
+      - Hours of video, or video as it comes.
+      | long video {!generation}, streaming video {understand* question* reason*}, long-form video, long video understanding
+      | video stream {understand* question*}, online video
+  event-cameras: Event cameras
+    - Cameras that report changes instead of frames.
+    | event camera, event-based vision, event-based {camera* vision sensor* cs.CV}, event stream {camera* vision}
+    | event data {camera* vision track*}
+  ocr: Documents & OCR
+    - Text and layout in images of documents.
+    | OCR, optical character recognition, text recognition {scene image* handwrit* document*}, document image, table structure recognition
+    handwriting: Handwriting & historical documents = Handwriting
+      - Reading what was written by hand.
+      | handwriting, handwritten, handwritten text, historical document, manuscript, handwritten text recognition, palaeography
+      | optical music recognition, music notation, musical notation, Gregorian, sheet music
+    charts: Charts & figures
+      - Reading and making charts.
+      | chart understanding, chart question, chart reasoning, chart {understanding question* multimodal mllm* reasoning annotation grammar visualization generation image*}, infographic
+      | chart-to-code, chart generation, figure understanding, scientific figure, diagram {understand* question* generat* reason*}
+    document-understanding: Document understanding
+      - What the pages of a document say, with their layout.
+      | document understanding, document layout, document parsing, visual document, visually rich document
+      | document AI, PDF parsing, document analysis, layout analysis, document question, document visual, document intelligence
+      | form understanding, invoice, identity document, document image understanding
+    scene-text: Scene text
+      - Reading signs and labels in pictures.
+      | scene text, scene text recognition, text spotting, text detection {scene image*}, scene text detection
+  remote-sensing: Remote sensing
+    - The earth seen from satellites and aircraft.
+    | remote sensing, satellite image, satellite imagery, earth observation, aerial image, aerial imagery, drone image
+    | earth representation
+    hyperspectral: Hyperspectral & multispectral images = Hyperspectral
+      - Images with many more bands than three.
+      | hyperspectral, multispectral, pansharpening, hyperspectral image, spectral imaging, hyperspectral imaging, spectral unmixing
+    change-detection: Change detection
+      - What has changed between two images of a place.
+      | change detection {image* remote satellite}, change captioning, bi-temporal, building change
+    land-cover: Land & vegetation from above = Land & vegetation
+      - Crops, forests and land cover in satellite images.
+      | land cover, crop mapping, canopy height, biomass, crop type, land use, vegetation
+      | forest {canopy biomass height satellite remote mapping}, Sentinel-2, deforestation, tree species
+    geo-localization: Geo-localization
+      - Where a picture was taken.
+      | geo-localization, street view, cross-view, geolocation, image geolocation, place recognition {cross satellite}
+    radar-imaging: Radar images
+      - Synthetic aperture radar and its kin.
+      | synthetic aperture radar, SAR {radar image* remote satellite}, radar image, SAR image, SAR ship, InSAR
+  deepfakes: Deepfakes & forensics
+    - Forged faces, images and voices, and how they are found.
+    | deepfake
+    ai-image-detection: Detecting generated images = Generated images
+      - Telling generated images and videos from real ones.
+      | AI-generated image, synthetic image detection, AI-generated image detection, generated image detection, AI-generated video
+      | AI-generated content detection, AI-generated media, generated video detection
+    image-forensics: Image forensics
+      - Finding what was changed in a picture.
+      | image forensics, image tampering, manipulation localization, forgery detection, image manipulation {detect* locali* forens*}
+      | visual forensics, image splicing, media forensics, face forgery, inpainting localization, inpainting detection, tampered
+    audio-deepfakes: Fake voices
+      - Telling cloned voices from real ones.
+      | audio deepfake, voice spoofing, speech deepfake, anti-spoofing, spoofing detection, synthetic speech detection
+      | audio deepfake detection, singing deepfake
+  vision-anomaly: Visual inspection
+    - Finding flaws in made things by camera.
+    | industrial anomaly detection, defect detection, visual inspection, anomaly detection {industrial surface defect*}, surface defect
+    | industrial inspection, crack detection, defect segmentation
 `,
 );

@@ -1,0 +1,251 @@
+// Images and space: making and mending pictures, three dimensions, medicine, and words with pictures.
+// Outline format: see `readOutline`.
+import { readOutline } from '../topic.ts';
+
+export const images = readOutline(
+  158,
+  `
+image-generation: Image generation
+  - Pictures made by models from words or noise.
+  | image generation, text-to-image, image synthesis, DALLE, text-to-image generation, text-to-image diffusion, stable diffusion
+  | visual generation, image diffusion, T2I, synthesized image, image generator
+  image-personalization: Personalized generation = Personalized images
+    - Pictures of a given subject or person in new scenes.
+    | personalized generation {image* diffusion subject}, subject-driven, image customization
+    | personalization {image* diffusion text subject}, identity-preserving, subject-driven generation, image personalization
+    | ID-preserving, customized generation, personalized text-to-image, personalized image generation, image prompt adapter
+  controllable-images: Controllable image generation = Controllable images
+    - Pictures that follow a layout, sketch or pose.
+    | layout-to-image, controllable image, ControlNet, sketch generation, layout generation, spatial control {image* diffusion}
+    | controllable generation {image* diffusion}, scene layout, graphic design, poster generation
+  autoregressive-images: Autoregressive image generation = Autoregressive images
+    - Pictures written token by token.
+    | autoregressive image, visual autoregressive, image tokenizer, visual tokenizer, VAR {autoregressive visual}, raw image
+    | visual tokenization, masked image generation, discrete image, image tokenization, next-scale prediction
+  style-transfer: Style & artistic images = Style & art
+    - The look of one picture on another, and art.
+    | style transfer, artistic, stylization, artistic style, art {generat* image* painting* style*}, painting, artwork, font generation
+    | calligraphy
+  vector-graphics: Vector graphics & text in images = Vector graphics
+    - Lines, icons and letters that are drawn, not painted.
+    | vector graphics, SVG {generat* vector}, text-to-vector, text rendering, visual text generation, icon generation
+    | sketch {vector stroke* draw*}, text image generation, glyph
+  image-gen-evaluation: Evaluating generated images = Image gen. evaluation
+    - Whether a picture shows what was asked for.
+    | text-to-image evaluation, text-image alignment, text-to-image alignment, FID, image generation evaluation
+    | image generation benchmark, compositional generation {image* text diffusion}, text-to-image benchmark, prompt alignment
+  image-editing: Image editing
+    - Changing pictures as a sentence asks.
+    | image editing, instruction-based editing, inpainting {image* video edit* diffusion mask* text object !detect* !timbre}
+    | image manipulation {edit* diffusion generat*}, text-guided editing, diffusion editing, object removal
+  image-translation: Image-to-image translation = Image translation
+    - Turning one kind of picture into another.
+    | image-to-image translation, image translation, colorization, relighting, image harmonization, unpaired image, modality translation
+    | image colorization, domain translation
+video-generation: Video generation
+  - Videos made by models.
+  | video generation, text-to-video, image-to-video, video diffusion, video synthesis, video generative
+  video-editing: Video editing
+    - Changing videos as a sentence asks.
+    | video editing, video inpainting, video-to-video, video object removal, video stylization
+  video-prediction: Video prediction & world simulation = World simulation
+    - Foreseeing the next frames of a scene.
+    | video prediction, world simulator, video world model, interactive video, action-conditioned video, neural game engine
+    | world generation, frame prediction
+  controllable-video: Controllable video
+    - Videos with a given camera, motion or sound.
+    | camera control {video}, controllable video, motion control {video}, audio-video generation, video motion, trajectory control {video}
+    | human video generation, audio-driven video, human animation, animation {subject* image human character* video}
+image-restoration: Image restoration
+  - Making bad pictures good.
+  | image restoration, video restoration, video enhancement, frame interpolation, video frame interpolation
+  | restoration {image* diffusion degrad* weather blind}
+  super-resolution: Super-resolution
+    - More detail than was recorded.
+    | super-resolution, video super-resolution, image super-resolution, upscaling {image*}, SISR
+  image-denoising: Noise, blur & shadows = Denoising & deblurring
+    - Removing noise, blur, rain, haze and shadow.
+    | denoising {image* photo* mri ct cs.CV !diffusion !probabilistic !point !speech}, image denoising, deblurring, dehazing, deraining
+    | image deraining, reflection removal, shadow removal, motion deblur, demosaicing, rain removal, demoireing, snow removal
+  low-light: Light & colour
+    - Dark, underwater and badly coloured pictures.
+    | low-light, image enhancement, underwater image, HDR {image* imaging}, color constancy, tone mapping, colour correction
+    | exposure correction, white balance, low-light enhancement, photo retouching
+  image-compression: Image & video compression = Image compression
+    - Fewer bytes for the same picture.
+    | image compression, video compression, video coding, learned compression, learned image compression, neural compression
+    | neural video compression, codec {video image*}, point cloud compression
+  image-quality: Image quality
+    - How good a picture looks to people.
+    | image quality assessment, image quality, video quality, image aesthetic, aesthetic {image* assess* visual quality}
+    | perceptual quality, video quality assessment, IQA
+  image-fusion: Image fusion
+    - One picture from several sensors.
+    | image fusion, infrared and visible, multi-exposure, multi-focus, infrared-visible, RGB-T {!tracking}, thermal {image* infrared}
+  inverse-problems: Inverse problems in imaging = Inverse problems
+    - Recovering an image from indirect measurements.
+    | inverse problem {image* imaging diffusion}, image reconstruction, computational imaging, phase retrieval
+    | plug-and-play {image* prior denois*}, inverse imaging, burst imaging, snapshot compressive, lensless
+three-d-vision: 3D vision (broad)
+  - Space, shape and distance from images.
+  | 3D vision, 3D object, 3D shape, multi-view {3d reconstruct* geometry stereo}, 3D geometry, 3D neural, 3D indoor scene, 3D model
+  | shape analysis, shape matching
+  gaussian-splatting: Gaussian splatting & NeRF = Splatting & NeRF
+    - Scenes as clouds of soft blobs that render fast.
+    | gaussian splatting, 3DGS, gaussian avatar, 3D gaussian, gaussian SLAM, gaussian primitive, gaussian {splat* 3d 4d scene* avatar* novel render*}
+  radiance-fields: Radiance fields
+    - Scenes as networks that answer for every ray.
+    | NeRF, neural radiance field, radiance field, implicit neural representation, neural rendering, neural field, signed distance
+    | neural surface, inverse rendering, INR {implicit sinusoidal neural}, implicit neural
+  view-synthesis: New views
+    - Pictures of a scene from where no camera stood.
+    | novel view synthesis, view synthesis, novel view, multi-view generation, multi-view diffusion, multi-view consistent
+    | multi-view identity, unposed, rendering {neural transformer view novel efficient real}
+  dynamic-scenes: Moving scenes in 4D = 4D scenes
+    - Scenes in space that change over time.
+    | 4D gaussian, 4D reconstruction, dynamic scene reconstruction, 4D generation, dynamic scene, dynamic gaussian, 4D scene
+    | monocular dynamic, deformable gaussian
+  three-d-generation: 3D generation
+    - Shapes and scenes made by models.
+    | 3D generation, text-to-3D, mesh generation, shape generation, 3D asset, image-to-3D, 3D scene generation, scene generation
+    | 3D content, 3D shape generation, articulated object, indoor scene synthesis, texture generation, 3D texture, simulation-ready
+    | indoor scene generation, 3D indoor scene generation
+  three-d-reconstruction: 3D reconstruction
+    - Shape from pictures.
+    | 3D reconstruction, scene reconstruction, multi-view stereo, structure from motion, surface reconstruction, 3D scene reconstruction
+    | feed-forward reconstruction, multi-view reconstruction, multi-view transformer, multi-view 3D, photogrammetry, three-dimensional reconstruction
+  object-pose: Pose of objects & cameras = Object & camera pose
+    - Where a thing or camera is and how it is turned.
+    | 6D pose, camera pose, camera pose estimation, object pose, pose estimation {camera object robot* 3d 6d planar spacecraft relative}
+    | camera calibration, 6DoF pose, homography, RANSAC, hand-eye calibration, focal length, fundamental matrix, self-calibration
+  image-matching: Matching & place recognition = Matching & places
+    - The same point or place in two pictures.
+    | feature matching {image* visual}, image matching, visual localization, visual place recognition, place recognition, local feature
+    | correspondence {image* visual semantic dense}, keypoint {detect* match*}, landmark detection, scene coordinate
+  depth-estimation: Depth & optical flow
+    - How far away things are, and how they move.
+    | depth estimation, monocular depth, depth completion, depth anything, surface normal, metric depth, depth prediction
+    | monocular {depth stereo distance}
+  stereo-flow: Stereo & optical flow
+    - Shifts between two pictures.
+    | stereo matching, optical flow, scene flow, stereo {depth image* vision}, disparity {stereo image*}, flow estimation
+  point-clouds: Point clouds
+    - Shapes as sets of points, mostly from laser.
+    | point cloud, LiDAR, point cloud registration, point cloud completion, 3D point cloud, point set {registration cloud* 3d}, registration {point 3d}
+  three-d-understanding: 3D scene understanding
+    - What is where in a room or street.
+    | 3D scene understanding, 3D understanding, 3D perception, 3D scene, 3D segmentation, 3D semantic, occupancy prediction
+    | 3D question answering, 3D vision-language, semantic occupancy, 3D LLM
+  cad: CAD & design models
+    - Parts as engineers draw them.
+    | CAD {model* generat* design 3d}, computer-aided design, CAD generation, CAD model, boundary representation, parametric design
+medical-imaging: Medical imaging
+  - Pictures of the body, read by machine.
+  | medical image, medical imaging, pneumonia {image* chest}, X-ray {image* chest medical pneumonia dental bone !diffraction !baggage !prohibited !security}, ~breast {image* cancer mammogra* density}
+  medical-segmentation: Medical segmentation
+    - Marking organs and lesions.
+    | medical image segmentation, medical segmentation, tumor segmentation, lesion segmentation, polyp segmentation, organ segmentation
+    | brain tumor segmentation, cell segmentation, nuclei segmentation, vessel segmentation, fluid segmentation
+    | segmentation {mri ct oct tumor* lesion* retinal organ* medical ultrasound polyp*}
+  pathology: Digital pathology
+    - Slides of tissue under the microscope.
+    | histopathology, digital pathology, computational pathology, pathology {image* slide* whole model*}, whole slide, pathological
+    | histology, cytology, slide-level
+  radiology: Radiology & reports
+    - X-rays and scans, and the reports on them.
+    | radiology, chest X-ray, radiology report, radiology report generation, radiograph, mammography, mammogram, medical report generation
+    | medical vision-language, radiological, chest radiograph, medical vision, report generation {radiology medical chest ct}
+  brain-ct-mri: CT & MRI
+    - Slices through the body.
+    | MRI {!functional}, CT {scan* image* imaging tomograph* segment* lung}, computed tomography, brain MRI, brain tumor, CT image
+    | PET {image* imaging ct tracer}, magnetic resonance, CT scan, CBCT, sparse-view CT, diffusion MRI
+  medical-reconstruction: Medical image reconstruction = Scan reconstruction
+    - Better scans from less radiation or time.
+    | CT reconstruction, MRI reconstruction, low-dose CT, undersampled, image reconstruction {mri ct pet}, radiotherapy
+    | medical image synthesis, medical image registration, image registration, deformable registration
+  retina: Eyes & retina
+    - Pictures of the eye.
+    | retinal, fundus, optical coherence tomography, OCT {retina* fluid tomograph* eye macul*}, ophthalmology, diabetic retinopathy
+    | glaucoma, macular
+  ultrasound-endoscopy: Ultrasound & endoscopy
+    - Live pictures from inside the body.
+    | ultrasound, endoscopy, endoscopic, colonoscopy, echocardiography, polyp, capsule endoscopy, echocardiogram
+  surgery: Surgery & its videos
+    - Operations, watched and helped by machine.
+    | surgical video, surgical {!tuning !model !llm*}, laparoscopic, surgical phase, surgical robot, surgery {!model !llm* !language}
+    | surgical instrument, surgical scene
+  skin: Skin
+    - Pictures of the skin.
+    | dermatology, skin lesion, skin cancer, dermoscopy, dermatological, melanoma, skin disease, fungal {skin dermat* microscopy}
+    | burn {injur* wound* skin}, wound {heal* image* care chronic}
+vision-language: Vision and language
+  - Images and words together.
+  | vision-language, vision and language, visual-language, image-text, vision-language pretraining, text-image, open-vocabulary
+  | visual prompt
+  clip-models: CLIP & its kin
+    - Encoders that put images and texts into one space.
+    | CLIP {image* vision* language text contrastive visual*}, contrastive language-image, CLIP-based, CLIP adaptation
+    | image-text contrastive, SigLIP, CLIP model, vision-language alignment {clip contrastive}
+  captioning: Captioning
+    - Saying in words what a picture shows.
+    | image captioning, image caption, captioning {image* visual dense video}, dense captioning, visual storytelling
+    | caption {image* generat* visual}
+  image-retrieval: Image & cross-modal retrieval = Cross-modal retrieval
+    - Finding pictures by words, and words by pictures.
+    | image-text retrieval, cross-modal retrieval, text-to-image retrieval, image retrieval, composed image retrieval
+    | multimodal retrieval, image-text matching, text-image retrieval, cross-modal hashing, composed retrieval
+    | composed multimodal retrieval, universal multimodal retrieval, multimodal embedding
+  scene-graphs: Scene graphs
+    - What is where in a picture and how things relate.
+    | scene graph, scene graph generation, visual relationship, visual relation detection, 3D scene graph
+  vision-language-models: Vision-language models = Vision-language models
+    - Language models that see.
+    | vision-language model, VLM, large vision-language model, LVLM, multimodal large language model, MLLM, multimodal LLM, LLaVA, GPT-4V
+    | GPT-4o {image* visual vision}, large multimodal model, LMM {multimodal}, multimodal language model, multimodal foundation model
+    | vision LLM, multimodal model {language llm* large vision}, vision large language model, Qwen-VL, visual language model
+    | large visual language model
+    visual-question-answering: Visual question answering = Visual QA
+      - Questions about pictures.
+      | visual question answering, VQA, visual question, image question answering, knowledge-based visual question, medical VQA
+    multimodal-reasoning: Visual reasoning
+      - Thinking about what is seen.
+      | visual reasoning, multimodal reasoning, multimodal chain of thought, visual chain of thought, thinking with images, visual puzzle
+      | multimodal math, compositional reasoning {visual vision image*}, visual commonsense, visual math, visual logic
+      | abstract visual reasoning
+    spatial-reasoning: Spatial reasoning
+      - Where things are and how they lie to each other.
+      | spatial reasoning, spatial intelligence, spatial understanding, visual spatial, spatial {vlm* mllm*}, spatial cognition
+      | geometric reasoning, geometry problem, spatial relation
+    vlm-hallucination: Hallucination of vision models = Visual hallucination
+      - Things that a model says it sees and that are not there.
+      | object hallucination, multimodal hallucination, visual hallucination
+      | hallucination {mllm* lvlm* vlm* vision visual multimodal multi}, hallucination in vision-language
+    visual-tokens: Fewer visual tokens
+      - Making models that see faster by reading less.
+      | visual token {pruning reduction compress* llm* mllm* language}, visual token pruning, vision token
+      | token pruning {vision visual vlm* mllm* multimodal}, visual token compression, token reduction, efficient VLM
+      | efficient MLLM
+    vlm-evaluation: Evaluation of vision-language models = VLM evaluation
+      - Benchmarks of models that see.
+      | multimodal benchmark, VLM benchmark, benchmarking vision-language, MLLM benchmark, evaluating multimodal, evaluating vision-language
+      | multimodal evaluation, benchmark {mllm* vlm* lvlm* multimodal}, benchmarking multimodal
+    visual-instruction: Visual instruction tuning = Visual instructions
+      - Teaching models that see to follow requests.
+      | visual instruction tuning, multimodal instruction tuning, visual instruction, vision-language instruction tuning
+      | multimodal instruction
+multimodal: Multimodal learning = Multimodal learning (broad)
+  - Several kinds of signal in one model.
+  | multimodal learning, multimodal, cross-modal, multimodal representation, multimodality, multimodal dataset, multimodal understanding
+  unified-multimodal: Unified models
+    - One model that both reads and makes pictures, sound and text.
+    | unified multimodal, any-to-any, omni-modal, multimodal generation, unified understanding and generation, multimodal generative
+    | unified vision-language, omni model, native multimodal, multimodal pretraining
+  multimodal-fusion: Fusing modalities
+    - Joining signals, also where one is missing.
+    | multimodal fusion, modality fusion, missing modality, modality gap, modality alignment, modality imbalance, multimodal alignment
+    | cross-modal alignment, incomplete multimodal, information fusion {multi* modal*}, multimodal data
+  audio-visual: Sound and sight
+    - What is seen and heard together.
+    | audio-visual, audio-visual learning, video-to-audio, sound source localization, audio-visual event, visual sound
+`,
+);
