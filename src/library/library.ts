@@ -12,6 +12,7 @@ import type {
 } from '../paper/annotation.ts';
 import type { Entry, ReadingStatus } from '../paper/entry.ts';
 import type { Mention } from '../paper/mention.ts';
+import type { Verdict } from '../paper/topic-overlay.ts';
 import { afterQuiet } from './after-quiet.ts';
 import type { TagPaper } from './annotate.ts';
 import { annotate, VISIT_MS } from './annotate.ts';
@@ -19,6 +20,7 @@ import { collect } from './collect.ts';
 import { correctionNames } from './corrections.ts';
 import { changeEntry, restoreEntry, setSaved } from './entries.ts';
 import { findPaper } from './find-paper.ts';
+import { findNames } from './overlay.ts';
 import type { StarterState } from './holdings.ts';
 import { Holdings } from './holdings.ts';
 import type { NamedMention } from './identify.ts';
@@ -38,6 +40,9 @@ import { keepSecondCopy } from './second-copy.ts';
 import type { SeedFile } from './seed.ts';
 import { keepSeed } from './seed.ts';
 import { StarterError } from './starter.ts';
+import type { RestoreWish, TopicWish } from './topic-changes.ts';
+import { changeTopic, correctTopic, restoreTopic, takeBackTopic } from './topic-changes.ts';
+import { countTopics, listTopics } from './topic-list.ts';
 
 export interface LibraryParts {
   corpus: Corpus;
@@ -84,6 +89,14 @@ export interface EntryWish {
   noteWas?: string;
 }
 
+/** What a reader says of a topic on one paper; null takes back what was said. */
+export interface CorrectionWish {
+  key: string;
+  mention: Mention;
+  topic: string;
+  verdict: Verdict | null;
+}
+
 /** A page asks for its rows in batches, each of which adds papers. */
 const RELATED_QUIET_MS = 300;
 
@@ -118,6 +131,7 @@ export function openLibrary(parts: LibraryParts) {
       holdings.open(),
       reader.openNames(),
       reader.loadCorrections(),
+      reader.loadOverlay(),
       corpus.openSeen(),
     ];
     for (const one of coming) one.catch(() => {});
@@ -125,6 +139,7 @@ export function openLibrary(parts: LibraryParts) {
   };
 
   const matchParts = { corpus, reader, tagPaper: parts.tagPaper, holdings };
+  const topicStores = { reader, copy, now };
 
   /** Runs `work` again without the starter where one of its files failed: the rest must answer. */
   async function withRest<T>(work: () => Promise<T>): Promise<T> {
@@ -219,6 +234,24 @@ export function openLibrary(parts: LibraryParts) {
     },
 
     listEntries: () => reader.listSaved(),
+
+    listTopics: () => listTopics(reader),
+
+    countTopics: () => withRest(() => countTopics(matchParts, now())),
+
+    changeTopic: (wish: TopicWish) => changeTopic(topicStores, wish),
+
+    takeBackTopic: (key: string) => takeBackTopic(topicStores, key),
+
+    /** Answers the change, and the names of the paper, for all that show it. */
+    async correctTopic(wish: CorrectionWish) {
+      const { topic, verdict } = wish;
+      const { names, title } = await withRest(() => findNames(matchParts, wish));
+      const said = { key: wish.key, names, title, topic, verdict };
+      return { ...(await correctTopic(topicStores, said)), names };
+    },
+
+    restoreTopic: (wish: RestoreWish) => restoreTopic(topicStores, wish),
 
     getHealth: () => getHealth(),
 
