@@ -20,7 +20,6 @@ import { collect } from './collect.ts';
 import { correctionNames } from './corrections.ts';
 import { changeEntry, restoreEntry, setSaved } from './entries.ts';
 import { findPaper } from './find-paper.ts';
-import { findNames } from './overlay.ts';
 import type { StarterState } from './holdings.ts';
 import { Holdings } from './holdings.ts';
 import type { NamedMention } from './identify.ts';
@@ -33,6 +32,7 @@ import {
   restoreCorpus,
 } from './imports.ts';
 import { oneAtATime, settleMet } from './met-containers.ts';
+import { findNames } from './overlay.ts';
 import { findRelated } from './related.ts';
 import { searchCorpus } from './search-corpus.ts';
 import type { CopyStore } from './second-copy.ts';

@@ -56,12 +56,7 @@ export interface TopicCorrection extends OverlayState {
   title: string;
 }
 
-export type OverlayRecord =
-  | OwnTopic
-  | HiddenTopic
-  | RenamedTopic
-  | MergedTopic
-  | TopicCorrection;
+export type OverlayRecord = OwnTopic | HiddenTopic | RenamedTopic | MergedTopic | TopicCorrection;
 
 /** A change of one record. */
 export interface OverlayChange {

@@ -1,4 +1,4 @@
-// The library tab: everything that is saved, with export; what the corpus holds; what is stored.
+// The library tab: everything that is saved, with export; topics; what the corpus holds; what is stored.
 // The wire and the way to hand out a file come in. Every removal here can be taken back.
 
 import type { Entry } from '../paper/entry.ts';
@@ -14,6 +14,7 @@ import { libraryFileName, toLibraryFile } from './library-file.ts';
 import { SavedList } from './SavedList.tsx';
 import { Search } from './Search.tsx';
 import { sayAuthors, sayDay, sayNumber } from './say.ts';
+import { TopicsSection } from './TopicsSection.tsx';
 import { useHashQuery } from './use-hash-query.ts';
 import { type ImportDoor, useImports } from './use-imports.ts';
 import { type Ask, type Library as LibraryState, useLibrary } from './use-library.ts';
@@ -46,6 +47,7 @@ export function Library({ ask, giveFile, importDoor }: LibraryProps) {
           below={(entry) => <EntryFacts entry={entry} />}
         >
           <SavedSection library={library} giveFile={giveFile} />
+          <TopicsSection ask={ask} />
           <ImportSection imports={imports} />
           <CorporaList imports={imports} />
           <CorpusSection library={library} />
