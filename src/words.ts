@@ -3,8 +3,6 @@
 import type { i18n } from '#i18n';
 import { browser } from '#imports';
 
-const PLACE = /\{(\w+)\}/g;
-
 /**
  * As the build writes the texts: `$1` stands for the first value of an array, or for the count;
  * `{name}` for that of an object; ` | ` parts the forms of a count, for none (where there are three),
@@ -12,18 +10,17 @@ const PLACE = /\{(\w+)\}/g;
  */
 function say(key: string, ...values: unknown[]): string {
   const count = values.find((value) => typeof value === 'number');
-  const listed =
-    values.find((value) => Array.isArray(value)) ?? (count === undefined ? [] : [count]);
-  const named = values.find((value) => typeof value === 'object' && value !== listed);
-  const text = browser.i18n.getMessage(key.replaceAll('.', '_') as never, listed.map(String));
-  const said = count === undefined ? text : pickForm(text.split(' | '), count);
-  if (!named) return said;
-  return said.replace(PLACE, (whole, name) =>
-    String((named as Record<string, unknown>)[name] ?? whole),
-  );
+  const given = values.find((value) => typeof value === 'object') as Record<string, string>;
+  const isList = Array.isArray(given);
+  const listed = isList ? given.map(String) : [`${count}`];
+  let text: string = browser.i18n.getMessage(key.replaceAll('.', '_') as never, listed);
+  if (count !== undefined) {
+    const forms = text.split(' | ');
+    text = forms[forms.length > 2 ? Math.min(count, 2) : +(count !== 1)] ?? forms[0] ?? '';
+  }
+  return isList || !given
+    ? text
+    : text.replace(/\{(\w+)\}/g, (whole, name) => given[name] ?? whole);
 }
-
-const pickForm = (forms: string[], count: number): string =>
-  forms[forms.length > 2 ? Math.min(count, 2) : Number(count !== 1)] ?? forms[0] ?? '';
 
 export const words = say as typeof i18n.t;
