@@ -162,6 +162,8 @@ describe('a database of a newer format', () => {
     await expect(library.restoreEntry('arxiv:2403.10001', null)).rejects.toMatchObject({
       code: 'database-newer',
     });
+    const hide = { kind: 'hidden' as const, topic: 'probing' };
+    await expect(library.changeTopic(hide)).rejects.toMatchObject({ code: 'database-newer' });
     await library.compareCopies();
     expect([...items]).toEqual(copied);
     expect(await library.listEntries()).toHaveLength(1);
