@@ -133,14 +133,15 @@ function RenameForm({ node, onRename }: RenameFormProps) {
           autocomplete="off"
           onInput={(event) => setLabel(event.currentTarget.value)}
         />
+        {isLong && <label for={`${id}-short`}>{words('topics.short')}</label>}
         {isLong && (
           <input
+            id={`${id}-short`}
             class="field"
             value={short}
             maxLength={MAX_TOPIC_SHORT}
             dir="auto"
             autocomplete="off"
-            aria-label={words('topics.short')}
             onInput={(event) => setShort(event.currentTarget.value)}
           />
         )}
