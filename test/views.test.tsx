@@ -88,6 +88,10 @@ class Background {
         return null;
       case 'listCorpora':
         return [];
+      case 'listTopics':
+        return { topics: [], overlay: [] };
+      case 'countTopics':
+        return { papers: {}, of: 0 };
       case 'purgeRemoved':
         return null;
       case 'clearMet':
