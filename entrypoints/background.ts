@@ -35,7 +35,7 @@ function main() {
     remembersMet: async () => (await loadSettings()).rememberMet,
     now: () => Date.now(),
   });
-  const tell = (keys: readonly string[]) => {
+  const tell = (keys: readonly string[] | null) => {
     void tellOpen(siteMatches, keys);
   };
 
@@ -86,6 +86,28 @@ function main() {
       searchCorpus: ({ query, most }) => library.searchCorpus(query, most),
       findPaper: ({ mention }) => library.findPaper(mention),
       listEntries: () => library.listEntries(),
+      listTopics: () => library.listTopics(),
+      countTopics: () => library.countTopics(),
+      async changeTopic({ wish }) {
+        const answer = await library.changeTopic(wish);
+        tell(null);
+        return answer;
+      },
+      async takeBackTopic({ key }) {
+        const answer = await library.takeBackTopic(key);
+        tell(null);
+        return answer;
+      },
+      async correctTopic(wish) {
+        const { names, ...answer } = await library.correctTopic(wish);
+        tell([wish.key, ...names]);
+        return answer;
+      },
+      async restoreTopic(wish) {
+        const answer = await library.restoreTopic(wish);
+        tell(null);
+        return answer;
+      },
       getHealth: () => library.getHealth(),
       async restoreLost() {
         const answer = await library.restoreLost();

@@ -142,7 +142,7 @@ describe('a database of a newer format', () => {
   const raiseVersion = async (indexedDB: IDBFactory) => {
     await writeFormat(indexedDB, READER_FORMAT + 1);
     const later = makeReaderDatabase({ indexedDB, IDBKeyRange });
-    later.version(2).stores({ highlights: 'key' });
+    later.version(3).stores({ highlights: 'key' });
     await later.open();
     later.close();
   };
@@ -162,6 +162,8 @@ describe('a database of a newer format', () => {
     await expect(library.restoreEntry('arxiv:2403.10001', null)).rejects.toMatchObject({
       code: 'database-newer',
     });
+    const hide = { kind: 'hidden' as const, topic: 'probing' };
+    await expect(library.changeTopic(hide)).rejects.toMatchObject({ code: 'database-newer' });
     await library.compareCopies();
     expect([...items]).toEqual(copied);
     expect(await library.listEntries()).toHaveLength(1);
@@ -272,7 +274,7 @@ describe('a database that cannot be opened', () => {
     const reader = openReader(where);
     await reader.changeEntry(['arxiv:2403.10001'], () => entry(1));
     const later = makeReaderDatabase(where);
-    later.version(2).stores({ highlights: 'key' });
+    later.version(3).stores({ highlights: 'key' });
     await later.open();
     later.close();
     expect(await reader.listSaved()).toEqual([entry(1)]);
@@ -303,10 +305,15 @@ describe('databases of released versions', () => {
     const rowsOf = (database: string, store: string) =>
       databases.find((dump) => dump.name === database)?.stores.find((s) => s.name === store)
         ?.rows ?? [];
-    const { entries, corrections } = await reader.loadContents();
+    const { entries, corrections, overlay, sequence } = await reader.loadContents();
     expect(entries).toEqual(rowsOf('scholium-reader', 'entries'));
     expect(corrections).toEqual(rowsOf('scholium-reader', 'corrections'));
+    expect(overlay).toEqual(rowsOf('scholium-reader', 'overlay'));
     expect(entries.length).toBeGreaterThanOrEqual(3);
+    expect(corrections.length).toBeGreaterThanOrEqual(1);
+    // The count of changes tells a loss from a late write, so it must outlive the upgrade.
+    const meta = rowsOf('scholium-reader', 'meta') as { name: string; value: unknown }[];
+    expect(sequence).toBe(meta.find((one) => one.name === 'sequence')?.value ?? 0);
     const papers = rowsOf('scholium-corpus', 'papers') as { key: string; kind: string }[];
     const now = [...(await corpus.getPapers(papers.map(({ key }) => key))).values()];
     expect(now.map(({ fresh: _, ...paper }) => paper)).toEqual(papers);
@@ -320,5 +327,8 @@ describe('databases of released versions', () => {
     }
     const found = await reader.findEntries(entries.map(({ key }) => key));
     expect(found.size).toBe(entries.length);
+    const names = rowsOf('scholium-reader', 'names') as { name: string }[];
+    expect((await reader.findEntries(names.map(({ name }) => name))).size).toBe(names.length);
+    expect((await dumpDatabase(indexedDB, 'scholium-reader')).version).toBe(20);
   });
 });

@@ -25,7 +25,13 @@ it('says what a topic is below its label, where that is known', () => {
   const from = document.createElement('button');
   act(() =>
     render(
-      <Evidence tags={[probing, category]} from={from} onClose={() => undefined} />,
+      <Evidence
+        tags={[probing, category]}
+        standing={[probing, category]}
+        from={from}
+        onClose={() => undefined}
+        onDeny={() => undefined}
+      />,
       document.body,
     ),
   );

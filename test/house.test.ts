@@ -38,7 +38,7 @@ const outside: Record<string, readonly string[]> = {
   zod: [],
   preact: ['ui', 'page', 'views', 'entrypoints'],
   '#i18n': ['words'],
-  '#imports': ['wire', 'settings', 'entrypoints'],
+  '#imports': ['wire', 'settings', 'words', 'entrypoints'],
 };
 /** What the content script must never carry, however long the road to it. */
 const notInPages = ['dexie', 'fflate', 'minisearch', 'zod', 'zod/mini'];

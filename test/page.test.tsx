@@ -75,6 +75,8 @@ function createBackground() {
   const asked: string[] = [];
   /** What the corpus holds, by the key of the mention. */
   const matches = new Map<string, Match>();
+  /** What was said of a paper's topic, by the key of its mention. */
+  const verdicts = new Map<string, string | null>();
   const state = {
     failing: null as WireError | null,
     related: 2,
@@ -86,7 +88,12 @@ function createBackground() {
       mentions.map((mention) => ({
         ...annotationOf(mention, entries.get(mentionKey(mention)) ?? null),
         match: matches.get(mentionKey(mention)) ?? null,
+        ...(verdicts.get(mentionKey(mention)) === 'is not' && { tags: [] }),
       })),
+    correctTopic: ({ key, verdict }: { key: string; verdict: string | null }) => {
+      verdicts.set(key, verdict);
+      return { before: null, after: null };
+    },
     setSaved: ({ key, mention, saved }: { key: string; mention: Mention; saved: boolean }) => {
       const before = entries.get(key) ?? null;
       const entry = { ...entryOf(mention), deletedAt: saved ? null : 2 };
@@ -112,7 +119,7 @@ function createBackground() {
     if (state.failing) throw state.failing;
     return answers[name]?.(request);
   }) as unknown as typeof ask;
-  return { ask: asking, asked, entries, matches, state };
+  return { ask: asking, asked, entries, matches, verdicts, state };
 }
 
 const settings: Settings = { sites: { arxiv: true, huggingface: true }, rememberMet: true };
@@ -539,6 +546,58 @@ describe('a page', () => {
       expect(hosts()).toHaveLength(3);
       expect(panels()).toHaveLength(1);
       expect(tell({ name: 'reportPage' })).toMatchObject({ rows: 3, titles: 3 });
+    });
+  });
+
+  describe('the evidence of a topic', () => {
+    const key = 'arxiv:2401.00001';
+    const open = async () => {
+      HTMLElement.prototype.showPopover ??= () => undefined;
+      await annotate(page(row('2401.00001', 'One')));
+      await press('topic');
+    };
+    const deny = async () => {
+      await press('deny');
+      // As the background tells all pages once it is on disk.
+      tell({ name: 'entriesChanged', keys: [key] });
+      await settle();
+    };
+
+    it('takes the topic off the paper, and puts it back in the same place', async () => {
+      await open();
+      expect(part('deny')?.getAttribute('aria-label')).toBe('not this topic: Probing');
+      await deny();
+      expect(background.verdicts.get(key)).toBe('is not');
+      expect(part('topic')).toBeNull();
+      expect(part('deny')?.textContent).toBe('Undo');
+      await deny();
+      expect(background.verdicts.get(key)).toBeNull();
+      expect(part('topic')?.textContent).toBe('Probing');
+      expect(part('deny')?.textContent).toBe('not this topic');
+    });
+
+    it('hears a press of the reader alone', async () => {
+      await open();
+      part('deny')?.click();
+      await settle();
+      expect(background.asked).not.toContain('correctTopic');
+    });
+
+    it('says why where it is not stored, and the topic stays', async () => {
+      await open();
+      background.state.failing = new WireError('disk-full', 'planted');
+      await press('deny');
+      expect(roots[0]?.querySelector('[role="status"]')?.textContent).toContain('disk is full');
+      expect(part('topic')?.textContent).toBe('Probing');
+      expect(part('deny')?.textContent).toBe('not this topic');
+    });
+
+    it('follows a change of all topics, told without a key', async () => {
+      await open();
+      background.verdicts.set(key, 'is not');
+      tell({ name: 'entriesChanged', keys: null });
+      await settle();
+      expect(part('topic')).toBeNull();
     });
   });
 

@@ -9,6 +9,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Annotation, PaperInView, Related, Tag } from '../src/paper/annotation.ts';
 import type { Entry } from '../src/paper/entry.ts';
 import type { Mention } from '../src/paper/mention.ts';
+import type { TopicCorrection } from '../src/paper/topic-overlay.ts';
 import { MAX_NOTE } from '../src/views/NoteSection.tsx';
 import type { StoredDraft } from '../src/views/note-draft.ts';
 import type { OpenTab } from '../src/views/page-state.ts';
@@ -31,6 +32,14 @@ const tag: Tag = {
   from: 'abstract',
 };
 const category: Tag = { ...tag, topic: 'arxiv:cs.CL', evidence: ['cs.CL'], from: 'category' };
+const probing: Tag = {
+  ...tag,
+  topic: 'probing',
+  label: 'Probing classifiers',
+  short: 'Probing',
+  evidence: ['Probing'],
+  from: 'reader',
+};
 const corpus = {
   ids: { arxiv: KNOWN },
   title: 'Attention Is All You Need',
@@ -48,6 +57,9 @@ const title: Mention = {
 };
 
 interface AnyRequest {
+  topic?: string;
+  verdict?: TopicCorrection['verdict'] | null;
+  record?: TopicCorrection | null;
   key?: string;
   mention?: Mention;
   saved?: boolean;
@@ -61,6 +73,8 @@ class Background {
   entries = new Map<string, Entry>();
   failures = new Map<string, WireError>();
   possible: Annotation['match'] = null;
+  /** What was said of a topic; null: it was taken back. */
+  corrections = new Map<string, TopicCorrection | null>();
   asked: string[] = [];
   held: Promise<void> | null = null;
 
@@ -104,6 +118,15 @@ class Background {
         if (request.entry) this.entries.set(key, request.entry);
         else this.entries.delete(key);
         return { entry: request.entry ?? null };
+      case 'listTopics':
+        return { topics: [{ ...probing, id: probing.topic, broader: null }], overlay: [] };
+      case 'correctTopic':
+        return this.correct(request.topic ?? '', request.verdict ?? null);
+      case 'restoreTopic': {
+        const topic = key.slice('correction:'.length).split(' ')[0] ?? '';
+        this.corrections.set(topic, request.record ?? null);
+        return { before: null, after: {} };
+      }
       case 'findRelated':
         return { related: this.related(), from: 'title', of: 119 };
       case 'listEntries':
@@ -119,6 +142,28 @@ class Background {
       default:
         return null;
     }
+  }
+
+  private correct(topic: string, verdict: TopicCorrection['verdict'] | null) {
+    const before = this.corrections.get(topic) ?? null;
+    const after: TopicCorrection | null = verdict && {
+      kind: 'correction',
+      key: `correction:${topic} arxiv:${KNOWN}`,
+      topic,
+      verdict,
+      names: [`arxiv:${KNOWN}`],
+      title: corpus.title,
+      updatedAt: (before?.updatedAt ?? 0) + 1,
+      deletedAt: null,
+    };
+    this.corrections.set(topic, after);
+    return { before, after };
+  }
+
+  private tags(): Tag[] {
+    const said = (topic: string) => this.corrections.get(topic)?.verdict;
+    const added = said(probing.topic) === 'is' ? [probing] : [];
+    return [...added, tag, category].filter(({ topic }) => said(topic) !== 'is not');
   }
 
   /** One relative where a test wants one, with what is kept of it. */
@@ -138,7 +183,7 @@ class Background {
     const match: Annotation['match'] = paper
       ? { key, route: 'id', score: 1, certain: true, kind: 'seed', title: paper.title }
       : this.possible;
-    const tags = mention.title || paper ? [tag, category] : [];
+    const tags = mention.title || paper ? this.tags() : [];
     const entry = this.entries.get(key) ?? null;
     return { annotation: { key, match, tags, entry, seen: false }, paper };
   }
@@ -537,5 +582,77 @@ describe('what the reader keeps in the side panel', () => {
 
   it('takes notes as long as the wire does', () => {
     expect(MAX_NOTE).toBe(WIRE_MAX_NOTE);
+  });
+});
+
+describe('topics in the side panel', () => {
+  const topics = () =>
+    [...document.querySelectorAll('.topics dt .pill')].map((one) => one.textContent);
+  const topicSection = () => find('.topics')?.closest('section') ?? null;
+  const pressNamed = async (name: string) => {
+    const all = [...document.querySelectorAll('button')];
+    const one = all.find((each) => (each.getAttribute('aria-label') ?? each.textContent) === name);
+    if (!one) throw new Error(`no "${name}" among ${all.map(({ outerHTML }) => outerHTML)}`);
+    await act(() => one.click());
+    await settle();
+  };
+  const add = async (name: string) => {
+    await pressNamed('Add a topic');
+    const field = document.querySelector<HTMLInputElement>('.topic-picker input');
+    if (!field) throw new Error('no field');
+    field.value = name;
+    await act(() => void field.dispatchEvent(new InputEvent('input', { bubbles: true })));
+    await pressNamed('Add');
+  };
+  const pressUndoKey = async () => {
+    const key = new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true });
+    await act(() => void window.dispatchEvent(key));
+    await settle();
+  };
+
+  it('are taken off the paper, and undo puts them back', async () => {
+    await draw();
+    await pressNamed('Not this topic: Attention mechanisms');
+    expect(topics()).toEqual(['Attention mechanisms']);
+    expect(background.corrections.get('attention')?.verdict).toBe('is not');
+    expect(topicSection()?.textContent).toContain('Taken off this paper: Attention mechanisms');
+    await pressNamed('Undo');
+    expect(topics()).toHaveLength(2);
+    expect(topicSection()?.textContent).not.toContain('Taken off');
+  });
+
+  it('are put there by name, marked as the reader’s, and taken back by Ctrl+Z', async () => {
+    await draw();
+    await add('probing');
+    expect(topics()[0]).toBe('Probing classifiers');
+    expect(topicSection()?.textContent).toContain('you put it there');
+    await pressUndoKey();
+    expect(topics()).not.toContain('Probing classifiers');
+  });
+
+  it('are not put there under a name that none bears', async () => {
+    await draw();
+    await add('no such topic');
+    expect(text()).toContain('No topic of that name.');
+    expect(background.asked).not.toContain('correctTopic');
+  });
+
+  it('leave Ctrl+Z to what was kept since', async () => {
+    await draw();
+    await pressNamed('Not this topic: Attention mechanisms');
+    await press('.save');
+    expect(topicSection()?.textContent).not.toContain('Taken off');
+    await pressUndoKey();
+    expect(background.corrections.get('attention')?.verdict).toBe('is not');
+    expect(background.entries.get(`arxiv:${KNOWN}`)?.deletedAt ?? null).toBeNull();
+    expect(text()).toContain('Taken back.');
+  });
+
+  it('say why a change was not stored', async () => {
+    await draw();
+    background.failures.set('correctTopic', new WireError('database-newer', 'planted'));
+    await pressNamed('Not this topic: Attention mechanisms');
+    expect(topicSection()?.textContent).toContain('newer Scholium');
+    expect(topics()).toHaveLength(2);
   });
 });

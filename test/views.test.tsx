@@ -88,6 +88,10 @@ class Background {
         return null;
       case 'listCorpora':
         return [];
+      case 'listTopics':
+        return { topics: [], overlay: [] };
+      case 'countTopics':
+        return { papers: {}, of: 0 };
       case 'purgeRemoved':
         return null;
       case 'clearMet':
@@ -537,6 +541,34 @@ describe('the export', () => {
     expect(given).toHaveLength(1);
     expect(given[0]?.name).toMatch(/^scholium-library-\d{4}-\d\d-\d\d\.json$/);
     expect(JSON.parse(given[0]?.text ?? '').entries).toHaveLength(1);
+    expect(JSON.parse(given[0]?.text ?? '').topics).toEqual([]);
+  });
+
+  it('holds what the reader says of topics, and the papers alone where that cannot be read', async () => {
+    const record = {
+      kind: 'hidden' as const,
+      key: 'hidden:probing',
+      topic: 'probing',
+      updatedAt: 0,
+      deletedAt: null,
+    };
+    const { topics } = JSON.parse(toLibraryFile([], new Date(0), [record]));
+    expect(topics).toEqual([
+      {
+        kind: 'hidden',
+        key: 'hidden:probing',
+        topic: 'probing',
+        updatedAt: '1970-01-01T00:00:00.000Z',
+      },
+    ]);
+    const background = new Background([attention]);
+    background.failures.set('listTopics', new WireError('failed', 'planted'));
+    await library(background);
+    await press('Export as JSON');
+    const file = JSON.parse(given[0]?.text ?? '');
+    expect(file.entries).toHaveLength(1);
+    expect(file).not.toHaveProperty('topics');
+    expect(text()).toContain('not what you say of topics');
   });
 });
 

@@ -22,6 +22,12 @@ const examples: Record<RequestName, unknown> = {
   findPaper: { mention },
   prepare: {},
   listEntries: {},
+  listTopics: {},
+  countTopics: {},
+  changeTopic: { wish: { kind: 'hidden', topic: 'probing' } },
+  takeBackTopic: { key: 'hidden:probing' },
+  correctTopic: { key: 'arxiv:2401.00001', mention, topic: 'probing', verdict: 'is not' },
+  restoreTopic: { key: 'hidden:probing', at: 1, record: null },
   getHealth: {},
   restoreLost: {},
   dismissLost: {},
@@ -120,7 +126,7 @@ it.each<[string, Sender]>([
 });
 
 describe('a failure', () => {
-  it.each(['database-unavailable', 'database-newer', 'disk-full'])(
+  it.each(['database-unavailable', 'database-newer', 'disk-full', 'circle', 'no-topic'])(
     '%s keeps its code',
     async (code) => {
       const { parts } = makeParts(Object.assign(new Error('planted'), { code }));
@@ -173,6 +179,7 @@ describe('2,000 malformed messages', () => {
     if (key === 'key' && typeof request[key] === 'string') request[key] = {};
     if (key === 'entry' && request[key] === null) request[key] = 1;
     if (key === 'most' && request[key] === 7) request[key] = 51;
+    if (key === 'at' && request[key] === 7) request[key] = '7';
     return request;
   };
   const messages = Array.from({ length: 2000 }, () =>
@@ -211,6 +218,49 @@ describe('2,000 malformed messages', () => {
     const reply = await answerMessage(envelope('changeEntry', request), ownPage, parts);
     expect(reply).toMatchObject({ ok: false, code: 'bad-request' });
     expect(calls).toEqual([]);
+  });
+
+  const state = { key: 'own:a', topic: 'own:a', updatedAt: 1, deletedAt: null };
+  const own = { kind: 'own', name: 'Sheep', short: 'Sheep', phrases: ['sheep count'], hue: 60 };
+  const topicRequests: [string, string, unknown, boolean][] = [
+    ['an own topic', 'changeTopic', { wish: own }, true],
+    ['an own topic changed', 'changeTopic', { wish: { ...own, topic: 'own:a' } }, true],
+    ['no name', 'changeTopic', { wish: { ...own, name: '  ' } }, false],
+    ['a badge of 23 letters', 'changeTopic', { wish: { ...own, short: 's'.repeat(23) } }, false],
+    ['no phrase', 'changeTopic', { wish: { ...own, phrases: [] } }, false],
+    ['a phrase of four words', 'changeTopic', { wish: { ...own, phrases: ['a b c-d'] } }, true],
+    ['a phrase of five words', 'changeTopic', { wish: { ...own, phrases: ['a b c-d e'] } }, false],
+    ['a phrase of signs', 'changeTopic', { wish: { ...own, phrases: ['?!'] } }, false],
+    ['41 phrases', 'changeTopic', { wish: { ...own, phrases: Array(41).fill('a') } }, false],
+    ['a hue off the wheel', 'changeTopic', { wish: { ...own, hue: 361 } }, false],
+    ['a merge into nothing', 'changeTopic', { wish: { kind: 'merged', topic: 'a' } }, false],
+    ['a kind that is none', 'changeTopic', { wish: { kind: 'loved', topic: 'a' } }, false],
+    [
+      'a correction as a wish',
+      'changeTopic',
+      { wish: { kind: 'correction', topic: 'a', verdict: 'is', names: ['a'], title: '' } },
+      false,
+    ],
+    ['a record put back', 'restoreTopic', { key: 'k', at: 1, record: { ...own, ...state } }, true],
+    ['a record without times', 'restoreTopic', { key: 'k', at: 1, record: own }, false],
+    [
+      'a verdict that is none',
+      'correctTopic',
+      { ...(examples.correctTopic as object), verdict: 'maybe' },
+      false,
+    ],
+    [
+      'a verdict taken back',
+      'correctTopic',
+      { ...(examples.correctTopic as object), verdict: null },
+      true,
+    ],
+  ];
+  it.each(topicRequests)('about topics: %s', async (_, name, request, isTaken) => {
+    const { parts, calls } = makeParts();
+    const reply = await answerMessage(envelope(name, request), ownPage, parts);
+    expect(reply.ok).toBe(isTaken);
+    expect(calls).toHaveLength(isTaken ? 1 : 0);
   });
 
   it('whose getters throw are answered', async () => {

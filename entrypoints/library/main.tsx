@@ -9,6 +9,7 @@ import { words } from '../../src/words.ts';
 import '../../src/views/pages.css';
 import '../../src/views/search.css';
 import '../../src/views/imports.css';
+import '../../src/views/topics.css';
 
 /** A download through a Blob link: no permission, no request. */
 function giveFile(name: string, text: string): void {

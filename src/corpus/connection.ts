@@ -2,7 +2,15 @@
 // It reopens with a fresh connection, and must never delete a database or answer in its place.
 import type { Dexie } from 'dexie';
 
-export type StoreFailure = 'database-unavailable' | 'database-newer' | 'disk-full' | 'failed';
+/** The last three: more than is kept, topics merged in a circle, a topic that nobody knows. */
+export type StoreFailure =
+  | 'database-unavailable'
+  | 'database-newer'
+  | 'disk-full'
+  | 'failed'
+  | 'too-many'
+  | 'circle'
+  | 'no-topic';
 
 export class StoreError extends Error {
   constructor(

@@ -3,6 +3,7 @@
 import { Dexie, type DexieOptions, type EntityTable, type Table } from 'dexie';
 import type { Entry } from '../paper/entry.ts';
 import type { Paper } from '../paper/paper.ts';
+import type { OverlayRecord } from '../paper/topic-overlay.ts';
 import { SeenPapers } from './seen.ts';
 
 /** Where IndexedDB is found; the browser's own unless a test passes another. */
@@ -15,7 +16,7 @@ export const READER_NAME = 'scholium-reader';
  * The format of what the reader keeps, counted by us: IndexedDB's own number does not protect,
  * since Dexie opens a database of a higher version without a word.
  */
-export const READER_FORMAT = 1;
+export const READER_FORMAT = 2;
 
 /** A paper of the seed, or one that pages have shown. What was imported stands in containers alone. */
 export interface PaperRow extends Paper {
@@ -125,6 +126,7 @@ export type ReaderDatabase = Dexie & {
   entries: EntityTable<Entry, 'key'>;
   names: EntityTable<NameRow, 'name'>;
   corrections: Table<CorrectionRow, [string, string]>;
+  overlay: Table<OverlayRecord, string>;
   meta: EntityTable<MetaRow, 'name'>;
 };
 
@@ -140,5 +142,7 @@ export function makeReaderDatabase(where: IndexedDb = {}): ReaderDatabase {
     corrections: '[name+key]',
     meta: 'name',
   });
+  // What the reader says of topics; nothing of version 1 is touched.
+  database.version(2).stores({ overlay: 'key' });
   return database;
 }

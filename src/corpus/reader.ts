@@ -1,4 +1,5 @@
-// What the reader keeps: entries and corrections in, the same out, after the disk has them.
+// What the reader keeps: entries, corrections and the overlay of topics in, the same out, after the
+// disk has them.
 // It must never write into a database of a newer format, and never delete one.
 
 import type { Entry } from '../paper/entry.ts';
@@ -6,6 +7,7 @@ import { isSaved } from '../paper/entry.ts';
 import { fingerprintNumber } from '../paper/fingerprint.ts';
 import { idKeys } from '../paper/paper.ts';
 import { titleKey } from '../paper/title.ts';
+import type { OverlayChange, OverlayRecord } from '../paper/topic-overlay.ts';
 import { connect, StoreError } from './connection.ts';
 import type { CorrectionRow, IndexedDb, ReaderDatabase } from './database.ts';
 import { makeReaderDatabase, READER_FORMAT } from './database.ts';
@@ -25,6 +27,7 @@ export interface EntryChange {
 export interface ReaderContents {
   entries: Entry[];
   corrections: CorrectionRow[];
+  overlay: OverlayRecord[];
   sequence: number;
 }
 
@@ -51,8 +54,21 @@ export interface Reader {
     keys: readonly string[],
     change: (before: Entry | null) => Entry | null | undefined,
   ): Promise<EntryChange & { sequence: number }>;
-  /** Adds entries and corrections as they stand, over those of the same key. */
-  putAll(entries: readonly Entry[], corrections: readonly CorrectionRow[]): Promise<void>;
+  /** Adds entries, corrections and overlay as they stand, over those of the same key. */
+  putAll(
+    entries: readonly Entry[],
+    corrections: readonly CorrectionRow[],
+    overlay?: readonly OverlayRecord[],
+  ): Promise<void>;
+  /** What the reader says of topics, tombstones included; the same array until it changes. */
+  loadOverlay(): Promise<readonly OverlayRecord[]>;
+  /**
+   * Changes one record of the overlay, in one transaction. `change` is shown all of them and answers
+   * the one to be written over that of the same key, or undefined to leave all as it is.
+   */
+  changeOverlay(
+    change: (overlay: readonly OverlayRecord[]) => OverlayRecord | undefined,
+  ): Promise<OverlayChange & { sequence: number }>;
   loadCorrections(): Promise<CorrectionRow[]>;
   loadContents(): Promise<ReaderContents>;
   getSequence(): Promise<number>;
@@ -79,6 +95,7 @@ export function openReader(where?: IndexedDb): Reader {
     }),
   );
   let corrections: Promise<CorrectionRow[]> | null = null;
+  let overlay: Promise<readonly OverlayRecord[]> | null = null;
   const change = <Result>(work: (database: ReaderDatabase) => Promise<Result>) =>
     use((database) => {
       if (newer) {
@@ -123,14 +140,28 @@ export function openReader(where?: IndexedDb): Reader {
         if (changed.after) add(changed.after);
         return changed;
       }),
-    putAll: (entries, corrections) =>
+    putAll: (entries, corrections, records = []) =>
       change(async (database) => {
         for (const entry of entries) {
           await putEntry(database, entry);
           add(entry);
         }
         await database.corrections.bulkPut([...corrections]);
+        await database.overlay.bulkPut([...records]);
         await step(database);
+      }).finally(() => {
+        overlay = null;
+      }),
+    loadOverlay() {
+      overlay ??= use((database) => database.overlay.toArray());
+      overlay.catch(() => {
+        overlay = null;
+      });
+      return overlay;
+    },
+    changeOverlay: (next) =>
+      change((database) => changeOverlay(database, next)).finally(() => {
+        overlay = null;
       }),
     loadCorrections() {
       corrections ??= use((database) => database.corrections.toArray());
@@ -144,6 +175,7 @@ export function openReader(where?: IndexedDb): Reader {
         database.transaction('r', database.tables, async () => ({
           entries: await database.entries.toArray(),
           corrections: await database.corrections.toArray(),
+          overlay: await database.overlay.toArray(),
           sequence: await readSequence(database),
         })),
       ),
@@ -252,5 +284,17 @@ async function changeEntry(
     await database.entries.delete(before.key);
   }
   if (after) await putEntry(database, after);
+  return { before, after, sequence: await step(database) };
+}
+
+async function changeOverlay(
+  database: ReaderDatabase,
+  change: (overlay: readonly OverlayRecord[]) => OverlayRecord | undefined,
+) {
+  const records = await database.overlay.toArray();
+  const after = change(records);
+  if (!after) return { before: null, after: null, sequence: await readSequence(database) };
+  const before = records.find(({ key }) => key === after.key) ?? null;
+  await database.overlay.put(after);
   return { before, after, sequence: await step(database) };
 }

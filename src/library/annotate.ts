@@ -6,9 +6,11 @@ import type { Mention } from '../paper/mention.ts';
 import { mentionKey } from '../paper/mention.ts';
 import type { Paper } from '../paper/paper.ts';
 import { paceOf } from '../search/segment/assemble.ts';
+import type { Overlay } from '../topics/overlay.ts';
 import { findEntries } from './find-entries.ts';
 import type { FoundPaper, MatchParts } from './find-papers.ts';
 import { findPapers } from './find-papers.ts';
+import { type KnownPaper, loadOverlay, overlayTags } from './overlay.ts';
 
 export type TagPaper = (paper: {
   title: string;
@@ -60,17 +62,21 @@ export async function annotate(
       wantingText(mentions, found).filter(({ key }) => !known.has(key)),
     )),
   ]);
+  const overlay = await loadOverlay(parts.reader);
   const pace = paceOf(SLICE_MS, () => performance.now(), giveWay);
   const annotations: Annotation[] = [];
   for (const [i, mention] of mentions.entries()) {
     const key = keys[i] ?? mentionKey(mention);
-    const { match, paper } = found[i] ?? { match: null, paper: null };
+    const { match = null, paper: near = null } = found[i] ?? {};
+    const paper = match?.certain ? near : null;
+    const entry = entries[i] ?? null;
     const row = seen.get(key);
+    const known = { key, mention, paper, entry };
     annotations.push({
       key,
       match,
-      tags: findTags(parts.tagPaper, mention, match?.certain ? paper : null, abstracts),
-      entry: entries[i] ?? null,
+      tags: findTags(parts.tagPaper, known, abstracts, overlay),
+      entry,
       seen: row !== undefined && row.firstAt < before,
     });
     const rest = pace();
@@ -92,18 +98,19 @@ const giveWay = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 function findTags(
   tagPaper: TagPaper,
-  mention: Mention,
-  paper: Paper | null,
+  known: KnownPaper,
   abstracts: ReadonlyMap<string, string>,
+  overlay: Overlay,
 ): readonly Tag[] {
-  const categories = mention.categories?.length ? mention.categories : paper?.categories;
+  const { mention, paper } = known;
+  const text = {
+    // A link may name its paper by an id alone.
+    title: mention.title || (paper?.title ?? ''),
+    abstract: mention.abstract ?? abstracts.get(paper?.key ?? ''),
+    categories: mention.categories?.length ? mention.categories : paper?.categories,
+  };
   try {
-    return tagPaper({
-      // A link may name its paper by an id alone.
-      title: mention.title || (paper?.title ?? ''),
-      abstract: mention.abstract ?? abstracts.get(paper?.key ?? ''),
-      categories,
-    });
+    return overlayTags(tagPaper(text), text, overlay, known);
   } catch {
     // A title that the tagger cannot take must not cost the other rows their marks.
     return [];

@@ -1,8 +1,10 @@
-// The items of the second copy come in, what they mean goes out: entries, corrections, and which of
-// them the database has lost. Pure: nothing is read or written here.
+// The items of the second copy come in, what they mean goes out: entries, corrections, the overlay of
+// topics, and which of them the database has lost. Pure: nothing is read or written here.
 import type { CorrectionRow, ReaderContents } from '../corpus/reader.ts';
 import type { Entry } from '../paper/entry.ts';
 import { isSaved, laterEntry } from '../paper/entry.ts';
+import type { OverlayRecord } from '../paper/topic-overlay.ts';
+import { laterRecord } from '../paper/topic-overlay.ts';
 
 /** What the copy held when it was last whole: enough to tell a loss from a late write. */
 export interface Witness {
@@ -14,6 +16,8 @@ export interface Witness {
 }
 
 export const ENTRY = 'entry:';
+/** One item a record of the overlay, as of an entry. */
+export const TOPIC = 'topic:';
 export const WITNESS = 'entries-witness';
 export const CORRECTIONS = 'entries-not-same';
 export const LOSS = 'entries-lost';
@@ -21,6 +25,7 @@ export const LOSS = 'entries-lost';
 export interface Copied {
   entries: Map<string, Entry>;
   corrections: CorrectionRow[];
+  overlay: Map<string, OverlayRecord>;
   witness: Witness | null;
   /** Entries found missing, for which the reader has not said yet what is to be done. */
   lostKeys: string[];
@@ -63,17 +68,55 @@ function isCorrection(value: unknown): value is CorrectionRow {
   return isRecord(value) && typeof value.name === 'string' && typeof value.key === 'string';
 }
 
+const KIND_FIELDS: Readonly<Record<OverlayRecord['kind'], readonly string[]>> = {
+  own: ['name', 'short', 'phrases', 'hue'],
+  hidden: [],
+  renamed: ['label', 'short'],
+  merged: ['into'],
+  correction: ['verdict', 'names', 'title'],
+};
+
+function isOverlayRecord(value: unknown): value is OverlayRecord {
+  if (!isRecord(value) || typeof value.kind !== 'string') return false;
+  if (!Object.hasOwn(KIND_FIELDS, value.kind)) return false;
+  const fields = KIND_FIELDS[value.kind as OverlayRecord['kind']];
+  return (
+    typeof value.key === 'string' &&
+    typeof value.topic === 'string' &&
+    typeof value.updatedAt === 'number' &&
+    (value.deletedAt === null || typeof value.deletedAt === 'number') &&
+    fields.every((field) => value[field] !== undefined) &&
+    (value.kind !== 'own' || Array.isArray(value.phrases)) &&
+    (value.kind !== 'correction' || Array.isArray(value.names))
+  );
+}
+
+/** Records that the copy has and the database lacks, or has in an older state. */
+export function findMissingRecords(
+  standing: readonly OverlayRecord[],
+  { overlay }: Copied,
+): OverlayRecord[] {
+  const known = new Map(standing.map((record) => [record.key, record]));
+  return [...overlay.values()].filter((copy) => {
+    const record = known.get(copy.key);
+    return !record || (record.updatedAt !== copy.updatedAt && laterRecord(record, copy) === copy);
+  });
+}
+
 /** Damaged items are passed over: the database holds the same. */
 export function readCopied(items: Record<string, unknown>): Copied {
   const entries = new Map<string, Entry>();
+  const overlay = new Map<string, OverlayRecord>();
   for (const [name, value] of Object.entries(items)) {
     if (name.startsWith(ENTRY) && isEntry(value)) entries.set(value.key, value);
+    if (name.startsWith(TOPIC) && isOverlayRecord(value)) overlay.set(value.key, value);
   }
   const { [WITNESS]: witness, [LOSS]: lost, [CORRECTIONS]: corrections } = items;
   const isWhole = isRecord(witness) && typeof witness.sequence === 'number';
   return {
     entries,
     corrections: Array.isArray(corrections) ? corrections.filter(isCorrection) : [],
+    overlay,
     witness: isWhole ? (witness as unknown as Witness) : null,
     lostKeys: Array.isArray(lost) ? lost.filter((key) => typeof key === 'string') : [],
   };
@@ -108,7 +151,9 @@ export function isEqualCopy(contents: ReaderContents, copied: Copied): boolean {
     copied.witness.hash === now.hash &&
     copy.hash === now.hash &&
     copy.count === now.count &&
-    copied.corrections.length === contents.corrections.length
+    copied.corrections.length === contents.corrections.length &&
+    copied.overlay.size === contents.overlay.length &&
+    contents.overlay.every(({ key, updatedAt }) => copied.overlay.get(key)?.updatedAt === updatedAt)
   );
 }
 

@@ -11,6 +11,7 @@ import type {
 } from '../paper/annotation.ts';
 import type { Entry, ReadingStatus } from '../paper/entry.ts';
 import type { Mention } from '../paper/mention.ts';
+import type { Verdict } from '../paper/topic-overlay.ts';
 import { afterQuiet } from './after-quiet.ts';
 import type { TagPaper } from './annotate.ts';
 import { annotate, VISIT_MS } from './annotate.ts';
@@ -29,6 +30,7 @@ import {
   removeCorpus,
   restoreCorpus,
 } from './imports.ts';
+import { findNames } from './overlay.ts';
 import { findRelated } from './related.ts';
 import { searchCorpus } from './search-corpus.ts';
 import type { CopyStore } from './second-copy.ts';
@@ -38,6 +40,9 @@ import { keepSeed } from './seed.ts';
 import { oneAtATime, settleHead } from './settle-head.ts';
 import type { Starter } from './starter.ts';
 import { StarterError } from './starter.ts';
+import type { RestoreWish, TopicWish } from './topic-changes.ts';
+import { changeTopic, correctTopic, restoreTopic, takeBackTopic } from './topic-changes.ts';
+import { countTopics, listTopics } from './topic-list.ts';
 
 export interface LibraryParts {
   corpus: Corpus;
@@ -84,6 +89,14 @@ export interface EntryWish {
   noteWas?: string;
 }
 
+/** What a reader says of a topic on one paper; null takes back what was said. */
+export interface CorrectionWish {
+  key: string;
+  mention: Mention;
+  topic: string;
+  verdict: Verdict | null;
+}
+
 /** A page asks for its rows in batches, each of which adds papers. */
 const RELATED_QUIET_MS = 300;
 
@@ -122,6 +135,7 @@ export function openLibrary(parts: LibraryParts) {
     const coming = [
       reader.openNames(),
       reader.loadCorrections(),
+      reader.loadOverlay(),
       corpus.openSeen(),
       holdings.open(),
     ];
@@ -130,6 +144,7 @@ export function openLibrary(parts: LibraryParts) {
   };
 
   const matchParts = { corpus, reader, tagPaper: parts.tagPaper, holdings };
+  const topicStores = { reader, copy, now };
 
   /** Runs `work` again without the starter where one of its files failed: the rest must answer. */
   async function withRest<T>(work: () => Promise<T>): Promise<T> {
@@ -224,6 +239,24 @@ export function openLibrary(parts: LibraryParts) {
     },
 
     listEntries: () => reader.listSaved(),
+
+    listTopics: () => listTopics(reader),
+
+    countTopics: () => withRest(() => countTopics(matchParts, now())),
+
+    changeTopic: (wish: TopicWish) => changeTopic(topicStores, wish),
+
+    takeBackTopic: (key: string) => takeBackTopic(topicStores, key),
+
+    /** Answers the change, and the names of the paper, for all that show it. */
+    async correctTopic(wish: CorrectionWish) {
+      const { topic, verdict } = wish;
+      const { names, title } = await withRest(() => findNames(matchParts, wish));
+      const said = { key: wish.key, names, title, topic, verdict };
+      return { ...(await correctTopic(topicStores, said)), names };
+    },
+
+    restoreTopic: (wish: RestoreWish) => restoreTopic(topicStores, wish),
 
     getHealth: () => getHealth(),
 

@@ -4,15 +4,18 @@
 import type { CorrectionRow, Reader } from '../corpus/reader.ts';
 import type { Entry } from '../paper/entry.ts';
 import { isSaved } from '../paper/entry.ts';
+import type { OverlayRecord } from '../paper/topic-overlay.ts';
 import type { Copied } from './copied.ts';
 import {
   CORRECTIONS,
   ENTRY,
   findLost,
+  findMissingRecords,
   isEqualCopy,
   LOSS,
   mergeLost,
   readCopied,
+  TOPIC,
   WITNESS,
   witnessOf,
 } from './copied.ts';
@@ -30,6 +33,8 @@ export interface SecondCopy {
   follow(key: string, entry: Entry | null, sequence: number): Promise<void>;
   /** Writes the corrections after the database has them. */
   followCorrections(): Promise<void>;
+  /** Writes one changed record of the overlay after the database has it. */
+  followOverlay(record: OverlayRecord, sequence: number): Promise<void>;
   /** Brings database and copy together; answers how many saved papers the database lost. */
   compare(): Promise<number>;
   countLost(): Promise<number>;
@@ -58,6 +63,7 @@ export function keepSecondCopy(reader: Reader, store: CopyStore): SecondCopy {
   return {
     follow: (key, entry, sequence) => inTurn(() => follow(stores, key, entry, sequence)),
     followCorrections: () => inTurn(() => followCorrections(stores)),
+    followOverlay: (record, sequence) => inTurn(() => followOverlay(stores, record, sequence)),
     compare: () => inTurn(() => compare(stores)),
     countLost: async () => lostEntries(await loadCopied(stores)).filter(isSaved).length,
     restoreLost: () => inTurn(() => restoreLost(stores)),
@@ -70,7 +76,7 @@ export function keepSecondCopy(reader: Reader, store: CopyStore): SecondCopy {
 }
 
 const loadCopied = async ({ store }: Stores): Promise<Copied> =>
-  readCopied(await store.load([ENTRY, WITNESS, CORRECTIONS, LOSS]));
+  readCopied(await store.load([ENTRY, WITNESS, CORRECTIONS, TOPIC, LOSS]));
 
 const lostEntries = ({ entries, lostKeys }: Copied): Entry[] =>
   lostKeys.flatMap((key) => entries.get(key) ?? []);
@@ -87,6 +93,8 @@ async function rewrite({ reader, store }: Stores, lostKeys: readonly string[]): 
   for (const entry of contents.entries) {
     if (!lostKeys.includes(entry.key)) items[ENTRY + entry.key] = entry;
   }
+  // None is ever taken out: what is gone has its tombstone.
+  for (const record of contents.overlay) items[TOPIC + record.key] = record;
   await store.save(items);
   const names = Object.keys(await store.load([ENTRY]));
   await store.remove(names.filter((name) => !kept.has(name.slice(ENTRY.length))));
@@ -135,6 +143,21 @@ async function followCorrections(stores: Stores): Promise<void> {
   });
 }
 
+async function followOverlay(
+  stores: Stores,
+  record: OverlayRecord,
+  sequence: number,
+): Promise<void> {
+  const { reader, store } = stores;
+  const copied = readCopied(await store.load([WITNESS, LOSS]));
+  const standing = standingOf(copied, sequence);
+  if (standing === 'ahead') return rewrite(stores, copied.lostKeys);
+  await store.save({ [TOPIC + record.key]: record });
+  if (standing === 'next') {
+    await store.save({ [WITNESS]: witnessOf(await reader.loadContents()) });
+  }
+}
+
 function missingCorrections(standing: readonly CorrectionRow[], copied: Copied): CorrectionRow[] {
   const known = new Set(standing.map(({ name, key }) => `${name} ${key}`));
   return copied.corrections.filter(({ name, key }) => !known.has(`${name} ${key}`));
@@ -146,9 +169,11 @@ async function compare(stores: Stores): Promise<number> {
   const [contents, copied] = [await reader.loadContents(), await loadCopied(stores)];
   if (isEqualCopy(contents, copied)) return 0;
   const lostKeys = findLost(contents, copied);
-  // To say once more that two papers are not the same does no harm, so this needs no question.
+  // To say once more that two papers are not the same does no harm, and what was said of topics has
+  // its time and its tombstone: neither needs a question.
   const missing = missingCorrections(contents.corrections, copied);
-  if (missing.length > 0) await reader.putAll([], missing);
+  const records = findMissingRecords(contents.overlay, copied);
+  if (missing.length + records.length > 0) await reader.putAll([], missing, records);
   // From here on both count on together, so that the next change is told from a loss.
   await reader.raiseSequence((copied.witness?.sequence ?? 0) + 1);
   await rewrite(stores, lostKeys);

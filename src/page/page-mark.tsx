@@ -147,6 +147,13 @@ export function drawMark(mark: PageMark, work: MarkWork): void {
           work.onAskAgain(mark);
         })
       }
+      onDeny={({ topic, from }, isBack) =>
+        keeping.press(async () => {
+          const before = from === 'reader' ? 'is' : null;
+          const verdict = isBack ? before : 'is not';
+          await work.ask('correctTopic', { key, mention, topic, verdict });
+        })
+      }
       relatedOpen={mark.panelOpen}
       onRelated={sighting.panel ? (byKey) => work.onRelated(mark, byKey) : null}
       onCloseRelated={work.onCloseRelated}

@@ -8,7 +8,18 @@ import { words } from '../words.ts';
 const GAP_PX = 4;
 const EDGE_PX = 8;
 
-export function Evidence(props: { tags: readonly Tag[]; from: HTMLElement; onClose(): void }) {
+export interface EvidenceProps {
+  /** The topics that were pressed. */
+  tags: readonly Tag[];
+  /** Those that stand on the paper now. */
+  standing: readonly Tag[];
+  from: HTMLElement;
+  onClose(): void;
+  /** "Not this topic"; `isBack`: it is one after all. */
+  onDeny(tag: Tag, isBack: boolean): void;
+}
+
+export function Evidence(props: EvidenceProps) {
   const box = useRef<HTMLDivElement>(null);
   const { from } = props;
   const close = useRef(props.onClose);
@@ -16,6 +27,7 @@ export function Evidence(props: { tags: readonly Tag[]; from: HTMLElement; onClo
 
   useLayoutEffect(() => {
     const element = box.current;
+    const line = from.parentElement;
     if (!element) return;
     element.showPopover();
     place(element, from.getBoundingClientRect());
@@ -26,11 +38,13 @@ export function Evidence(props: { tags: readonly Tag[]; from: HTMLElement; onClo
     element.addEventListener('toggle', onToggle);
     return () => {
       element.removeEventListener('toggle', onToggle);
+      // The pressed pill may have gone with its topic.
+      const home = from.isConnected ? from : line?.querySelector<HTMLElement>('.save');
       // Back to the button, unless a press or Tab took the focus on: that it closed is told late.
       const { activeElement, body } = from.ownerDocument;
-      const root = from.getRootNode() as ShadowRoot;
+      const root = element.getRootNode() as ShadowRoot;
       if (activeElement === body || root.activeElement === element)
-        from.focus({ preventScroll: true });
+        home?.focus({ preventScroll: true });
     };
   }, [from]);
 
@@ -45,22 +59,35 @@ export function Evidence(props: { tags: readonly Tag[]; from: HTMLElement; onClo
       tabIndex={-1}
     >
       <dl>
-        {props.tags.map((tag) => (
-          <div key={tag.topic}>
-            <dt>{tag.label}</dt>
-            {tag.about && <dd class="about">{tag.about}</dd>}
-            <dd>
-              {words('mark.because')} <EvidenceWords tag={tag} />
-            </dd>
-          </div>
-        ))}
+        {props.tags.map((tag) => {
+          const isGone = !props.standing.some(({ topic }) => topic === tag.topic);
+          return (
+            <div key={tag.topic}>
+              <dt>{isGone ? <s>{tag.label}</s> : tag.label}</dt>
+              {tag.about && <dd class="about">{tag.about}</dd>}
+              <dd>
+                {words('mark.because')} <EvidenceWords tag={tag} />{' '}
+                <button
+                  type="button"
+                  part="deny"
+                  class="not-same"
+                  aria-label={`${words(isGone ? 'mark.undo' : 'mark.deny')}: ${tag.label}`}
+                  onClick={(event) => event.isTrusted && props.onDeny(tag, isGone)}
+                >
+                  {words(isGone ? 'mark.undo' : 'mark.deny')}
+                </button>
+              </dd>
+            </div>
+          );
+        })}
       </dl>
     </div>
   );
 }
 
-/** The words that put a topic there, or the category that stands in for them. */
+/** The words that put a topic there, the category that stands in for them, or that the reader did. */
 export function EvidenceWords({ tag }: { tag: Tag }) {
+  if (tag.from === 'reader') return <>{words('mark.byReader')}</>;
   if (tag.from === 'category') return <>{words('mark.category', [tag.evidence.join(', ')])}</>;
   return (
     <>

@@ -29,6 +29,8 @@ export interface MarkProps {
   onSave(saved: boolean): void;
   onUndo(): void;
   onNotSame(): void;
+  /** "Not this topic"; `isBack`: it is one after all. */
+  onDeny(tag: Tag, isBack: boolean): void;
   /** Whether the panel of related papers stands open for this mark. */
   relatedOpen: boolean;
   /** `byKey`: pressed by Enter or the space bar. Null where no panel can open. */
@@ -107,7 +109,14 @@ export function Mark(props: MarkProps) {
       <span role="status" class={failure ? 'state' : 'spoken'}>
         {failure ?? (undo ? words(undo === 'saved' ? 'mark.didSave' : 'mark.didRemove') : '')}
       </span>
-      {open && <Evidence tags={open.tags} from={open.from} onClose={() => setOpen(null)} />}
+      {open && (
+        <Evidence
+          {...open}
+          standing={annotation.tags}
+          onClose={() => setOpen(null)}
+          onDeny={props.onDeny}
+        />
+      )}
     </div>
   );
 }

@@ -1,9 +1,11 @@
-// The library tab: everything that is saved, with export; what the corpus holds; what is stored.
+// The library tab: everything that is saved, with export; topics; what the corpus holds; what is stored.
 // The wire and the way to hand out a file come in. Every removal here can be taken back.
 
+import { useState } from 'preact/hooks';
 import type { Entry } from '../paper/entry.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { Notice } from '../ui/Notice.tsx';
 import { words } from '../words.ts';
 import { CorporaList } from './CorporaList.tsx';
 import { CorpusSection } from './CorpusSection.tsx';
@@ -14,6 +16,7 @@ import { libraryFileName, toLibraryFile } from './library-file.ts';
 import { SavedList } from './SavedList.tsx';
 import { Search } from './Search.tsx';
 import { sayAuthors, sayDay, sayNumber } from './say.ts';
+import { TopicsSection } from './TopicsSection.tsx';
 import { useHashQuery } from './use-hash-query.ts';
 import { type ImportDoor, useImports } from './use-imports.ts';
 import { type Ask, type Library as LibraryState, useLibrary } from './use-library.ts';
@@ -45,7 +48,8 @@ export function Library({ ask, giveFile, importDoor }: LibraryProps) {
           firstLines={20}
           below={(entry) => <EntryFacts entry={entry} />}
         >
-          <SavedSection library={library} giveFile={giveFile} />
+          <SavedSection ask={ask} library={library} giveFile={giveFile} />
+          <TopicsSection ask={ask} />
           <ImportSection imports={imports} />
           <CorporaList imports={imports} />
           <CorpusSection library={library} />
@@ -61,12 +65,20 @@ export function Library({ ask, giveFile, importDoor }: LibraryProps) {
 }
 
 interface SavedSectionProps {
+  ask: Ask;
   library: LibraryState;
   giveFile: (name: string, text: string) => void;
 }
 
-function SavedSection({ library, giveFile }: SavedSectionProps) {
+function SavedSection({ ask, library, giveFile }: SavedSectionProps) {
   const { entries, failure } = library;
+  const [lacksTopics, setLacksTopics] = useState(false);
+  async function give(saved: readonly Entry[]) {
+    const list = await ask('listTopics', {}).catch(() => null);
+    const now = new Date();
+    giveFile(libraryFileName(now), toLibraryFile(saved, now, list?.overlay));
+    setLacksTopics(list === null);
+  }
   const isFilled = entries !== null && entries.length > 0;
   return (
     <section aria-labelledby="saved">
@@ -77,20 +89,14 @@ function SavedSection({ library, giveFile }: SavedSectionProps) {
             <span class="soft">
               {words('saved.count', entries.length, [sayNumber(entries.length)])}
             </span>
-            <button
-              type="button"
-              class="text-button"
-              onClick={() => {
-                const now = new Date();
-                giveFile(libraryFileName(now), toLibraryFile(entries, now));
-              }}
-            >
+            <button type="button" class="text-button" onClick={() => void give(entries)}>
               <Icon name="download" />
               {words('library.export')}
             </button>
           </>
         )}
       </div>
+      {lacksTopics && <Notice urgent>{words('library.exportLacks')}</Notice>}
       {entries && (
         <SavedList
           library={library}

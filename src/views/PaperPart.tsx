@@ -19,6 +19,7 @@ import { TopicList } from './TopicList.tsx';
 import type { Ask } from './use-library.ts';
 import type { PaperOnScreen, PaperReading } from './use-paper.ts';
 import { usePaper } from './use-paper.ts';
+import { usePaperTopics } from './use-paper-topics.ts';
 import { usePresses } from './use-presses.ts';
 import { SLOW_MS, useRelated } from './use-related.ts';
 import { useUndoKey } from './use-undo-key.ts';
@@ -109,7 +110,14 @@ function Paper({ ask, drafts, paper, reading, answer, ...props }: PaperProps) {
     draft.onKept = presses.noteKept;
   });
   useEffect(() => () => drafts.leave(arxiv), [drafts, arxiv]);
-  useUndoKey(() => presses.undo && presses.takeBack());
+  const topics = usePaperTopics({ ask, paper: { key, mention }, read: paper.read });
+  const { forget } = topics.changes;
+  // What was kept since is what Ctrl+Z takes back.
+  useEffect(() => forget(), [forget, entry?.updatedAt]);
+  useUndoKey(() => {
+    if (topics.changes.offer) void topics.changes.undo();
+    else if (presses.undo) presses.takeBack();
+  });
   return (
     <>
       <PaperHead arxiv={arxiv} mention={mention} answer={answer} onNotSame={presses.setNotSame} />
@@ -117,7 +125,7 @@ function Paper({ ask, drafts, paper, reading, answer, ...props }: PaperProps) {
       {title === '' ? (
         <Unknown arxiv={arxiv} remembersMet={props.remembersMet} />
       ) : (
-        <TopicList tags={annotation.tags} />
+        <TopicList tags={annotation.tags} topics={topics} />
       )}
       <NoteSection
         draft={draft}

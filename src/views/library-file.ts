@@ -4,10 +4,14 @@
 //   { "format": "scholium-library", "version": 1, "exportedAt": time, "entries": [
 //     { "key": "arxiv:1706.03762", "ids": { "arxiv"?, "acl"?, "doi"? }, "title": text,
 //       "authors": [text], "year"?: number, "categories": [text], "savedAt": time,
-//       "updatedAt": time, "status": "reading" | "read" | null, "tags": [text], "note": text } ] }
+//       "updatedAt": time, "status": "reading" | "read" | null, "tags": [text], "note": text } ],
+//     "topics"?: [ { "kind": "own" | "hidden" | "renamed" | "merged" | "correction", "key": text,
+//       "topic": id, "updatedAt": time, and the fields of its kind } ] }
 //
-// Times are ISO 8601 in UTC. Entries come newest first; removed ones are left out.
+// Times are ISO 8601 in UTC. Entries come newest first; removed ones are left out. `topics` is what the
+// reader says of topics (paper/topic-overlay.ts names the fields); absent where it could not be read.
 import { type Entry, isSaved } from '../paper/entry.ts';
+import type { OverlayRecord } from '../paper/topic-overlay.ts';
 
 function toRecord(entry: Entry) {
   return {
@@ -25,14 +29,23 @@ function toRecord(entry: Entry) {
   };
 }
 
-/** The file's text: JSON, two spaces, one line feed at the end. */
-export function toLibraryFile(entries: readonly Entry[], exportedAt: Date): string {
+function toTopicRecord({ deletedAt: _, updatedAt, ...record }: OverlayRecord) {
+  return { ...record, updatedAt: new Date(updatedAt).toISOString() };
+}
+
+/** The file's text: JSON, two spaces, one line feed at the end. `overlay`: what holds of it. */
+export function toLibraryFile(
+  entries: readonly Entry[],
+  exportedAt: Date,
+  overlay?: readonly OverlayRecord[] | null,
+): string {
   const saved = entries.filter(isSaved).sort((a, b) => b.savedAt - a.savedAt);
   const file = {
     format: 'scholium-library',
     version: 1,
     exportedAt: exportedAt.toISOString(),
     entries: saved.map(toRecord),
+    topics: overlay?.map(toTopicRecord),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }

@@ -53,6 +53,13 @@ export function sayPressFailure(code: string): string {
   return words(code === 'database-newer' ? 'mark.failedNewer' : 'mark.failed');
 }
 
+/** Why a change of topics was not carried out. */
+export function sayTopicFailure(code: string): string {
+  if (code === 'too-many') return words('topics.failure.tooMany');
+  if (code === 'circle') return words('topics.failure.circle');
+  return code === 'no-topic' ? words('topics.failure.noTopic') : sayPressFailure(code);
+}
+
 /** The code of whatever was thrown. */
 export function failureCode(error: unknown): string {
   return error instanceof WireError ? error.code : 'failed';

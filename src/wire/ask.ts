@@ -31,6 +31,8 @@ const READING: ReadonlySet<RequestName> = new Set([
   'findPaper',
   'searchCorpus',
   'listEntries',
+  'listTopics',
+  'countTopics',
   'getHealth',
 ]);
 /** A background that is just ending may take a message with it; the next one finds its successor. */

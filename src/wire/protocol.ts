@@ -11,6 +11,14 @@ import type {
 } from '../paper/annotation.ts';
 import type { Entry } from '../paper/entry.ts';
 import type { Mention } from '../paper/mention.ts';
+import type { OverlayChange, TopicCounts, TopicList } from '../paper/topic-overlay.ts';
+import {
+  isPhrase,
+  MAX_PHRASE,
+  MAX_PHRASES,
+  MAX_TOPIC_NAME,
+  MAX_TOPIC_SHORT,
+} from '../paper/topic-overlay.ts';
 import type { ImportPhase, ImportReport } from './import-messages.ts';
 
 /** Longest batch of mentions in one request; arXiv's longest list has 2,000 rows. */
@@ -58,6 +66,38 @@ const entrySchema = z.object({
   tags: z.array(text(200)).check(z.maxLength(500)),
   note,
 });
+
+const topic = text(100);
+const named = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most));
+const label = named(MAX_TOPIC_NAME);
+const short = named(MAX_TOPIC_SHORT);
+const phrase = named(MAX_PHRASE).check(z.refine(isPhrase));
+const phrases = z.array(phrase).check(z.minLength(1), z.maxLength(MAX_PHRASES));
+const hue = z.number().check(z.gte(0), z.lte(360));
+const verdict = z.enum(['is', 'is not']);
+
+const own = { kind: z.literal('own'), name: label, short, phrases, hue };
+const hidden = { kind: z.literal('hidden'), topic };
+const renamed = { kind: z.literal('renamed'), topic, label, short };
+const merged = { kind: z.literal('merged'), topic, into: topic };
+const topicWish = z.discriminatedUnion('kind', [
+  z.object({ ...own, topic: z.optional(topic) }),
+  z.object(hidden),
+  z.object(renamed),
+  z.object(merged),
+]);
+
+const overlayKey = text(900);
+const state = { key: overlayKey, updatedAt: z.number(), deletedAt: z.nullable(z.number()) };
+const names = z.array(key).check(z.minLength(1), z.maxLength(20));
+const correction = { kind: z.literal('correction'), topic, verdict, names, title: text(600) };
+const overlayRecord = z.discriminatedUnion('kind', [
+  z.object({ ...own, topic, ...state }),
+  z.object({ ...hidden, ...state }),
+  z.object({ ...renamed, ...state }),
+  z.object({ ...merged, ...state }),
+  z.object({ ...correction, ...state }),
+]);
 
 const nothing = z.object({});
 
@@ -110,6 +150,21 @@ export const requests = {
   findPaper: z.object({ mention: mentionSchema }),
   /** Everything that is saved, newest first. */
   listEntries: nothing,
+  /** Every topic there is, and what the reader says of topics. */
+  listTopics: nothing,
+  /** How many saved papers each topic stands on. Tags all of them: not to be asked at each turn. */
+  countTopics: nothing,
+  /** Makes or changes a topic of the reader's own, or hides, renames or merges a topic. */
+  changeTopic: z.object({ wish: topicWish }),
+  /** Takes back what stands under this key: a topic goes, or is shown, named or parted as before. */
+  takeBackTopic: z.object({ key: overlayKey }),
+  /** "This paper is about it", "is not", or null: nothing is said any more. */
+  correctTopic: z.object({ key, mention: mentionSchema, topic, verdict: z.nullable(verdict) }),
+  /**
+   * Puts a record back as it was before a change: undo. Null: there was none. `at` is the time of
+   * that change: where another was made since, nothing is done, and `after` is null.
+   */
+  restoreTopic: z.object({ key: overlayKey, at: z.number(), record: z.nullable(overlayRecord) }),
   /** How the stores are, and how much they hold. */
   getHealth: nothing,
   /** Brings back what the second copy holds and the database lost. */
@@ -138,6 +193,7 @@ export const pageRequests: ReadonlySet<keyof typeof requests> = new Set([
   'setSaved',
   'restoreEntry',
   'setNotSame',
+  'correctTopic',
   'findRelated',
   'getHealth',
 ]);
@@ -202,6 +258,13 @@ export interface Answers {
   searchCorpus: CorpusSearchAnswer;
   findPaper: PaperInView;
   listEntries: Entry[];
+  listTopics: TopicList;
+  countTopics: TopicCounts;
+  /** `after` is null where all stayed as it was. */
+  changeTopic: OverlayChange;
+  takeBackTopic: OverlayChange;
+  correctTopic: OverlayChange;
+  restoreTopic: OverlayChange;
   getHealth: Health;
   restoreLost: { restored: number };
   dismissLost: null;
@@ -229,10 +292,13 @@ export interface PageReport {
   failure: FailureCode | null;
 }
 
-/** Tells every open place, pages and views alike: these papers' entries changed, read them anew. */
+/**
+ * Tells every open place, pages and views alike: what is kept or said of these papers changed, of all
+ * papers where `keys` is null; read them anew.
+ */
 export interface EntriesChanged {
   name: 'entriesChanged';
-  keys: readonly string[];
+  keys: readonly string[] | null;
 }
 
 /** Messages that the background or a view sends to a tab. */
@@ -252,7 +318,10 @@ export type FailureCode =
   | 'database-unavailable'
   | 'database-newer'
   | 'disk-full'
-  | 'failed';
+  | 'failed'
+  | 'too-many'
+  | 'circle'
+  | 'no-topic';
 
 export type Reply<Name extends RequestName = RequestName> =
   | { ok: true; answer: Answers[Name] }

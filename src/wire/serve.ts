@@ -45,6 +45,9 @@ const FAILURES: readonly FailureCode[] = [
   'database-newer',
   'disk-full',
   'failed',
+  'too-many',
+  'circle',
+  'no-topic',
 ];
 
 function originOf({ origin, url }: Sender): string | null {
@@ -123,10 +126,10 @@ export function serve(parts: Pick<ServeParts, 'siteOrigins' | 'handlers'>): void
 }
 
 /**
- * Tells the open pages of our sites and our own open views that entries changed. A page without our
- * script is passed by.
+ * Tells the open pages of our sites and our own open views that what is kept of these papers changed,
+ * of all papers for null. A page without our script is passed by.
  */
-export async function tellOpen(matches: string[], keys: readonly string[]): Promise<void> {
+export async function tellOpen(matches: string[], keys: readonly string[] | null): Promise<void> {
   const message: EntriesChanged = { name: 'entriesChanged', keys };
   // Rejected where no view stands open to hear it.
   const views = browser.runtime.sendMessage(message).catch(() => {});

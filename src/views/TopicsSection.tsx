@@ -1,0 +1,76 @@
+// "Topics" in the library tab: the reader's own, all others with what the reader has made of them, and
+// corrections on single papers. The wire comes in; each change is told with its way back.
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Notice } from '../ui/Notice.tsx';
+import { words } from '../words.ts';
+import { Loading } from './Loading.tsx';
+import { OwnTopics } from './OwnTopics.tsx';
+import { PaperCorrections } from './PaperCorrections.tsx';
+import { sayFailure } from './say.ts';
+import { TopicTree } from './TopicTree.tsx';
+import { toTopicTree } from './topic-tree.ts';
+import type { TopicWork } from './topic-work.ts';
+import type { Ask } from './use-library.ts';
+import { useTopicChanges } from './use-topic-changes.ts';
+import { useTopics } from './use-topics.ts';
+
+export function TopicsSection({ ask }: { ask: Ask }) {
+  const { list, counts, failure, reload } = useTopics(ask);
+  const changes = useTopicChanges(ask, reload);
+  const tree = useMemo(() => list && toTopicTree(list, counts), [list, counts]);
+  const undo = useRef<HTMLButtonElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [typed, setTyped] = useState('');
+  const [isSought, setSought] = useState(false);
+  const work: TopicWork | null = tree && {
+    ask,
+    tree,
+    counts,
+    changes,
+    focusUndo: () => setSought(true),
+  };
+  // The offer may be drawn after it was sought.
+  useEffect(() => {
+    if (!isSought || !undo.current) return;
+    undo.current.focus();
+    setSought(false);
+  }, [isSought, changes.offer]);
+
+  async function takeBack() {
+    await changes.undo();
+    heading.current?.focus({ preventScroll: true });
+  }
+
+  return (
+    <section aria-labelledby="topics" class="topics-section">
+      <h2 id="topics" tabIndex={-1} ref={heading}>
+        {words('topics.heading')}
+      </h2>
+      <p class="soft">{words('topics.text')}</p>
+      {failure && (
+        <Notice urgent>
+          {words('topics.failed')} {sayFailure(failure)}
+        </Notice>
+      )}
+      {!work && !failure && <Loading label={words('topics.loading')} />}
+      {work && (
+        <>
+          <OwnTopics work={work} />
+          <TopicTree work={work} typed={typed} onType={setTyped} />
+          <PaperCorrections work={work} />
+        </>
+      )}
+      {changes.failure && <Notice urgent>{changes.failure}</Notice>}
+      <div role="status" class="undo-place">
+        {changes.offer && (
+          <div class="undo-bar">
+            <bdi class="undo-words">{changes.offer.said}</bdi>
+            <button type="button" class="text-button" ref={undo} onClick={() => void takeBack()}>
+              {words('topics.undo')}
+            </button>
+          </div>
+        )}
+      </div>
+    </section>
+  );
+}
