@@ -9,16 +9,21 @@ import { paceOf } from '../search/segment/assemble.ts';
 import { findEntries } from './find-entries.ts';
 import type { MatchParts } from './find-papers.ts';
 import { findPapers } from './find-papers.ts';
+import type { CategoryGuesses } from './guess-categories.ts';
 
-export type TagPaper = (paper: {
+export interface TaggedPaper {
   title: string;
   abstract?: string;
   categories?: readonly string[];
-}) => Tag[];
+}
+
+/** `guess` is asked where nothing else tags a paper. */
+export type TagPaper = (paper: TaggedPaper, guess?: (paper: TaggedPaper) => Tag[]) => Tag[];
 
 export interface AnnotateParts extends MatchParts {
   corpus: Corpus;
   tagPaper: TagPaper;
+  guesses: CategoryGuesses;
 }
 
 /** Longest piece of tagging between two rests: a hundred rows with abstracts or so. */
@@ -58,7 +63,7 @@ export async function annotate(
     annotations.push({
       key,
       match,
-      tags: findTags(parts.tagPaper, mention, match?.certain ? paper : null, abstracts),
+      tags: findTags(parts, { mention, key, paper: match?.certain ? paper : null }, abstracts),
       entry: entries[i] ?? null,
       seen: row !== undefined && row.firstAt < before,
     });
@@ -72,19 +77,19 @@ export async function annotate(
 const giveWay = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 function findTags(
-  tagPaper: TagPaper,
-  mention: Mention,
-  paper: Paper | null,
+  { tagPaper, guesses }: Pick<AnnotateParts, 'tagPaper' | 'guesses'>,
+  { mention, key, paper }: { mention: Mention; key: string; paper: Paper | null },
   abstracts: ReadonlyMap<string, string>,
 ): readonly Tag[] {
   const categories = mention.categories?.length ? mention.categories : paper?.categories;
   try {
-    return tagPaper({
+    const text = {
       // A link may name its paper by an id alone.
       title: mention.title || (paper?.title ?? ''),
       abstract: mention.abstract ?? abstracts.get(paper?.key ?? ''),
       categories,
-    });
+    };
+    return tagPaper(text, (asked) => guesses.guess(key, asked));
   } catch {
     // A title that the tagger cannot take must not cost the other rows their marks.
     return [];

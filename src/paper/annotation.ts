@@ -20,7 +20,7 @@ export interface Match {
 
 /** A topic on a paper, with the words that put it there. */
 export interface Tag {
-  /** The topic's id in the taxonomy, or `arxiv:cs.CL` where a category stands in. */
+  /** The topic's id in the taxonomy, or `arxiv:cs.CL` where a category stands in, said or guessed. */
   topic: string;
   label: string;
   /** For the badge: at most 22 characters. */
@@ -31,8 +31,8 @@ export interface Tag {
   score: number;
   /** The words of the text that speak for the topic, as they stand there; never empty. */
   evidence: readonly string[];
-  /** Where the evidence stands. */
-  from: 'title' | 'abstract' | 'category';
+  /** Where the evidence stands; `meaning`: a guess by the words of the whole text. */
+  from: 'title' | 'abstract' | 'category' | 'meaning';
 }
 
 /** What the reader has done with a paper, as the mark says it. */

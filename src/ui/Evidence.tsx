@@ -54,11 +54,12 @@ export function Evidence(props: { tags: readonly Tag[]; from: HTMLElement; onClo
   );
 }
 
-/** The words that put a topic there, or the category that stands in for them. */
+/** The words that put a topic there or let it be guessed, or the category that stands in for them. */
 export function EvidenceWords({ tag }: { tag: Tag }) {
   if (tag.from === 'category') return <>{words('mark.category', [tag.evidence.join(', ')])}</>;
   return (
     <>
+      {tag.from === 'meaning' && `${words('mark.guess')} `}
       {tag.evidence.map((said, i) => (
         <span key={said}>
           {i > 0 && ', '}

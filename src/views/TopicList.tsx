@@ -17,7 +17,7 @@ export function TopicList({ tags }: { tags: readonly Tag[] }) {
             <div key={tag.topic}>
               <dt>
                 <span
-                  class={tag.from === 'category' ? 'pill pill-plain' : 'pill'}
+                  class={tag.topic.startsWith('arxiv:') ? 'pill pill-plain' : 'pill'}
                   style={{ '--hue': String(tag.hue) }}
                   title={tag.label === tag.short ? undefined : tag.label}
                 >
