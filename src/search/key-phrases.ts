@@ -28,8 +28,6 @@ export interface Candidate {
 const MOST_WORDS = 4;
 /** So many words of the text are read. */
 const MOST_READ = 600;
-/** A title is some twelve words long; so is a first clause where no title was given. */
-const EARLY_WORDS = 12;
 /** Words before which, or after which, a phrase of nouns stands. */
 const OPENING = new Set(
   'a an the of for in on with and or by from using via between into its their'.split(' '),
@@ -96,7 +94,6 @@ interface Occurrences {
   /** Where the word before says that nouns follow, or a verb. */
   opened: number;
   afterVerb: number;
-  capital: number;
 }
 
 function collect(words: readonly Word[]): Occurrences[] {
@@ -116,7 +113,6 @@ function collect(words: readonly Word[]): Occurrences[] {
           whole: 0,
           opened: 0,
           afterVerb: 0,
-          capital: 0,
         };
         if (!known) found.set(name, one);
         const before = from === start ? words[from - 1] : undefined;
@@ -125,15 +121,11 @@ function collect(words: readonly Word[]): Occurrences[] {
         if (from === start && to === end) one.whole += 1;
         if (from === start && (!isClear || (before && OPENING.has(before.plain)))) one.opened += 1;
         if (before && isClear && BEFORE_VERB.has(before.plain)) one.afterVerb += 1;
-        if (from > 0 && isCapital(words[to - 1]?.text ?? '')) one.capital += 1;
       }
     }
   }
   return [...found.values()];
 }
-
-/** "LSTM", "ImageNet": more than the capital that a sentence starts with. */
-const isCapital = (word: string) => /\p{Lu}.*\p{Lu}|^\p{Lu}/u.test(word);
 
 const mean = (values: readonly number[]) =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -152,13 +144,11 @@ function describe(one: Occurrences, words: readonly Word[], idf: Idf): PhraseFea
     often: Math.log(one.count),
     whole: one.whole / one.count,
     late: Math.log(1 + one.from),
-    early: Number(one.from < EARLY_WORDS),
     meanIdf: mean(rare),
     leastIdf: Math.min(...rare),
     mostIdf: Math.max(...rare),
     weak: mean(own.map(({ plain }) => Number(weakWords.has(plain)))),
     weakLast: Number(weakWords.has(last)),
-    capital: one.capital / one.count,
     opened: one.opened / one.count,
     afterVerb: one.afterVerb / one.count,
     endsIng: Number(/ing$/.test(last)),
@@ -192,24 +182,29 @@ export function scoreOf(features: PhraseFeatures): number {
   return score;
 }
 
-/** At most `most` phrases; none is a part of one that stands before it. */
+/**
+ * At most `most` phrases. Indexers name whole phrases, authors often a part of one; the rule is whole
+ * ones first: a part of a phrase that is named comes only when nothing else is left, as in a text of a
+ * few words.
+ */
 export function findKeyPhrases(
   { title, abstract = '' }: { title: string; abstract?: string },
   idf: Idf,
   most: number,
 ): KeyPhrase[] {
-  const candidates = readCandidates(`${title}\n. ${abstract}`, idf);
-  const ranked = candidates
+  const ranked = readCandidates(`${title}\n. ${abstract}`, idf)
     .map(({ stems, said, features }) => ({
       said,
       stems: stems.join(' '),
       score: scoreOf(features),
     }))
     .sort((a, b) => b.score - a.score || (a.stems < b.stems ? -1 : 1));
-  const picked: KeyPhrase[] = [];
+  const named: KeyPhrase[] = [];
+  const parts: KeyPhrase[] = [];
   for (const one of ranked) {
-    if (picked.length === most) break;
-    if (!picked.some(({ stems }) => ` ${stems} `.includes(` ${one.stems} `))) picked.push(one);
+    if (named.length === most) break;
+    const isPart = named.some(({ stems }) => ` ${stems} `.includes(` ${one.stems} `));
+    (isPart ? parts : named).push(one);
   }
-  return picked;
+  return [...named, ...parts].slice(0, most);
 }
