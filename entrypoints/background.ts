@@ -32,6 +32,8 @@ function main() {
       (await fetchOwn(`/corpus/starter/${name}` as PublicPath)).arrayBuffer(),
     ),
     loadIdf: async () => (await fetchOwn('/corpus/idf.bin')).arrayBuffer(),
+    loadCategories: async () => (await fetchOwn('/corpus/categories.bin')).arrayBuffer(),
+    onBetter: (keys) => tell(keys),
     remembersMet: async () => (await loadSettings()).rememberMet,
     now: () => Date.now(),
   });

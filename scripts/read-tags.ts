@@ -147,7 +147,7 @@ function printCoverage(papers: readonly ReadPaper[]): void {
   for (const withAbstract of [false, true]) {
     const read = withAbstract ? papers : papers.map(titleOnly);
     const before = performance.now();
-    const tagged = read.map(tagPaper);
+    const tagged = read.map((paper) => tagPaper(paper));
     const spentMs = performance.now() - before;
     const own = tagged.filter((tags) => tags.some(isOwn)).length;
     const narrow = tagged.filter((tags) => tags.some((tag) => isOwn(tag) && tag.score > 0.47));

@@ -239,6 +239,8 @@ describe('a database that cannot be opened', () => {
       seedStamp: seed.stamp,
       loadSeed: async () => seed,
       starter: null,
+      loadCategories: () => Promise.reject(new Error('no model')),
+      onBetter: () => {},
       loadIdf: async () => idf.buffer,
       remembersMet: async () => true,
       now: Date.now,

@@ -10,17 +10,22 @@ import type { Overlay } from '../topics/overlay.ts';
 import { findEntries } from './find-entries.ts';
 import type { FoundPaper, MatchParts } from './find-papers.ts';
 import { findPapers } from './find-papers.ts';
+import type { CategoryGuesses } from './guess-categories.ts';
 import { type KnownPaper, loadOverlay, overlayTags } from './overlay.ts';
 
-export type TagPaper = (paper: {
+export interface TaggedPaper {
   title: string;
   abstract?: string;
   categories?: readonly string[];
-}) => Tag[];
+}
+
+/** `guess` is asked where nothing else tags a paper. */
+export type TagPaper = (paper: TaggedPaper, guess?: (paper: TaggedPaper) => Tag[]) => Tag[];
 
 export interface AnnotateParts extends MatchParts {
   corpus: Corpus;
   tagPaper: TagPaper;
+  guesses: CategoryGuesses;
 }
 
 /** Longest piece of tagging between two rests: a hundred rows with abstracts or so. */
@@ -75,7 +80,7 @@ export async function annotate(
     annotations.push({
       key,
       match,
-      tags: findTags(parts.tagPaper, known, abstracts, overlay),
+      tags: findTags(parts, known, abstracts, overlay),
       entry,
       seen: row !== undefined && row.firstAt < before,
     });
@@ -97,7 +102,7 @@ function wantingText(mentions: readonly Mention[], found: readonly FoundPaper[])
 const giveWay = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 function findTags(
-  tagPaper: TagPaper,
+  { tagPaper, guesses }: Pick<AnnotateParts, 'tagPaper' | 'guesses'>,
   known: KnownPaper,
   abstracts: ReadonlyMap<string, string>,
   overlay: Overlay,
@@ -110,7 +115,8 @@ function findTags(
     categories: mention.categories?.length ? mention.categories : paper?.categories,
   };
   try {
-    return overlayTags(tagPaper(text), text, overlay, known);
+    const tags = tagPaper(text, (asked) => guesses.guess(known.key, asked));
+    return overlayTags(tags, text, overlay, known);
   } catch {
     // A title that the tagger cannot take must not cost the other rows their marks.
     return [];

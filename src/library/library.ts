@@ -19,6 +19,7 @@ import { collect } from './collect.ts';
 import { correctionNames } from './corrections.ts';
 import { changeEntry, restoreEntry, setSaved } from './entries.ts';
 import { findPaper } from './find-paper.ts';
+import { openGuesses } from './guess-categories.ts';
 import type { StarterState } from './holdings.ts';
 import { Holdings } from './holdings.ts';
 import type { NamedMention } from './identify.ts';
@@ -56,6 +57,10 @@ export interface LibraryParts {
   starter: Starter | null;
   /** The table of how rare each stem is. */
   loadIdf(): Promise<ArrayBuffer>;
+  /** The model that guesses categories; read only where a paper is met that nothing else tags. */
+  loadCategories(): Promise<ArrayBuffer>;
+  /** Told the keys of papers that can be answered for better than before. */
+  onBetter(keys: readonly string[]): void;
   /** Whether the reader lets papers met and seen be remembered. */
   remembersMet(): Promise<boolean>;
   now(): number;
@@ -143,7 +148,8 @@ export function openLibrary(parts: LibraryParts) {
     return seed;
   };
 
-  const matchParts = { corpus, reader, tagPaper: parts.tagPaper, holdings };
+  const guesses = openGuesses({ load: parts.loadCategories, onReady: parts.onBetter });
+  const matchParts = { corpus, reader, tagPaper: parts.tagPaper, holdings, guesses };
   const topicStores = { reader, copy, now };
 
   /** Runs `work` again without the starter where one of its files failed: the rest must answer. */

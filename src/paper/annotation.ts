@@ -20,7 +20,10 @@ export interface Match {
 
 /** A topic on a paper, with the words that put it there. */
 export interface Tag {
-  /** The topic's id: the taxonomy's, `arxiv:cs.CL` where a category stands in, `own:…` where the reader made it. */
+  /**
+   * The topic's id: the taxonomy's, `arxiv:cs.CL` where a category stands in, said or guessed, `own:…`
+   * where the reader made it.
+   */
   topic: string;
   label: string;
   /** For the badge: at most 22 characters. */
@@ -33,8 +36,11 @@ export interface Tag {
   score: number;
   /** The words of the text that speak for the topic, as they stand there; never empty. */
   evidence: readonly string[];
-  /** Where the evidence stands; `reader`: the reader put it there, whatever the words say. */
-  from: 'title' | 'abstract' | 'category' | 'reader';
+  /**
+   * Where the evidence stands; `meaning`: a guess by the words of the whole text; `reader`: the reader
+   * put it there, whatever the words say.
+   */
+  from: 'title' | 'abstract' | 'category' | 'meaning' | 'reader';
 }
 
 /** What the reader has done with a paper, as the mark says it. */

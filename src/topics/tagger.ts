@@ -39,8 +39,11 @@ export function compileTaxonomy(): CompiledTaxonomy {
   return compiled;
 }
 
-/** At most five tags, strongest first; categories stand in where the taxonomy says nothing. */
-export function tagPaper(paper: TaggedText): Tag[] {
+/**
+ * At most five tags, strongest first; categories stand in where the taxonomy says nothing, and
+ * `guess` where there are none.
+ */
+export function tagPaper(paper: TaggedText, guess?: (paper: TaggedText) => Tag[]): Tag[] {
   const { index, topics } = compileTaxonomy();
   const findings = readFindings(paper, index);
   const kept = dropBroader(findings.filter(isSpokenFor(findings)), topics);
@@ -56,6 +59,7 @@ export function tagPaper(paper: TaggedText): Tag[] {
     .sort((a, b) => b.score - a.score)
     .slice(0, MAX_TAGS);
   if (tags.length === 0) tags.push(...tagCategories(paper.categories ?? []));
+  if (tags.length === 0 && !paper.categories?.length) tags.push(...(guess?.(paper) ?? []));
   const form = forms[0];
   if (form && tags.length < MAX_TAGS) tags.push(toTag(form, topics));
   return tags;

@@ -85,12 +85,16 @@ export function Evidence(props: EvidenceProps) {
   );
 }
 
-/** The words that put a topic there, the category that stands in for them, or that the reader did. */
+/**
+ * The words that put a topic there or let it be guessed, the category that stands in for them, or that
+ * the reader did.
+ */
 export function EvidenceWords({ tag }: { tag: Tag }) {
   if (tag.from === 'reader') return <>{words('mark.byReader')}</>;
   if (tag.from === 'category') return <>{words('mark.category', [tag.evidence.join(', ')])}</>;
   return (
     <>
+      {tag.from === 'meaning' && `${words('mark.guess')} `}
       {tag.evidence.map((said, i) => (
         <span key={said}>
           {i > 0 && ', '}

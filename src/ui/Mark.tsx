@@ -150,7 +150,7 @@ function Topics(props: {
           onClick={press([tag])}
         >
           <span
-            class={tag.from === 'category' ? 'pill pill-plain' : 'pill'}
+            class={tag.topic.startsWith('arxiv:') ? 'pill pill-plain' : 'pill'}
             style={{ '--hue': String(tag.hue) }}
           >
             {tag.short}

@@ -49,7 +49,7 @@ function TopicLine({ tag, onDeny }: { tag: Tag; onDeny: () => void }) {
     <div>
       <dt>
         <span
-          class={tag.from === 'category' ? 'pill pill-plain' : 'pill'}
+          class={tag.topic.startsWith('arxiv:') ? 'pill pill-plain' : 'pill'}
           style={{ '--hue': String(tag.hue) }}
           title={tag.label === tag.short ? undefined : tag.label}
         >

@@ -45,6 +45,9 @@ export interface World {
   copyStore?: CopyStore;
   /** The papers that ship in files; none where it is left out. */
   starter?: ByteStore;
+  /** The model that guesses categories; one that cannot be read where it is left out. */
+  loadCategories?(): Promise<ArrayBuffer>;
+  onBetter?(keys: readonly string[]): void;
 }
 
 export function openWorld(world: World = {}) {
@@ -68,6 +71,8 @@ export function openWorld(world: World = {}) {
     },
     starter: world.starter ?? null,
     loadIdf: async () => idf.buffer,
+    loadCategories: world.loadCategories ?? (() => Promise.reject(new Error('no model'))),
+    onBetter: world.onBetter ?? (() => {}),
     remembersMet: async () => settings.remembers,
     now: () => clock.now,
   });

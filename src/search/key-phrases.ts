@@ -1,0 +1,210 @@
+// Title and abstract come in, the phrases that they are about go out, strongest first, quoted as they
+// stand there. Every candidate is read by a few features whose weights stand in a file of their own.
+import { titleWords } from '../paper/title.ts';
+import { keyPhraseWeights } from './key-phrase-weights.ts';
+import { proseWords, weakWords } from './prose-words.ts';
+import type { Idf } from './segment/idf.ts';
+import { toTerm } from './terms.ts';
+
+export interface KeyPhrase {
+  /** As it stands where it stands first, spaces made one. */
+  said: string;
+  /** Its stems, a space between. */
+  stems: string;
+  /** For order alone. */
+  score: number;
+}
+
+/** What is known of a candidate, each feature by its name. */
+export type PhraseFeatures = Record<keyof typeof keyPhraseWeights, number>;
+
+export interface Candidate {
+  stems: readonly string[];
+  said: string;
+  features: PhraseFeatures;
+}
+
+/** Nobody names what a paper is about in more words. */
+const MOST_WORDS = 4;
+/** So many words of the text are read. */
+const MOST_READ = 600;
+/** Words before which, or after which, a phrase of nouns stands. */
+const OPENING = new Set(
+  'a an the of for in on with and or by from using via between into its their'.split(' '),
+);
+/** After these stands a verb. */
+const BEFORE_VERB = new Set('to we can could not also that which who will may must'.split(' '));
+
+interface Word {
+  text: string;
+  plain: string;
+  /** Null where a phrase cannot hold it. */
+  term: string | null;
+  start: number;
+  end: number;
+  /** Nothing but a space or a hyphen stands before it. */
+  isJoined: boolean;
+}
+
+const WORD = /[\p{L}\p{N}]+/gu;
+const ASCII_WORD = /^[A-Za-z]+$/;
+const JOINT = /^(?:\s+|[-\u2010-\u2015])$/;
+
+function readWords(text: string): Word[] {
+  const words: Word[] = [];
+  let end = -1;
+  for (const match of text.matchAll(WORD)) {
+    if (words.length === MOST_READ) break;
+    const [word] = match;
+    const plain = ASCII_WORD.test(word) ? word.toLowerCase() : titleWords(word).join('');
+    words.push({
+      text: word,
+      plain,
+      term: proseWords.has(plain) ? null : toTerm(plain),
+      start: match.index,
+      end: match.index + word.length,
+      isJoined: end >= 0 && JOINT.test(text.slice(end, match.index)),
+    });
+    end = match.index + word.length;
+  }
+  return words;
+}
+
+/** Runs of words without a stop word or a sign between them, as places from and to. */
+function readRuns(words: readonly Word[]): [from: number, to: number][] {
+  const runs: [number, number][] = [];
+  let from = 0;
+  for (let i = 0; i <= words.length; i++) {
+    const word = words[i];
+    const goesOn = word !== undefined && word.term !== null && (i === from || word.isJoined);
+    if (goesOn) continue;
+    if (i > from) runs.push([from, i]);
+    from = word !== undefined && word.term !== null ? i : i + 1;
+  }
+  return runs;
+}
+
+interface Occurrences {
+  stems: string[];
+  from: number;
+  to: number;
+  count: number;
+  /** Where it is the whole run and no part of a longer phrase. */
+  whole: number;
+  /** Where the word before says that nouns follow, or a verb. */
+  opened: number;
+  afterVerb: number;
+}
+
+function collect(words: readonly Word[]): Occurrences[] {
+  const found = new Map<string, Occurrences>();
+  for (const [start, end] of readRuns(words)) {
+    for (let from = start; from < end; from++) {
+      const stems: string[] = [];
+      for (let to = from + 1; to <= Math.min(end, from + MOST_WORDS); to++) {
+        stems.push(words[to - 1]?.term ?? '');
+        const name = stems.join(' ');
+        const known = found.get(name);
+        const one = known ?? {
+          stems: [...stems],
+          from,
+          to,
+          count: 0,
+          whole: 0,
+          opened: 0,
+          afterVerb: 0,
+        };
+        if (!known) found.set(name, one);
+        const before = from === start ? words[from - 1] : undefined;
+        const isClear = words[from]?.isJoined === true;
+        one.count += 1;
+        if (from === start && to === end) one.whole += 1;
+        if (from === start && (!isClear || (before && OPENING.has(before.plain)))) one.opened += 1;
+        if (before && isClear && BEFORE_VERB.has(before.plain)) one.afterVerb += 1;
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+const mean = (values: readonly number[]) =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
+
+function describe(one: Occurrences, words: readonly Word[], idf: Idf): PhraseFeatures {
+  const own = words.slice(one.from, one.to);
+  const rare = one.stems.map((stem) => idf.idfOf(stem));
+  const first = own[0]?.plain ?? '';
+  const last = own.at(-1)?.plain ?? '';
+  const { length } = own;
+  return {
+    constant: 1,
+    twoWords: Number(length === 2),
+    threeWords: Number(length === 3),
+    fourWords: Number(length === 4),
+    often: Math.log(one.count),
+    whole: one.whole / one.count,
+    late: Math.log(1 + one.from),
+    meanIdf: mean(rare),
+    leastIdf: Math.min(...rare),
+    mostIdf: Math.max(...rare),
+    weak: mean(own.map(({ plain }) => Number(weakWords.has(plain)))),
+    weakLast: Number(weakWords.has(last)),
+    opened: one.opened / one.count,
+    afterVerb: one.afterVerb / one.count,
+    endsIng: Number(/ing$/.test(last)),
+    endsEd: Number(/(?:ed|ly)$/.test(last)),
+    startsIng: Number(length > 1 && /ing$/.test(first)),
+    startsEd: Number(length > 1 && /(?:ed|ly)$/.test(first)),
+    plural: Number(/[^s]s$/.test(last)),
+    short: Number(last.length <= 3),
+  };
+}
+
+/** All phrases of one to four words between stop words, words of prose and signs. */
+export function readCandidates(text: string, idf: Idf): Candidate[] {
+  const words = readWords(text);
+  return collect(words).map((one) => {
+    const [first, last] = [words[one.from], words[one.to - 1]];
+    return {
+      stems: one.stems,
+      said: text.slice(first?.start, last?.end).replace(/\s+/g, ' '),
+      features: describe(one, words, idf),
+    };
+  });
+}
+
+export function scoreOf(features: PhraseFeatures): number {
+  let score = 0;
+  for (const name in keyPhraseWeights) {
+    const key = name as keyof PhraseFeatures;
+    score += keyPhraseWeights[key] * features[key];
+  }
+  return score;
+}
+
+/**
+ * At most `most` phrases. Indexers name whole phrases, authors often a part of one; the rule is whole
+ * ones first: a part of a phrase that is named comes only when nothing else is left, as in a text of a
+ * few words.
+ */
+export function findKeyPhrases(
+  { title, abstract = '' }: { title: string; abstract?: string },
+  idf: Idf,
+  most: number,
+): KeyPhrase[] {
+  const ranked = readCandidates(`${title}\n. ${abstract}`, idf)
+    .map(({ stems, said, features }) => ({
+      said,
+      stems: stems.join(' '),
+      score: scoreOf(features),
+    }))
+    .sort((a, b) => b.score - a.score || (a.stems < b.stems ? -1 : 1));
+  const named: KeyPhrase[] = [];
+  const parts: KeyPhrase[] = [];
+  for (const one of ranked) {
+    if (named.length === most) break;
+    const isPart = named.some(({ stems }) => ` ${stems} `.includes(` ${one.stems} `));
+    (isPart ? parts : named).push(one);
+  }
+  return [...named, ...parts].slice(0, most);
+}
