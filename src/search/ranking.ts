@@ -55,6 +55,20 @@ export const ranking = {
     /** Words shown as reasons, at most; one that carries less than this share of the score is none. */
     maxReasons: 4,
     leastReason: 0.06,
+    /**
+     * What the share of BM25 and the cosine of the vectors count, by what the asked paper and the row
+     * are known by, and below which sum a row is no relative.
+     */
+    fusion: {
+      abstract: {
+        abstract: { share: 1, meaning: 0.5, floor: 0.35 },
+        title: { share: 1.3, meaning: 0.3, floor: 0.35 },
+      },
+      title: {
+        abstract: { share: 1, meaning: 0.5, floor: 0.5 },
+        title: { share: 1, meaning: 0.3, floor: 0.5 },
+      },
+    },
   },
   /**
    * Related papers out of segments: BM25 (Robertson and Zaragoza 2009) with an idf that does not
@@ -95,6 +109,10 @@ export const ranking = {
      * 50 % of 842 by titles alone.
      */
     floors: { abstract: [0.17, 0.1], title: [0.3, 0.2] },
+    /** Cells of which every row is compared, those that are nearest to the asked paper. */
+    cells: 6,
+    /** A row of other cells is compared in meaning where its words give it at least this share. */
+    leastShare: 0.1,
     /** A run of letters longer than this is no word that two papers share. */
     longestTerm: 64,
   },
