@@ -55,6 +55,20 @@ export const ranking = {
     /** Words shown as reasons, at most; one that carries less than this share of the score is none. */
     maxReasons: 4,
     leastReason: 0.06,
+    /**
+     * What the share of BM25 and the cosine of the vectors count, by what the asked paper and the row
+     * are known by, and below which sum a row is no relative.
+     */
+    fusion: {
+      abstract: {
+        abstract: { share: 1, meaning: 0.5, floor: 0.35 },
+        title: { share: 1.3, meaning: 0.3, floor: 0.35 },
+      },
+      title: {
+        abstract: { share: 1, meaning: 0.5, floor: 0.5 },
+        title: { share: 1, meaning: 0.3, floor: 0.5 },
+      },
+    },
   },
   /**
    * Related papers out of segments: BM25 (Robertson and Zaragoza 2009) with an idf that does not
