@@ -32,6 +32,7 @@ function main() {
       (await fetchOwn(`/corpus/starter/${name}` as PublicPath)).arrayBuffer(),
     ),
     loadIdf: async () => (await fetchOwn('/corpus/idf.bin')).arrayBuffer(),
+    loadVectors: async () => (await fetchOwn('/corpus/vectors.bin')).arrayBuffer(),
     remembersMet: async () => (await loadSettings()).rememberMet,
     now: () => Date.now(),
   });

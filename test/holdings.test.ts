@@ -6,7 +6,7 @@ import { Holdings } from '../src/library/holdings.ts';
 import { settleMet } from '../src/library/met-containers.ts';
 import { buildSegment } from '../src/search/segment/build.ts';
 import { openIdf } from '../src/search/segment/idf.ts';
-import { idf, openWorld, page, row } from './harness/library.ts';
+import { idf, openWorld, page, row, tableFiles } from './harness/library.ts';
 
 const SUBJECTS = [
   'sheep',
@@ -34,8 +34,7 @@ const paperOf = (n: number, more: Partial<PaperRow> = {}): PaperRow => ({
 });
 
 type World = ReturnType<typeof openWorld>;
-const open = ({ corpus }: World) =>
-  new Holdings({ corpus, starter: null, loadIdf: async () => idf.buffer });
+const open = ({ corpus }: World) => new Holdings({ corpus, starter: null, ...tableFiles });
 const meet = (world: World, papers: readonly PaperRow[]) =>
   world.corpus.meet(
     papers.map(({ key }) => key),

@@ -51,6 +51,8 @@ export interface LibraryParts {
   starter: ByteStore | null;
   /** The table of how rare each stem is. */
   loadIdf(): Promise<ArrayBuffer>;
+  /** The model of nearness in meaning. */
+  loadVectors(): Promise<ArrayBuffer>;
   /** Whether the reader lets papers met and seen be remembered. */
   remembersMet(): Promise<boolean>;
   now(): number;
@@ -206,7 +208,7 @@ export function openLibrary(parts: LibraryParts) {
     },
 
     async findRelated(question: { mention: Mention; key: string }): Promise<RelatedAnswer> {
-      holdings.getIdf().catch(() => {});
+      holdings.getTables().catch(() => {});
       return withRest(() => findRelated(matchParts, question));
     },
 

@@ -47,8 +47,8 @@ export async function settleMet(parts: MetParts, enough = ENOUGH_MET): Promise<b
   const met = head.listMet();
   if (met.length < enough || met.length === 0) return false;
   const pace = paceOf(SLICE_MS, () => performance.now(), rest);
-  const idf = await holdings.getIdf();
-  const fresh = await buildSegment(met, { idf, keepsAbstracts: true, pace });
+  const tables = await holdings.getTables();
+  const fresh = await buildSegment(met, { ...tables, keepsAbstracts: true, pace });
   const before = (await corpus.listCorpora()).find(({ id }) => id === MET_CORPUS);
   const merged = pickMerged(before?.segments ?? [], met.length);
   const container = merged.length === 0 ? fresh : await mergeWith(corpus, merged, fresh, pace);

@@ -8,18 +8,18 @@ import { titleKey } from '../paper/title.ts';
 import { ranking } from '../search/ranking.ts';
 import type { QuotedPaper } from '../search/reasons.ts';
 import { sayReasons } from '../search/reasons.ts';
-import type { Share } from '../search/related.ts';
+import type { FoundBy, Share } from '../search/related.ts';
 import { fingerprintsOf } from '../search/segment/fingerprint.ts';
-import type { Idf } from '../search/segment/idf.ts';
-import type { PaperStems } from '../search/segment/impacts.ts';
 import { toStems } from '../search/segment/impacts.ts';
 import type { RelatedQuery } from '../search/segment/relatives.ts';
-import { toRelatedQuery } from '../search/segment/relatives.ts';
+import { toMeaning, toRelatedQuery } from '../search/segment/relatives.ts';
 import { findEntriesOf } from './find-entries.ts';
 import type { MatchParts } from './find-papers.ts';
 import { findPapers } from './find-papers.ts';
 import type { Holdings } from './holdings.ts';
 import type { Part } from './part.ts';
+import type { Compared, Tables } from './tables.ts';
+import { toCompared } from './tables.ts';
 
 /** `key`: under which the mention is saved and seen; the paper itself is never its own relative. */
 export async function findRelated(
@@ -29,32 +29,34 @@ export async function findRelated(
   const { holdings } = parts;
   const [found] = await findPapers(parts, [mention]);
   const paper = found?.match?.certain ? found.paper : null;
-  const idf = await holdings.getIdf();
-  const asked = await toAsked(holdings, mention, paper, idf);
+  const tables = await holdings.getTables();
+  const asked = await toAsked(holdings, mention, paper, tables);
   const held = await holdings.openParts();
-  const query = toRelatedQuery(asked.stems, idf);
+  const query = {
+    ...toRelatedQuery(asked.stems, tables.idf),
+    ...toMeaning(tables.vectors, asked.vector),
+  };
   const names = namesOf(mention, key, paper);
   const lists = await Promise.all(held.map((part) => findIn(part, query, names)));
   const relatives = fold(lists.flat());
-  const said = relatives.flatMap(({ paper, score, shares }) => {
+  const said = relatives.flatMap(({ paper, score, by, shares }) => {
     const why = sayReasons(shares, asked.text, paper);
     // What cannot say why is not shown.
-    return why.length === 0 ? [] : [{ paper, score, why }];
+    return why.length === 0 ? [] : [{ paper, score, by, why }];
   });
   const kept = said.slice(0, ranking.related.most);
   const entries = await findEntriesOf(
     parts.reader,
     kept.map(({ paper }) => paper),
   );
-  const related = kept.map(({ paper, score, why }, i): Related => {
+  const related = kept.map(({ paper, score, by, why }, i): Related => {
     const { key, title, ids, authors, year, kind } = paper;
-    return { key, title, ids, authors, year, kind, entry: entries[i] ?? null, why, score };
+    return { key, title, ids, authors, year, kind, entry: entries[i] ?? null, why, by, score };
   });
   return { related, from: asked.stems.from, of: await holdings.count() };
 }
 
-interface Asked {
-  stems: PaperStems;
+interface Asked extends Compared {
   text: QuotedPaper;
 }
 
@@ -63,15 +65,15 @@ async function toAsked(
   holdings: Holdings,
   mention: Mention,
   paper: Paper | null,
-  idf: Idf,
+  tables: Tables,
 ): Promise<Asked> {
   const title = mention.title || (paper?.title ?? '');
   const abstract =
     mention.abstract ??
     (paper ? (await holdings.findAbstracts([paper])).get(paper.key) : undefined);
   const text = { title, ...(abstract !== undefined && { abstract }) };
-  if (abstract || !paper) return { stems: toStems(text, idf), text };
-  return { stems: (await holdings.findStems(paper, idf)) ?? toStems(text, idf), text };
+  const held = abstract || !paper ? null : await holdings.findCompared(paper, tables);
+  return { ...(held ?? toCompared(toStems(text, tables.idf), tables.vectors)), text };
 }
 
 /** Every name under which the asked paper may stand. */
@@ -86,6 +88,7 @@ function namesOf(mention: Mention, key: string, paper: Paper | null) {
 interface Relative {
   paper: Paper;
   score: number;
+  by: FoundBy;
   shares: readonly Share[];
 }
 
@@ -100,9 +103,9 @@ async function findIn(
   ]);
   const hits = await segment.findRelated(query, { most: ranking.related.most, except });
   const rows = await segment.readRows(hits.map(({ ordinal }) => ordinal));
-  return hits.flatMap(({ score, shares }, i): Relative[] => {
+  return hits.flatMap(({ score, by, shares }, i): Relative[] => {
     const paper = rows[i]?.paper;
-    return paper && holds(paper.key) ? [{ paper, score, shares }] : [];
+    return paper && holds(paper.key) ? [{ paper, score, by, shares }] : [];
   });
 }
 

@@ -11,7 +11,10 @@ import type { MergeSource } from './merge-lists.ts';
 import { openListMerge } from './merge-lists.ts';
 import type { PageSource } from './page-source.ts';
 import { readWhole } from './page-source.ts';
+import type { CellTable, RowVectors } from './paper-vectors.ts';
+import { openCellTable } from './paper-vectors.ts';
 import { openRecords } from './records.ts';
+import type { OrderedRow } from './row-order.ts';
 import { orderRows } from './row-order.ts';
 import type { Row } from './rows.ts';
 import { readRow } from './rows.ts';
@@ -36,6 +39,7 @@ export async function mergeSegments(
   { isDropped = () => false, pace }: MergeOptions = {},
 ): Promise<Container> {
   const opened: MergeSource[] = [];
+  const tables: (CellTable | null)[] = [];
   for (const source of sources) {
     const header = await readHeader(source);
     const load = (name: SectionName) => {
@@ -43,8 +47,10 @@ export async function mergeSegments(
       return readWhole(source, from, to);
     };
     opened.push({ header, load, target: new Int32Array(header.papers).fill(-1) });
+    tables.push(openCellTable(await load('cells'), header.papers));
   }
-  const origins = await orderAll(opened, isDropped, pace);
+  const cells = sameModel(tables);
+  const origins = await orderAll(opened, cells, isDropped, pace);
   const assembly: Assembly = {
     papers: origins.places.length,
     openRows: () => openRowsOf(origins),
@@ -52,6 +58,7 @@ export async function mergeSegments(
     openTyped: async () => (await openListMerge(opened, TYPED)).lists,
     openRelated: () => openRelatedOf(origins),
     openAbstracts: () => openAbstractsOf(origins, pace),
+    openVectors: () => openVectorsOf(origins, cells),
   };
   return assemble(assembly, pace);
 }
@@ -92,13 +99,26 @@ function failRow(): never {
   throw new SegmentError('a row cannot be read');
 }
 
+interface SourceCells {
+  model: CellTable | null;
+  /** Of each source; null where its vectors are of another model, or it has none. */
+  tables: readonly (CellTable | null)[];
+}
+
+/** Vectors of two models cannot stand in one segment: those of the latest source's are kept. */
+function sameModel(tables: readonly (CellTable | null)[]): SourceCells {
+  const model = tables.findLast((table) => table !== null) ?? null;
+  return { model, tables: tables.map((table) => (table?.stamp === model?.stamp ? table : null)) };
+}
+
 /** Finds the living rows and their order, and says to each source where its rows go. */
 async function orderAll(
   sources: MergeSource[],
+  { model, tables }: SourceCells,
   isDropped: (source: number, ordinal: number) => boolean,
   pace?: Pace,
 ): Promise<Origins> {
-  const rows: { key: string; title: string }[] = [];
+  const rows: OrderedRow[] = [];
   const placeOfKey = new Map<string, number>();
   const places = growingNumbers();
   const ordinals = growingNumbers();
@@ -107,7 +127,8 @@ async function orderAll(
     for (let ordinal = 0; ordinal < source.header.papers; ordinal++) {
       if (isDropped(place, ordinal)) continue;
       const { key, title } = rowOf(ordinal).paper;
-      placeOfKey.set(key, rows.push({ key, title }) - 1);
+      const cell = tables[place]?.cellOf(ordinal) ?? model?.cells ?? 0;
+      placeOfKey.set(key, rows.push({ key, title, cell }) - 1);
       places.push(place);
       ordinals.push(ordinal);
       const rest = ordinal % 64 === 63 ? pace?.() : undefined;
@@ -115,7 +136,7 @@ async function orderAll(
     }
   }
   const living = [...placeOfKey.values()];
-  const order = orderRows(living.map((i) => rows[i] ?? { key: '', title: '' }));
+  const order = orderRows(living.map((i) => rows[i] ?? failRow()));
   const cameAt = order.map((i) => living[i] ?? 0);
   const origins: Origins = {
     sources,
@@ -165,6 +186,25 @@ async function openRelatedOf(origins: Origins) {
   });
   const related: PostingLists & { forwardOf: typeof forwardOf } = { ...lists, forwardOf };
   return related;
+}
+
+async function openVectorsOf(
+  origins: Origins,
+  { model, tables }: SourceCells,
+): Promise<RowVectors | null> {
+  if (!model) return null;
+  const { stamp, dimensions, cells } = model;
+  const half = dimensions / 2;
+  const cellOf = await openEach(origins, async (_, place) => (ordinal: number) => {
+    return tables[place]?.cellOf(ordinal) ?? cells;
+  });
+  const packedOf = await openEach(origins, async ({ load }, place) => {
+    const bytes = tables[place] ? await load('vectors') : new Uint8Array(0);
+    const ends = tables[place]?.starts.at(-1) ?? 0;
+    return (ordinal: number) =>
+      ordinal < ends ? bytes.subarray(ordinal * half, (ordinal + 1) * half) : null;
+  });
+  return { stamp, dimensions, cells, cellOf, packedOf };
 }
 
 /** Texts stay numbers: each source's words are named once, and its texts only renumbered. */
