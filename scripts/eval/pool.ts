@@ -3,17 +3,16 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import MiniSearch from 'minisearch';
+import { toCompared } from '../../src/library/tables.ts';
 import type { Paper } from '../../src/paper/paper.ts';
-import { fuseNearness } from '../../src/search/fusion.ts';
-import type { BuildOptions } from '../../src/search/segment/build.ts';
 import { buildSegment } from '../../src/search/segment/build.ts';
 import { joinChunks } from '../../src/search/segment/container.ts';
 import { openIdf } from '../../src/search/segment/idf.ts';
 import { toStems } from '../../src/search/segment/impacts.ts';
 import { memorySource } from '../../src/search/segment/page-source.ts';
-import { toRelatedQuery } from '../../src/search/segment/relatives.ts';
+import { toMeaning, toRelatedQuery } from '../../src/search/segment/relatives.ts';
 import { openSegment } from '../../src/search/segment/segment.ts';
-import { cosineOf, openTermVectors } from '../../src/search/term-vectors.ts';
+import { openTermVectors } from '../../src/search/term-vectors.ts';
 import { countTerms } from '../../src/search/terms.ts';
 
 export interface PoolPaper {
@@ -45,40 +44,35 @@ const toPaper = ({ id, ...text }: PoolPaper): Paper => ({
   ...text,
 });
 
+export interface OursOptions {
+  /** How much of each paper the segment keeps: as `BuildOptions` says. */
+  strongest?: number;
+  forward?: number;
+  /** Papers are compared by their words alone. */
+  byWords?: boolean;
+}
+
 /**
  * The product's own way: papers stand in a segment, and are asked for by the words of the asked one
- * and by its vector. `options`: how much of each paper the segment keeps.
+ * and by its vector, in all cells and without a floor.
  */
 export async function openOurs(
   pool: readonly PoolPaper[],
-  options: Omit<BuildOptions, 'idf'> & { model?: Uint8Array; lexicalOnly?: boolean } = {},
+  { byWords = false, ...kept }: OursOptions = {},
 ): Promise<AskPool> {
   const idf = openIdf(shipped('idf.bin'));
-  const { model = shipped('vectors.bin'), lexicalOnly = false, ...kept } = options;
-  const vectors = openTermVectors(model);
-  const container = await buildSegment(pool.map(toPaper), { idf, ...kept });
+  const vectors = openTermVectors(shipped('vectors.bin'));
+  const options = { idf, ...(!byWords && { vectors }), ...kept };
+  const container = await buildSegment(pool.map(toPaper), options);
   const segment = await openSegment(memorySource(joinChunks(container)));
-  const ordinals = Array.from({ length: segment.papers }, (_, i) => i);
-  const ids = (await segment.readRows(ordinals)).map(({ paper }) => paper.key);
-  const own = new Map(pool.map((paper) => [paper.id, vectors.vectorOf(toStems(paper, idf).stems)]));
 
   return async (asked) => {
-    const stems = toStems(asked, idf);
-    const query = toRelatedQuery(stems, idf);
-    const hits = await segment.findRelated(query, { most: segment.papers, floors: [0, 0] });
-    const shares = new Map(
-      hits.map(({ ordinal, shares }) => [ordinal, shares.reduce((sum, [, part]) => sum + part, 0)]),
-    );
-    const vector = vectors.vectorOf(stems.stems);
-    const scored = ordinals.map((ordinal) => {
-      const id = ids[ordinal] ?? '';
-      const its = own.get(id);
-      const cosine = vector && its && !lexicalOnly ? cosineOf(vector, its) : 0;
-      const row = segment.isUntexted(ordinal) ? 'title' : 'abstract';
-      const score = fuseNearness(shares.get(ordinal) ?? 0, cosine, { asked: stems.from, row });
-      return { id, score };
-    });
-    return inOrder(scored);
+    const { stems, vector } = toCompared(toStems(asked, idf), vectors);
+    const query = { ...toRelatedQuery(stems, idf), ...toMeaning(vectors, vector, vectors.cells) };
+    const most = segment.papers;
+    const hits = await segment.findRelated(query, { most, floors: [0, 0], leastShare: 0 });
+    const rows = await segment.readRows(hits.map(({ ordinal }) => ordinal));
+    return hits.map(({ score }, i) => ({ id: rows[i]?.paper.key ?? '', score }));
   };
 }
 
@@ -138,7 +132,7 @@ export function openMiniSearch(pool: readonly PoolPaper[]): AskPool {
 export const kinds: Record<string, (pool: readonly PoolPaper[]) => Promise<AskPool>> = {
   ours: (pool) => openOurs(pool),
   'starter-record': (pool) => openOurs(pool, { strongest: 32, forward: 12 }),
-  lexical: (pool) => openOurs(pool, { lexicalOnly: true }),
+  'by-words': (pool) => openOurs(pool, { byWords: true }),
   'tf-idf': async (pool) => openTfIdf(pool),
   minisearch: async (pool) => openMiniSearch(pool),
 };
