@@ -319,7 +319,8 @@ describe('a container of the former format', async () => {
     const merged = await open(await merge([former, await build(more)]));
     const keys = (await merged.readRows(rowsOf(merged))).map(({ paper }) => paper.key);
     expect(keys.sort()).toEqual([...papers, ...more].map(({ key }) => key).sort());
-    expect(isSame(await merge([former]), await build(papers, null))).toBe(false);
+    // By itself it comes to the bytes of today's format.
+    expect(isSame(await merge([former]), await build(papers, null))).toBe(true);
   });
 });
 
@@ -352,7 +353,12 @@ describe('what a relative was found by', () => {
   it('is words where they carry it alone, else meaning, with the terms that add most to it', async () => {
     const segment = await open(await build(papers, small));
     const rows = await segment.readRows([0, 1, 2]);
-    const asked = { title: twin, abstract: `${twin}, poems by hand, sparse poems, verse and rhyme, metre and song. No robot sings.` };
+    const rest =
+      'verse rhyme metre song quill ink parchment scribe stanza refrain ballad sonnet elegy';
+    const asked = {
+      title: 'Sparse poems by hand',
+      abstract: `Poems by hand, ${rest}, a translation of corpora. No robot sings.`,
+    };
     const hits = await segment.findRelated(askOf(asked, small), { most: 9, ...ALL });
     const named = hits.map(({ ordinal, by, shares }) => {
       return { key: rows[ordinal]?.paper.key, by, terms: shares.map(([term]) => term) };
