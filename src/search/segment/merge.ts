@@ -9,28 +9,20 @@ import { readHeader } from './container.ts';
 import { growingNumbers, namedNumbers } from './growing.ts';
 import type { MergeSource } from './merge-lists.ts';
 import { openListMerge } from './merge-lists.ts';
+import type { Origins } from './merge-rows.ts';
+import { openEach, openSourceRows, orderAll } from './merge-rows.ts';
+import { mergeVectors, sameModel } from './merge-vectors.ts';
 import type { PageSource } from './page-source.ts';
 import { readWhole } from './page-source.ts';
-import type { CellTable, RowVectors } from './paper-vectors.ts';
+import type { CellTable } from './paper-vectors.ts';
 import { openCellTable } from './paper-vectors.ts';
 import { openRecords } from './records.ts';
-import type { OrderedRow } from './row-order.ts';
-import { orderRows } from './row-order.ts';
-import type { Row } from './rows.ts';
-import { readRow } from './rows.ts';
 import { listWords } from './word-table.ts';
 
 export interface MergeOptions {
   /** Rows to leave out, by the place of their source and their ordinal. */
   isDropped?(source: number, ordinal: number): boolean;
   pace?: Pace;
-}
-
-/** Where each row of the merged segment is from. */
-interface Origins {
-  sources: MergeSource[];
-  places: Uint32Array;
-  ordinals: Uint32Array;
 }
 
 /** Of two rows with one key the one of the later source is kept. */
@@ -58,7 +50,7 @@ export async function mergeSegments(
     openTyped: async () => (await openListMerge(opened, TYPED)).lists,
     openRelated: () => openRelatedOf(origins),
     openAbstracts: () => openAbstractsOf(origins, pace),
-    openVectors: () => openVectorsOf(origins, cells),
+    openVectors: () => mergeVectors((open) => openEach(origins, open), cells),
   };
   return assemble(assembly, pace);
 }
@@ -82,86 +74,8 @@ const RELATED = {
   hasImpacts: true,
 } as const;
 
-/** All rows of a source, from memory. */
-async function openSourceRows({ header, load }: MergeSource): Promise<(ordinal: number) => Row> {
-  const bytes = await load('rows');
-  const recordOf = openRecords(await load('row-offsets'), 0, header.papers);
-  const words = listWords(await load('words'));
-  const read = (from: number, to: number) => bytes.subarray(from, to);
-  const wordOf = (number: number) => words[number - 1] ?? failRow();
-  return (ordinal) => {
-    const reader = recordOf(read, ordinal);
-    return (reader && readRow(reader, wordOf)) ?? failRow();
-  };
-}
-
 function failRow(): never {
   throw new SegmentError('a row cannot be read');
-}
-
-interface SourceCells {
-  model: CellTable | null;
-  /** Of each source; null where its vectors are of another model, or it has none. */
-  tables: readonly (CellTable | null)[];
-}
-
-/** Vectors of two models cannot stand in one segment: those of the latest source's are kept. */
-function sameModel(tables: readonly (CellTable | null)[]): SourceCells {
-  const model = tables.findLast((table) => table !== null) ?? null;
-  return { model, tables: tables.map((table) => (table?.stamp === model?.stamp ? table : null)) };
-}
-
-/** Finds the living rows and their order, and says to each source where its rows go. */
-async function orderAll(
-  sources: MergeSource[],
-  { model, tables }: SourceCells,
-  isDropped: (source: number, ordinal: number) => boolean,
-  pace?: Pace,
-): Promise<Origins> {
-  const rows: OrderedRow[] = [];
-  const placeOfKey = new Map<string, number>();
-  const places = growingNumbers();
-  const ordinals = growingNumbers();
-  for (const [place, source] of sources.entries()) {
-    const rowOf = await openSourceRows(source);
-    for (let ordinal = 0; ordinal < source.header.papers; ordinal++) {
-      if (isDropped(place, ordinal)) continue;
-      const { key, title } = rowOf(ordinal).paper;
-      const cell = tables[place]?.cellOf(ordinal) ?? model?.cells ?? 0;
-      placeOfKey.set(key, rows.push({ key, title, cell }) - 1);
-      places.push(place);
-      ordinals.push(ordinal);
-      const rest = ordinal % 64 === 63 ? pace?.() : undefined;
-      if (rest) await rest;
-    }
-  }
-  const living = [...placeOfKey.values()];
-  const order = orderRows(living.map((i) => rows[i] ?? failRow()));
-  const cameAt = order.map((i) => living[i] ?? 0);
-  const origins: Origins = {
-    sources,
-    places: cameAt.map((i) => places.slice(i, i + 1)[0] ?? 0),
-    ordinals: cameAt.map((i) => ordinals.slice(i, i + 1)[0] ?? 0),
-  };
-  origins.places.forEach((place, row) => {
-    const target = sources[place]?.target;
-    if (target) target[origins.ordinals[row] ?? 0] = row;
-  });
-  return origins;
-}
-
-/** The same part of every source, opened, and asked for by the rows of the merged segment. */
-async function openEach<T>(
-  { sources, places, ordinals }: Origins,
-  open: (source: MergeSource, place: number) => Promise<(ordinal: number) => T>,
-): Promise<(row: number) => T> {
-  const parts: ((ordinal: number) => T)[] = [];
-  for (const [place, source] of sources.entries()) parts.push(await open(source, place));
-  return (row) => {
-    const part = parts[places[row] ?? 0];
-    if (!part) throw new SegmentError('a row is of no source');
-    return part(ordinals[row] ?? 0);
-  };
 }
 
 const openRowsOf = (origins: Origins) => openEach(origins, openSourceRows);
@@ -186,25 +100,6 @@ async function openRelatedOf(origins: Origins) {
   });
   const related: PostingLists & { forwardOf: typeof forwardOf } = { ...lists, forwardOf };
   return related;
-}
-
-async function openVectorsOf(
-  origins: Origins,
-  { model, tables }: SourceCells,
-): Promise<RowVectors | null> {
-  if (!model) return null;
-  const { stamp, dimensions, cells } = model;
-  const half = dimensions / 2;
-  const cellOf = await openEach(origins, async (_, place) => (ordinal: number) => {
-    return tables[place]?.cellOf(ordinal) ?? cells;
-  });
-  const packedOf = await openEach(origins, async ({ load }, place) => {
-    const bytes = tables[place] ? await load('vectors') : new Uint8Array(0);
-    const ends = tables[place]?.starts.at(-1) ?? 0;
-    return (ordinal: number) =>
-      ordinal < ends ? bytes.subarray(ordinal * half, (ordinal + 1) * half) : null;
-  });
-  return { stamp, dimensions, cells, cellOf, packedOf };
 }
 
 /** Texts stay numbers: each source's words are named once, and its texts only renumbered. */
