@@ -57,16 +57,24 @@ export const ranking = {
     leastReason: 0.06,
     /**
      * What the share of BM25 and the cosine of the vectors count, by what the asked paper and the row
-     * are known by, and below which sum a row is no relative.
+     * are known by, and below which sum a row is no relative. From .5 to 1 the weight of the cosine
+     * changes nothing on DORIS-MAE, nor for 400 titles asked for their own abstracts among 15,000; on
+     * CSFCube .7 is the middle of the best. Both parts of a row known by its title are raised by what
+     * the share alone was raised by before: with every second candidate of CSFCube cut to its title
+     * 33.8/53.4, unraised 32.9/52.5.
+     *
+     * Of CSFCube's graded candidates above the floors so many are graded 1 or more (of all 33 %): 53 %
+     * of 1,163 by abstracts, 57 % of 810 asked by abstract for titles, 53 % of 770 asked by title for
+     * abstracts. Two titles say little of each other, wherever the floor is: 50 % of 450.
      */
     fusion: {
       abstract: {
-        abstract: { share: 1, meaning: 0.5, floor: 0.35 },
-        title: { share: 1.3, meaning: 0.3, floor: 0.35 },
+        abstract: { share: 1, meaning: 0.7, floor: 0.5 },
+        title: { share: 1.3, meaning: 0.9, floor: 0.55 },
       },
       title: {
-        abstract: { share: 1, meaning: 0.5, floor: 0.5 },
-        title: { share: 1, meaning: 0.3, floor: 0.5 },
+        abstract: { share: 1, meaning: 0.7, floor: 0.65 },
+        title: { share: 1, meaning: 0.7, floor: 0.8 },
       },
     },
   },
