@@ -118,9 +118,7 @@ export const ranking = {
      */
     floors: { abstract: [0.17, 0.1], title: [0.3, 0.2] },
     /** Cells of which every row is compared, those that are nearest to the asked paper. */
-    cells: 6,
-    /** A row of other cells is compared in meaning where its words give it at least this share. */
-    leastShare: 0.1,
+    cells: 8,
     /** A run of letters longer than this is no word that two papers share. */
     longestTerm: 64,
   },

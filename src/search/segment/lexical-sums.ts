@@ -25,22 +25,32 @@ export function addUp(
   return { scores, shared };
 }
 
-/** Rows of at least this sum, and all that share a term in some ranges; rising, each once. */
+export interface LeastSum {
+  /** No row of less is taken. */
+  any: number;
+  /** Of one row. */
+  of(ordinal: number): number;
+}
+
+/** Rows of at least a sum, and all that share a term in some ranges; rising, each once. */
 export function pickRows(
   scores: Uint32Array,
-  least: number,
+  least: LeastSum,
   ranges: readonly (readonly [from: number, to: number])[],
 ): Uint32Array {
   const ordered = [...ranges].filter(([from, to]) => from < to).sort((a, b) => a[0] - b[0]);
   const rows: number[] = [];
   let at = 0;
-  const takeUntil = (end: number, sum: number) => {
-    for (; at < end; at++) if ((scores[at] ?? 0) >= sum) rows.push(at);
+  const takeBest = (end: number) => {
+    for (; at < end; at++) {
+      const sum = scores[at] ?? 0;
+      if (sum >= least.any && sum >= least.of(at)) rows.push(at);
+    }
   };
   for (const [from, to] of ordered) {
-    takeUntil(from, least);
-    takeUntil(to, 1);
+    takeBest(from);
+    for (; at < to; at++) if ((scores[at] ?? 0) > 0) rows.push(at);
   }
-  takeUntil(scores.length, least);
+  takeBest(scores.length);
   return Uint32Array.from(rows);
 }

@@ -7,6 +7,7 @@ import type { FoundBy, Share, TextSource } from '../related.ts';
 import type { PaperVector, TermVectors } from '../term-vectors.ts';
 import type { Idf } from './idf.ts';
 import type { PaperStems } from './impacts.ts';
+import type { LeastSum } from './lexical-sums.ts';
 import { addUp, pickRows } from './lexical-sums.ts';
 import type { Lexicon, TermEntry } from './lexicon.ts';
 import type { Read } from './page-source.ts';
@@ -83,7 +84,7 @@ export interface RelatedOptions {
   except?: ReadonlySet<number>;
   /** Least score, for rows with abstract and for rows of a title alone. */
   floors?: readonly [withText: number, titleOnly: number];
-  /** Least share by which a row outside of the asked cells is compared in meaning as well. */
+  /** Least share by which a row outside of the asked cells is looked at, instead of what makes a relative. */
   leastShare?: number;
 }
 
@@ -115,7 +116,7 @@ export function collectRelated(
   const isWhole = entries.every((entry, i) => entry === null || (entry && lists[i]));
   if (near === undefined || !isWhole) return null;
   const { scores, shared } = addUp(parts.papers, query.terms, lists);
-  const rows = pickRows(scores, leastSum(query, options, near), near?.ranges ?? []);
+  const rows = pickRows(scores, leastOf(query, parts, options), near?.ranges ?? []);
   const cosines = near ? near.vectors.cosines(read, near.table, near.vector, rows) : null;
   if (near && !cosines) return null;
   const best = selectBest({ scores, shared, rows, cosines }, query, parts, options);
@@ -134,15 +135,21 @@ function openNear(read: Read, { vectors }: RelatedParts, { meaning }: RelatedQue
   return { ...meaning, table, vectors, ranges };
 }
 
-/** The sum of weights times impacts from which a row is looked at, wherever it stands. */
-function leastSum(
+/**
+ * The sum of weights times impacts from which a row is looked at wherever it stands: what makes it a
+ * relative by its words alone. It rests on the row and the question, so no merge changes an answer.
+ */
+function leastOf(
   { self, from }: RelatedQuery,
-  options: RelatedOptions,
-  near: Near | null,
-): number {
-  const floors = options.floors ?? ranking.segment.floors[from];
-  const share = near ? (options.leastShare ?? ranking.segment.leastShare) : Math.min(...floors);
-  return Math.max(1, share * self);
+  { isUntexted }: RelatedParts,
+  { floors, leastShare }: RelatedOptions,
+): LeastSum {
+  const [withText = 1, titleOnly = 1] =
+    leastShare === undefined ? (floors ?? ranking.segment.floors[from]) : [leastShare, leastShare];
+  return {
+    any: Math.max(1, Math.min(withText, titleOnly) * self),
+    of: (ordinal) => (isUntexted(ordinal) ? titleOnly : withText) * self,
+  };
 }
 
 interface Looked {
