@@ -34,6 +34,7 @@ function main() {
     loadIdf: async () => (await fetchOwn('/corpus/idf.bin')).arrayBuffer(),
     loadCategories: async () => (await fetchOwn('/corpus/categories.bin')).arrayBuffer(),
     onBetter: (keys) => tell(keys),
+    loadVectors: async () => (await fetchOwn('/corpus/vectors.bin')).arrayBuffer(),
     remembersMet: async () => (await loadSettings()).rememberMet,
     now: () => Date.now(),
   });

@@ -16,6 +16,7 @@ import { buildSegment } from '../src/search/segment/build.ts';
 import { joinChunks, readHeader, SECTIONS, sumOf } from '../src/search/segment/container.ts';
 import { openIdf } from '../src/search/segment/idf.ts';
 import { memorySource } from '../src/search/segment/page-source.ts';
+import { openTermVectors } from '../src/search/term-vectors.ts';
 
 const { values } = parseArgs({
   options: {
@@ -104,7 +105,8 @@ async function printSizes(bytes: Uint8Array<ArrayBuffer>) {
 
 const idf = openIdf(Uint8Array.from(readFileSync('public/corpus/idf.bin')));
 const papers = await choosePapers();
-const options = { idf, strongest: STRONGEST, forward: FORWARD };
+const vectors = openTermVectors(Uint8Array.from(readFileSync('public/corpus/vectors.bin')));
+const options = { idf, vectors, strongest: STRONGEST, forward: FORWARD };
 const bytes = joinChunks(await buildSegment(papers, options));
 const sums = writeShards(bytes);
 const stamp = `1-${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}`;

@@ -3,9 +3,14 @@
 // skipped. It ends with an error only where something broke, not where a target is missed.
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { measureCategories } from './eval/categories.ts';
+import { measureCsfcube } from './eval/csfcube.ts';
+import { measureDoris } from './eval/doris.ts';
+import { measureKeyphrases } from './eval/keyphrases.ts';
 import { measureRecords } from './eval/records.ts';
 import type { EvalFiles, EvalRow, MeasureSet } from './eval/row.ts';
 import { printRows, saveRows } from './eval/table.ts';
+import { measureTags } from './eval/tags.ts';
 import { measureTitleVariants } from './eval/title-variants.ts';
 import { measureTitleVariantsAuthors } from './eval/title-variants-authors.ts';
 
@@ -20,6 +25,11 @@ const LISTED: readonly ListedSet[] = [
   { sets: ['arxiv-title-variants'], measure: measureTitleVariants },
   { sets: ['arxiv-title-variants-authors'], measure: measureTitleVariantsAuthors },
   { sets: ['dblp-acm', 'dblp-scholar'], measure: measureRecords },
+  { sets: ['csfcube'], measure: measureCsfcube },
+  { sets: ['doris-mae-best'], measure: measureDoris },
+  { sets: ['arxiv-categories'], measure: measureCategories },
+  { sets: ['inspec', 'kdd', 'www', 'semeval2017'], measure: measureKeyphrases },
+  { sets: ['tags'], measure: measureTags },
 ];
 
 const { values } = parseArgs({

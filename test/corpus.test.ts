@@ -13,7 +13,7 @@ import { openLibrary } from '../src/library/library.ts';
 import type { Entry } from '../src/paper/entry.ts';
 import type { DatabaseDump } from './harness/dump.ts';
 import { dumpDatabase, loadDump } from './harness/dump.ts';
-import { idf, memoryStore, noTags, openWorld, page, row, seed } from './harness/library.ts';
+import { memoryStore, noTags, openWorld, page, row, seed, tableFiles } from './harness/library.ts';
 
 // Dexie tells of each workaround; here they are brought about on purpose.
 beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => {}));
@@ -114,7 +114,7 @@ describe('papers met', () => {
     await meet('2403.00001', 1000);
     await meet('2403.00002', 2000);
     const keysOf = async () => {
-      const holdings = new Holdings({ corpus, starter: null, loadIdf: async () => idf.buffer });
+      const holdings = new Holdings({ corpus, starter: null, ...tableFiles });
       const papers = (await holdings.findByTitles(['onetitlefortwopapers'])).values().next().value;
       return papers?.map(({ key }) => key);
     };
@@ -241,7 +241,7 @@ describe('a database that cannot be opened', () => {
       starter: null,
       loadCategories: () => Promise.reject(new Error('no model')),
       onBetter: () => {},
-      loadIdf: async () => idf.buffer,
+      ...tableFiles,
       remembersMet: async () => true,
       now: Date.now,
     });

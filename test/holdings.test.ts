@@ -6,7 +6,8 @@ import { Holdings } from '../src/library/holdings.ts';
 import { settleHead } from '../src/library/settle-head.ts';
 import { buildSegment } from '../src/search/segment/build.ts';
 import { openIdf } from '../src/search/segment/idf.ts';
-import { idf, openWorld, page, row } from './harness/library.ts';
+import { toStems } from '../src/search/segment/impacts.ts';
+import { idf, openWorld, page, row, tableFiles } from './harness/library.ts';
 
 const SUBJECTS = [
   'sheep',
@@ -34,8 +35,7 @@ const paperOf = (n: number, more: Partial<PaperRow> = {}): PaperRow => ({
 });
 
 type World = ReturnType<typeof openWorld>;
-const open = ({ corpus }: World) =>
-  new Holdings({ corpus, starter: null, loadIdf: async () => idf.buffer });
+const open = ({ corpus }: World) => new Holdings({ corpus, starter: null, ...tableFiles });
 const meet = (world: World, papers: readonly PaperRow[]) =>
   world.corpus.meet(
     papers.map(({ key }) => key),
@@ -61,6 +61,36 @@ describe('papers that were met', () => {
     const titles = await holdings.findByTitles(['countingkitesbyearinpasture7']);
     expect(titles.get('countingkitesbyearinpasture7')?.map(({ key }) => key)).toEqual([keyOf(7)]);
     expect((await holdings.findAbstracts([facts])).get(keyOf(3))).toBe(abstract);
+  });
+
+  it('have vectors in the head, in a container, and in one that was merged', async () => {
+    const world = openWorld();
+    const { stamp } = (await open(world).getTables()).vectors;
+    for (const from of [0, 20]) {
+      await meet(world, numbers(from, from + 20));
+      const head = await open(world).openParts();
+      expect(await head[0]?.segment.readVector(0, stamp)).not.toBeNull();
+      await settle(world);
+      const [container] = await open(world).openParts();
+      expect(container?.segment.papers).toBe(from + 20);
+      expect(await container?.segment.readVector(from, stamp)).not.toBeNull();
+    }
+  });
+
+  it('are asked for by the vector of their whole text where a page brings none', async () => {
+    const world = openWorld();
+    await meet(world, numbers(0, 20));
+    await settle(world);
+    const holdings = open(world);
+    const tables = await holdings.getTables();
+    const { abstract: _, ...facts } = paperOf(3);
+    const whole = toStems(paperOf(3), tables.idf).stems;
+    const compared = await holdings.findCompared(facts, tables);
+    expect(compared?.vector).toEqual(tables.vectors.vectorOf(whole));
+    // By the title alone it would be another one.
+    const titled = tables.vectors.vectorOf(toStems(facts, tables.idf).stems);
+    expect(titled).not.toEqual(compared?.vector);
+    expect(await holdings.findCompared(paperOf(99), tables)).toBeNull();
   });
 
   it('are one line wherever they stand: a newer state stands before the one in a container', async () => {

@@ -5,7 +5,7 @@ import { controlImports } from '../src/library/import-control.ts';
 import { listCorpora } from '../src/library/imports.ts';
 import type { ImportEvent, ImportOrder } from '../src/wire/import-messages.ts';
 import { openDisk, rowsFrom, smallBounds } from './harness/import-world.ts';
-import { idf } from './harness/library.ts';
+import { tableFiles } from './harness/library.ts';
 
 const PATIENCE = { timeout: 20_000, interval: 5 };
 
@@ -13,7 +13,7 @@ function openWorker(disk = openDisk()) {
   const events: ImportEvent[] = [];
   const give = controlImports({
     corpus: disk.corpus(),
-    loadIdf: async () => idf.buffer,
+    ...tableFiles,
     lock: disk.lock,
     now: () => 1,
     say: (event) => void events.push(structuredClone(event)),

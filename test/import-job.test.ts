@@ -5,6 +5,8 @@ import { toStoreError } from '../src/corpus/connection.ts';
 import type { Corpus } from '../src/corpus/corpus.ts';
 import { chosenFile } from '../src/library/import-file.ts';
 import { deleteCorpus, listCorpora, removeCorpus, restoreCorpus } from '../src/library/imports.ts';
+import { memorySource } from '../src/search/segment/page-source.ts';
+import { openSegment } from '../src/search/segment/segment.ts';
 import {
   fileOf,
   idOf,
@@ -13,6 +15,7 @@ import {
   openDisk,
   rowsFrom,
   smallBounds,
+  tables,
   titleOf,
 } from './harness/import-world.ts';
 import { openWorld, page, row } from './harness/library.ts';
@@ -34,6 +37,24 @@ async function report(outcome: ReturnType<ReturnType<typeof openDisk>['run']>) {
   if (ended.outcome !== 'done') throw new Error(JSON.stringify(ended));
   return ended.report;
 }
+
+describe('what was imported', () => {
+  it('has vectors, each checkpoint and what is merged of them', async () => {
+    const disk = openDisk();
+    await report(disk.run({ id: 'a', file: fileOf(rowsFrom(0, 300)) }));
+    const corpus = disk.corpus();
+    const [row] = await corpus.listCorpora();
+    for (const { id } of row?.segments ?? []) {
+      const store = await corpus.openContainer(id);
+      const segment = await openSegment(memorySource(await store.read(0, store.size)));
+      const { stamp } = tables.vectors;
+      expect(await segment.readVector(0, stamp)).toHaveLength(tables.vectors.dimensions);
+      expect(await segment.readVector(segment.papers - 1, stamp)).not.toBeNull();
+    }
+    expect(row?.segments.length).toBeGreaterThan(0);
+    corpus.close();
+  });
+});
 
 describe('what an import counts', () => {
   it('adds up, and every record that is left out has its line and its reason', async () => {

@@ -65,6 +65,7 @@ function relatedOf(n: number, entry: Entry | null = null): Related {
     kind: 'seed',
     entry,
     why,
+    by: 'words',
     score: 1,
   };
 }

@@ -174,7 +174,7 @@ class Background {
     const entry = this.entries.get(key) ?? null;
     const ids = { arxiv: this.relative };
     const known = { key, ids, title: 'A Near Paper', authors: [], year: 2024 };
-    return [{ ...known, kind: 'seed', entry, why: ['attention'], score: 1 }];
+    return [{ ...known, kind: 'seed', entry, why: ['attention'], by: 'words', score: 1 }];
   }
 
   private findPaper(mention: Mention): PaperInView {

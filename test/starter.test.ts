@@ -6,9 +6,10 @@ import { blobBytes } from '../src/corpus/byte-store.ts';
 import { PageCache } from '../src/corpus/page-cache.ts';
 import { starterBytes } from '../src/library/starter.ts';
 import { STARTER } from '../src/library/starter-stamp.ts';
-import { toRelatedQuery } from '../src/search/segment/relatives.ts';
+import { toMeaning, toRelatedQuery } from '../src/search/segment/relatives.ts';
 import { openSegment } from '../src/search/segment/segment.ts';
-import { openWorld, page, row } from './harness/library.ts';
+import { openTermVectors } from '../src/search/term-vectors.ts';
+import { openWorld, page, row, vectors } from './harness/library.ts';
 import { withSlips } from './harness/noise.ts';
 import { testIdf } from './harness/segment-papers.ts';
 
@@ -43,6 +44,17 @@ describe('the starter', () => {
     const rows = await segment.readRows(every);
     expect(rows.every(({ paper }) => paper.kind === 'starter' && paper.ids.arxiv)).toBe(true);
     expect((await segment.readAbstracts(every)).every((text) => text === null)).toBe(true);
+  });
+
+  it('has vectors of the model that ships, of almost every paper', async () => {
+    const segment = await openSegment(new PageCache(1 << 24).open(openStarter()));
+    const { stamp } = openTermVectors(vectors);
+    let known = 0;
+    for (let row = 0; row < STARTER.papers; row += 800) {
+      if (await segment.readVector(row, stamp)) known += 1;
+    }
+    expect(known).toBeGreaterThanOrEqual(98);
+    expect(await segment.readVector(0, stamp + 1)).toBeNull();
   });
 
   it('finds by id, title, near title and typed words, without any import', async () => {
@@ -145,7 +157,11 @@ describe('the starter', () => {
     const answers = await Promise.all(
       [store, blob].map(async (bytes) => {
         const segment = await openSegment(new PageCache(1 << 24).open(bytes));
-        const query = toRelatedQuery(await segment.readStems(77), testIdf);
+        const model = openTermVectors(vectors);
+        const query = {
+          ...toRelatedQuery(await segment.readStems(77), testIdf),
+          ...toMeaning(model, await segment.readVector(77, model.stamp)),
+        };
         return [
           await segment.findRelated(query, { most: 20, floors: [0, 0] }),
           await segment.readRows([1, 77, 40_000]),

@@ -1,4 +1,6 @@
 // The model of term vectors: what is packed is found again, and only whole models are opened.
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
   cosineOf,
@@ -7,6 +9,7 @@ import {
   packVector,
   unpackVector,
 } from '../src/search/term-vectors.ts';
+import { VECTORS_STAMP } from '../src/search/vectors-stamp.ts';
 
 const STEMS = new Map([
   ['translat', [1, 0, 0, 0]],
@@ -64,6 +67,32 @@ describe('the model of terms', () => {
   it('refuses what is cut, longer, or no model', () => {
     for (const broken of [bytes.slice(0, -1), Uint8Array.of(...bytes, 0), new Uint8Array(40)]) {
       expect(() => openTermVectors(broken)).toThrow(/model of terms/);
+    }
+  });
+});
+
+describe('the model that ships', () => {
+  const shipped = Uint8Array.from(readFileSync('public/corpus/vectors.bin'));
+
+  it('is the one of its stamp, and of at most 2.5 MB', () => {
+    const hash = createHash('sha256').update(shipped).digest('hex').slice(0, 12);
+    expect(VECTORS_STAMP).toBe(`1-${hash}`);
+    expect(shipped.length).toBeLessThan(2_500_000);
+  });
+
+  it('knows which words mean the like, though they share no letter', () => {
+    const model = openTermVectors(shipped);
+    const near = (a: string, b: string) => {
+      const [x, y] = [model.stemVector(a), model.stemVector(b)];
+      return x && y ? cosineOf(x, y) : Number.NaN;
+    };
+    for (const [stem, like, strange] of [
+      ['quantum', 'qubit', 'dialogu'],
+      ['graph', 'node', 'speech'],
+      ['speech', 'acoust', 'robot'],
+      ['autoencod', 'latent', 'translat'],
+    ] as const) {
+      expect(near(stem, like), stem).toBeGreaterThan(near(stem, strange) + 0.2);
     }
   });
 });

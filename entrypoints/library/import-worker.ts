@@ -14,6 +14,7 @@ const lock: ImportLock = async (work) =>
 const give = controlImports({
   corpus: openCorpus(),
   loadIdf: async () => (await fetch('/corpus/idf.bin')).arrayBuffer(),
+  loadVectors: async () => (await fetch('/corpus/vectors.bin')).arrayBuffer(),
   lock,
   now: () => Date.now(),
   say: (event) => self.postMessage(event),

@@ -20,6 +20,7 @@ import type { SectionName } from '../../src/search/segment/container.ts';
 import { joinChunks, readHeader } from '../../src/search/segment/container.ts';
 import { openIdf } from '../../src/search/segment/idf.ts';
 import { memorySource } from '../../src/search/segment/page-source.ts';
+import { openTermVectors } from '../../src/search/term-vectors.ts';
 
 export interface ContainerFile {
   file: string;
@@ -32,6 +33,7 @@ export interface ContainerFile {
 }
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));
+const TABLES = ['public/corpus/idf.bin', 'public/corpus/vectors.bin'] as const;
 export const CACHE = path.join(os.tmpdir(), 'scholium-bench-containers');
 
 /** Changes whenever a file changes that a container's bytes depend on. */
@@ -44,7 +46,7 @@ function stampOfCode(): string {
       if (name.endsWith('.ts')) hash.update(name).update(readFileSync(file));
     }
   }
-  hash.update(readFileSync(path.join(repository, 'public/corpus/idf.bin')));
+  for (const table of TABLES) hash.update(readFileSync(path.join(repository, table)));
   hash.update(readFileSync(fileURLToPath(new URL('./rows.ts', import.meta.url))));
   return hash.digest('hex');
 }
@@ -77,11 +79,16 @@ export async function keepContainer(
   let builtMs: number | null = null;
   if (!existsSync(file)) {
     const papers = await listPapers();
-    const idf = openIdf(
-      new Uint8Array(readFileSync(path.join(repository, 'public/corpus/idf.bin'))),
-    );
+    const [idf, vectors] = TABLES.map((table) => {
+      return new Uint8Array(readFileSync(path.join(repository, table)));
+    });
+    if (!idf || !vectors) throw new Error('there are two tables');
     const started = performance.now();
-    const container = await buildSegment(papers, { idf, keepsAbstracts: true });
+    const container = await buildSegment(papers, {
+      idf: openIdf(idf),
+      vectors: openTermVectors(vectors),
+      keepsAbstracts: true,
+    });
     builtMs = performance.now() - started;
     // Whole or not at all: a run that is broken off leaves nothing that the next one takes up.
     writeFileSync(`${file}.part`, joinChunks(container));

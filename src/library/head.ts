@@ -7,11 +7,11 @@ import { idKeys } from '../paper/paper.ts';
 import { titleKey } from '../paper/title.ts';
 import { paceOf } from '../search/segment/assemble.ts';
 import { buildSegment } from '../search/segment/build.ts';
-import type { Idf } from '../search/segment/idf.ts';
 import type { HeadPiece } from './head-pieces.ts';
 import { HeadPieces } from './head-pieces.ts';
 import type { TitleSource } from './head-titles.ts';
 import { indexHeadTitles } from './head-titles.ts';
+import type { Tables } from './tables.ts';
 
 /** Longest piece of indexing between two rests. */
 const SLICE_MS = 15;
@@ -94,9 +94,9 @@ export class Head {
   }
 
   /** Pieces over all papers, by the terms of their texts. */
-  index(idf: Idf): Promise<readonly HeadPiece[]> {
+  index(tables: Tables): Promise<readonly HeadPiece[]> {
     const pace = paceOf(SLICE_MS, () => performance.now(), giveWay);
-    return this.related.index((papers) => buildSegment(papers, { idf, pace }));
+    return this.related.index((papers) => buildSegment(papers, { ...tables, pace }));
   }
 
   /** All papers by the words of their titles. */

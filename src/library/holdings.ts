@@ -4,9 +4,6 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { PageCache } from '../corpus/page-cache.ts';
 import type { Paper } from '../paper/paper.ts';
 import { fingerprintsOf } from '../search/segment/fingerprint.ts';
-import type { Idf } from '../search/segment/idf.ts';
-import { openIdf } from '../search/segment/idf.ts';
-import type { PaperStems } from '../search/segment/impacts.ts';
 import { toStems } from '../search/segment/impacts.ts';
 import { findRowsById, findRowsByTitle, mayHold } from './find-rows.ts';
 import type { Head } from './head.ts';
@@ -15,6 +12,8 @@ import { openContainers } from './open-containers.ts';
 import type { LivingPart, Opened, Part, TitlePart } from './part.ts';
 import { livingContainers, nameKinds, toPart } from './part.ts';
 import type { Starter } from './starter.ts';
+import type { Compared, Tables } from './tables.ts';
+import { openTables, toCompared } from './tables.ts';
 
 /** Memory for what is read of containers, between questions. */
 const CACHE_BYTES = 36 * 1024 * 1024;
@@ -24,6 +23,7 @@ export interface HoldingsParts {
   /** The papers that ship with the package; null where there are none. */
   starter: Starter | null;
   loadIdf(): Promise<ArrayBuffer>;
+  loadVectors(): Promise<ArrayBuffer>;
 }
 
 /** How the papers that ship with the package are: `unavailable` once a file of them failed. */
@@ -31,18 +31,18 @@ export type StarterState = 'none' | 'ok' | 'unavailable';
 
 export class Holdings {
   private opened: Promise<Opened> | null = null;
-  private idf: Promise<Idf> | null = null;
+  private tables: Promise<Tables> | null = null;
   private cache = new PageCache(CACHE_BYTES);
   private hasLeftStarter = false;
 
   constructor(private readonly parts: HoldingsParts) {}
 
-  getIdf(): Promise<Idf> {
-    this.idf ??= this.parts.loadIdf().then((bytes) => openIdf(new Uint8Array(bytes)));
-    this.idf.catch(() => {
-      this.idf = null;
+  getTables(): Promise<Tables> {
+    this.tables ??= openTables(this.parts);
+    this.tables.catch(() => {
+      this.tables = null;
     });
-    return this.idf;
+    return this.tables;
   }
 
   /** From now on all is answered without the papers that ship: one of their files failed. */
@@ -84,7 +84,7 @@ export class Holdings {
   /** Every part that words and terms are looked for in. */
   async openParts(): Promise<Part[]> {
     const { head, containers } = await this.open();
-    return [...(await head.index(await this.getIdf())).map(toPart), ...containers];
+    return [...(await head.index(await this.getTables())).map(toPart), ...containers];
   }
 
   /** Every part that near titles are looked for in. */
@@ -96,7 +96,7 @@ export class Holdings {
   /** Every part with what of it does not count, so that each paper counts in one of them alone. */
   async openLiving(): Promise<LivingPart[]> {
     const opened = await this.open();
-    const pieces = await opened.head.index(await this.getIdf());
+    const pieces = await opened.head.index(await this.getTables());
     return [
       ...pieces.map((piece) => ({
         ...toPart(piece),
@@ -180,14 +180,20 @@ export class Holdings {
     return found;
   }
 
-  /** The stems that a paper is compared by where its abstract is not known; null for a paper that is not held. */
-  async findStems({ key }: Paper, idf: Idf): Promise<PaperStems | null> {
+  /**
+   * What a paper is compared by where its abstract is not known: its strongest stems, and its vector
+   * as it was made of all of them. Null for a paper that is not held.
+   */
+  async findCompared({ key }: Paper, { idf, vectors }: Tables): Promise<Compared | null> {
     const { head, containers } = await this.open();
     const own = head.get(key);
-    if (own) return toStems(own, idf);
+    if (own) return toCompared(toStems(own, idf), vectors);
     for (const { segment, holds } of containers) {
       const [row] = await segment.getByIds([key]);
-      if (row && holds(row.paper.key)) return segment.readStems(row.ordinal);
+      if (!row || !holds(row.paper.key)) continue;
+      const stems = await segment.readStems(row.ordinal);
+      const vector = await segment.readVector(row.ordinal, vectors.stamp);
+      return vector ? { stems, vector } : toCompared(stems, vectors);
     }
     return null;
   }

@@ -1,8 +1,6 @@
 // Orders come in, one import at a time is run, events go out: all that the worker of the library tab
 // does. It must never leave an order without an event, whatever state the import is in.
 import type { Corpus } from '../corpus/corpus.ts';
-import type { Idf } from '../search/segment/idf.ts';
-import { openIdf } from '../search/segment/idf.ts';
 import type { ImportEvent, ImportOrder, ImportStop } from '../wire/import-messages.ts';
 import { chosenFile } from './import-file.ts';
 import type { ImportOutcome } from './import-job.ts';
@@ -10,10 +8,11 @@ import { runImport } from './import-job.ts';
 import type { ImportFile } from './import-record.ts';
 import type { ImportBounds, ImportLock } from './import-run.ts';
 import { deleteCorpus } from './imports.ts';
+import type { TableFiles, Tables } from './tables.ts';
+import { openTables } from './tables.ts';
 
-export interface ControlParts {
+export interface ControlParts extends TableFiles {
   corpus: Corpus;
-  loadIdf(): Promise<ArrayBuffer>;
   lock: ImportLock;
   now(): number;
   say(event: ImportEvent): void;
@@ -44,11 +43,11 @@ function makeHalt(): Halt {
 export function controlImports(parts: ControlParts): (order: ImportOrder) => void {
   const { say } = parts;
   let running: Running | null = null;
-  let idf: Promise<Idf> | null = null;
+  let tables: Promise<Tables> | null = null;
 
-  const loadIdf = () => {
-    idf ??= parts.loadIdf().then((bytes) => openIdf(new Uint8Array(bytes)));
-    return idf;
+  const loadTables = () => {
+    tables ??= openTables(parts);
+    return tables;
   };
 
   function stopped(id: string, why: ImportStop, message = '') {
@@ -68,11 +67,11 @@ export function controlImports(parts: ControlParts): (order: ImportOrder) => voi
     if (running) return stopped(id, 'busy');
     const run: Running = { id, stop: new AbortController(), halt: null, isCancelled: false };
     running = run;
-    const outcome = await loadIdf()
-      .then((table) =>
+    const outcome = await loadTables()
+      .then((opened) =>
         runImport({
           ...parts,
-          idf: table,
+          tables: opened,
           id,
           file,
           signal: run.stop.signal,
@@ -81,7 +80,7 @@ export function controlImports(parts: ControlParts): (order: ImportOrder) => voi
         }),
       )
       .catch((error): ImportOutcome => {
-        idf = null;
+        tables = null;
         return { outcome: 'stopped', why: 'failed', message: String(error) };
       });
     running = null;

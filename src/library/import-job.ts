@@ -115,7 +115,7 @@ async function readAll(run: Run, file: ImportFile, isBegun: boolean): Promise<vo
   const known = await loadKnown(run);
   const tally = new Tally(run.record.report);
   const tell = makeTelling(run);
-  let build = startSegment({ idf: job.idf, keepsAbstracts: true, pace: run.pace });
+  let build = startRunSegment(run);
   while (!next.done) {
     const batch = next.value;
     tally.setFormat(batch.format);
@@ -125,13 +125,16 @@ async function readAll(run: Run, file: ImportFile, isBegun: boolean): Promise<vo
     tell(batch, tally);
     if (batch.isLast || build.papers >= bounds.papers || build.weight >= bounds.weight) {
       await writeCheckpoint(run, batch, { build, known, tally });
-      build = startSegment({ idf: job.idf, keepsAbstracts: true, pace: run.pace });
+      build = startRunSegment(run);
     }
     const wait = run.pace();
     if (wait) await wait;
     next = await batches.next();
   }
 }
+
+const startRunSegment = ({ job, pace }: Run) =>
+  startSegment({ ...job.tables, keepsAbstracts: true, pace });
 
 interface Parts {
   build: ReturnType<typeof startSegment>;

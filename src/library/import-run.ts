@@ -3,10 +3,10 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Pace } from '../search/segment/assemble.ts';
 import { paceOf } from '../search/segment/assemble.ts';
-import type { Idf } from '../search/segment/idf.ts';
 import type { ImportProgress } from '../wire/import-messages.ts';
 import type { ImportFile, ImportRecord } from './import-record.ts';
 import { findCorpus, writeStep } from './import-record.ts';
+import type { Tables } from './tables.ts';
 
 export interface ImportBounds {
   /** A container is closed at so many papers, or at so much weight in bytes. */
@@ -31,7 +31,8 @@ export type ImportLock = <T>(work: () => Promise<T>) => Promise<T | null>;
 
 export interface ImportJob {
   corpus: Corpus;
-  idf: Idf;
+  /** What papers are compared by. */
+  tables: Tables;
   /** Of the new corpus, or of one whose import was stopped. */
   id: string;
   /** Null to go on with the file that was kept. */

@@ -61,6 +61,8 @@ export interface LibraryParts {
   loadCategories(): Promise<ArrayBuffer>;
   /** Told the keys of papers that can be answered for better than before. */
   onBetter(keys: readonly string[]): void;
+  /** The model of nearness in meaning. */
+  loadVectors(): Promise<ArrayBuffer>;
   /** Whether the reader lets papers met and seen be remembered. */
   remembersMet(): Promise<boolean>;
   now(): number;
@@ -232,7 +234,7 @@ export function openLibrary(parts: LibraryParts) {
     },
 
     async findRelated(question: { mention: Mention; key: string }): Promise<RelatedAnswer> {
-      holdings.getIdf().catch(() => {});
+      holdings.getTables().catch(() => {});
       return withRest(() => findRelated(matchParts, question));
     },
 

@@ -8,18 +8,17 @@ import { titleKey } from '../paper/title.ts';
 import { ranking } from '../search/ranking.ts';
 import type { QuotedPaper } from '../search/reasons.ts';
 import { sayReasons } from '../search/reasons.ts';
-import type { Share } from '../search/related.ts';
 import { fingerprintsOf } from '../search/segment/fingerprint.ts';
-import type { Idf } from '../search/segment/idf.ts';
-import type { PaperStems } from '../search/segment/impacts.ts';
 import { toStems } from '../search/segment/impacts.ts';
-import type { RelatedQuery } from '../search/segment/relatives.ts';
-import { toRelatedQuery } from '../search/segment/relatives.ts';
+import type { RelatedHit, RelatedQuery } from '../search/segment/relatives.ts';
+import { toMeaning, toRelatedQuery } from '../search/segment/relatives.ts';
 import { findEntriesOf } from './find-entries.ts';
 import type { MatchParts } from './find-papers.ts';
 import { findPapers } from './find-papers.ts';
 import type { Holdings } from './holdings.ts';
 import type { Part } from './part.ts';
+import type { Compared, Tables } from './tables.ts';
+import { toCompared } from './tables.ts';
 
 /** `key`: under which the mention is saved and seen; the paper itself is never its own relative. */
 export async function findRelated(
@@ -29,32 +28,28 @@ export async function findRelated(
   const { holdings } = parts;
   const [found] = await findPapers(parts, [mention]);
   const paper = found?.match?.certain ? found.paper : null;
-  const idf = await holdings.getIdf();
-  const asked = await toAsked(holdings, mention, paper, idf);
+  const tables = await holdings.getTables();
+  const asked = await toAsked(holdings, mention, paper, tables);
   const held = await holdings.openParts();
-  const query = toRelatedQuery(asked.stems, idf);
+  const query = {
+    ...toRelatedQuery(asked.stems, tables.idf),
+    ...toMeaning(tables.vectors, asked.vector),
+  };
   const names = namesOf(mention, key, paper);
-  const lists = await Promise.all(held.map((part) => findIn(part, query, names)));
-  const relatives = fold(lists.flat());
-  const said = relatives.flatMap(({ paper, score, shares }) => {
-    const why = sayReasons(shares, asked.text, paper);
-    // What cannot say why is not shown.
-    return why.length === 0 ? [] : [{ paper, score, why }];
-  });
-  const kept = said.slice(0, ranking.related.most);
+  const hits = await Promise.all(held.map((part) => findIn(part, query, names)));
+  const kept = await readBest(hits.flat(), asked.text);
   const entries = await findEntriesOf(
     parts.reader,
     kept.map(({ paper }) => paper),
   );
-  const related = kept.map(({ paper, score, why }, i): Related => {
+  const related = kept.map(({ paper, score, by, why }, i): Related => {
     const { key, title, ids, authors, year, kind } = paper;
-    return { key, title, ids, authors, year, kind, entry: entries[i] ?? null, why, score };
+    return { key, title, ids, authors, year, kind, entry: entries[i] ?? null, why, by, score };
   });
   return { related, from: asked.stems.from, of: await holdings.count() };
 }
 
-interface Asked {
-  stems: PaperStems;
+interface Asked extends Compared {
   text: QuotedPaper;
 }
 
@@ -63,15 +58,15 @@ async function toAsked(
   holdings: Holdings,
   mention: Mention,
   paper: Paper | null,
-  idf: Idf,
+  tables: Tables,
 ): Promise<Asked> {
   const title = mention.title || (paper?.title ?? '');
   const abstract =
     mention.abstract ??
     (paper ? (await holdings.findAbstracts([paper])).get(paper.key) : undefined);
   const text = { title, ...(abstract !== undefined && { abstract }) };
-  if (abstract || !paper) return { stems: toStems(text, idf), text };
-  return { stems: (await holdings.findStems(paper, idf)) ?? toStems(text, idf), text };
+  const held = abstract || !paper ? null : await holdings.findCompared(paper, tables);
+  return { ...(held ?? toCompared(toStems(text, tables.idf), tables.vectors)), text };
 }
 
 /** Every name under which the asked paper may stand. */
@@ -83,26 +78,69 @@ function namesOf(mention: Mention, key: string, paper: Paper | null) {
   };
 }
 
-interface Relative {
-  paper: Paper;
-  score: number;
-  shares: readonly Share[];
+interface Hit extends RelatedHit {
+  part: Part;
 }
 
 async function findIn(
-  { segment, holds }: Part,
+  part: Part,
   query: RelatedQuery,
   names: ReturnType<typeof namesOf>,
-): Promise<Relative[]> {
+): Promise<Hit[]> {
+  const { segment } = part;
   const except = new Set([
     ...segment.findByIds(fingerprintsOf(names.ids)).flat(),
     ...segment.findByTitles(fingerprintsOf(names.titles)).flat(),
   ]);
   const hits = await segment.findRelated(query, { most: ranking.related.most, except });
-  const rows = await segment.readRows(hits.map(({ ordinal }) => ordinal));
-  return hits.flatMap(({ score, shares }, i): Relative[] => {
-    const paper = rows[i]?.paper;
-    return paper && holds(paper.key) ? [{ paper, score, shares }] : [];
+  return hits.map((hit) => ({ ...hit, part }));
+}
+
+interface Relative extends Pick<Hit, 'score' | 'by' | 'shares'> {
+  paper: Paper;
+}
+
+type Said = Omit<Relative, 'shares'> & Pick<Related, 'why'>;
+
+/** Rows read at once beyond those that are shown: some are twice there, or cannot say why. */
+const SPARE = 10;
+
+/** The nearest over all parts, as many as are shown; rows that are too far are not even read. */
+async function readBest(hits: readonly Hit[], asked: QuotedPaper): Promise<Said[]> {
+  const { most } = ranking.related;
+  const ordered = [...hits].sort((a, b) => b.score - a.score);
+  const read: Relative[] = [];
+  for (let at = 0; ; ) {
+    let end = Math.min(ordered.length, at + most + SPARE);
+    // What is as near as the last goes with it, so that ties are put in order together.
+    while (end < ordered.length && ordered[end]?.score === ordered[end - 1]?.score) end += 1;
+    read.push(...(await readHits(ordered.slice(at, end))));
+    const said = fold(read).flatMap(({ shares, ...one }): Said[] => {
+      const why = sayReasons(shares, asked, one.paper);
+      // What cannot say why is not shown.
+      return why.length === 0 ? [] : [{ ...one, why }];
+    });
+    if (said.length >= most || end === ordered.length) return said.slice(0, most);
+    at = end;
+  }
+}
+
+/** Their papers, in order, each part's rows at once; without those that are gone. */
+async function readHits(hits: readonly Hit[]): Promise<Relative[]> {
+  const papers = new Map<Hit, Paper>();
+  await Promise.all(
+    [...new Set(hits.map(({ part }) => part))].map(async (part) => {
+      const own = hits.filter((hit) => hit.part === part);
+      const rows = await part.segment.readRows(own.map(({ ordinal }) => ordinal));
+      own.forEach((hit, i) => {
+        const paper = rows[i]?.paper;
+        if (paper && part.holds(paper.key)) papers.set(hit, paper);
+      });
+    }),
+  );
+  return hits.flatMap((hit) => {
+    const paper = papers.get(hit);
+    return paper ? [{ paper, score: hit.score, by: hit.by, shares: hit.shares }] : [];
   });
 }
 

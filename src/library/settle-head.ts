@@ -64,8 +64,8 @@ async function settle(
   papers: PaperRow[],
 ): Promise<void> {
   const pace = paceOf(SLICE_MS, () => performance.now(), rest);
-  const idf = await holdings.getIdf();
-  const fresh = await buildSegment(papers, { idf, keepsAbstracts: true, pace });
+  const tables = await holdings.getTables();
+  const fresh = await buildSegment(papers, { ...tables, keepsAbstracts: true, pace });
   const before = (await corpus.listCorpora()).find((row) => row.id === id);
   const merged = pickMerged(before?.segments ?? [], papers.length);
   const container = merged.length === 0 ? fresh : await mergeWith(corpus, merged, fresh, pace);

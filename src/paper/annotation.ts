@@ -91,6 +91,8 @@ export interface ListedPaper {
 export interface Related extends ListedPaper {
   /** The shared words that carry the nearness, as they stand in one of the texts; never empty. */
   why: readonly string[];
+  /** What it was found by: shared words, or nearness in meaning, to which the words of `why` add most. */
+  by: 'words' | 'meaning';
   /** 0 to 1; for order alone. */
   score: number;
 }

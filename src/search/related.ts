@@ -8,5 +8,8 @@ export type ComparedPaper = Pick<Paper, 'key' | 'ids' | 'title' | 'aliases' | 'a
 /** What a comparison rests on: the words of an abstract, or those of a title alone. */
 export type TextSource = 'abstract' | 'title';
 
-/** A shared stem, and its part of the score. */
+/** What a relative was found by: words that both papers have, or nearness in meaning alone. */
+export type FoundBy = 'words' | 'meaning';
+
+/** A shared stem, and its part of what the relative was found by. */
 export type Share = readonly [term: string, part: number];

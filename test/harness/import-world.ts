@@ -7,10 +7,10 @@ import { makeCorpusDatabase } from '../../src/corpus/database.ts';
 import { chosenFile } from '../../src/library/import-file.ts';
 import { runImport } from '../../src/library/import-job.ts';
 import type { ImportJob, ImportLock } from '../../src/library/import-run.ts';
-import { openIdf } from '../../src/search/segment/idf.ts';
-import { idf } from './library.ts';
+import { openTables } from '../../src/library/tables.ts';
+import { tableFiles } from './library.ts';
 
-export const table = openIdf(idf);
+export const tables = await openTables(tableFiles);
 /** Small, so that a file of some hundred rows makes many containers and several merged ones. */
 export const smallBounds = { papers: 100, merged: 350 };
 
@@ -63,7 +63,7 @@ export function openDisk(indexedDB = new IDBFactory()) {
     const corpus = job.corpus ?? openCorpus(where);
     return runImport({
       corpus,
-      idf: table,
+      tables,
       file: null,
       lock,
       now: () => 1,

@@ -15,6 +15,14 @@ export const seed = JSON.parse(readFileSync('public/corpus/seed.json', 'utf8')) 
 
 export const idf = Uint8Array.from(readFileSync('public/corpus/idf.bin'));
 
+export const vectors = Uint8Array.from(readFileSync('public/corpus/vectors.bin'));
+
+/** The files that papers are compared by. */
+export const tableFiles = {
+  loadIdf: async () => idf.buffer,
+  loadVectors: async () => vectors.buffer,
+};
+
 /** A store of plain items, copied in and out as the browser does. */
 export function memoryStore(items = new Map<string, unknown>()) {
   const store: CopyStore = {
@@ -70,9 +78,9 @@ export function openWorld(world: World = {}) {
       return file;
     },
     starter: world.starter ?? null,
-    loadIdf: async () => idf.buffer,
     loadCategories: world.loadCategories ?? (() => Promise.reject(new Error('no model'))),
     onBetter: world.onBetter ?? (() => {}),
+    ...tableFiles,
     remembersMet: async () => settings.remembers,
     now: () => clock.now,
   });

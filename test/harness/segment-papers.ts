@@ -5,6 +5,9 @@ import { paperKey } from '../../src/paper/paper.ts';
 import { titleKey } from '../../src/paper/title.ts';
 import { openIdf, packIdf } from '../../src/search/segment/idf.ts';
 import type { ByteRange, PageSource } from '../../src/search/segment/page-source.ts';
+import type { TermVectors } from '../../src/search/term-vectors.ts';
+import { openTermVectors, packTermVectors } from '../../src/search/term-vectors.ts';
+import { countTerms } from '../../src/search/terms.ts';
 
 export type Random = (below: number) => number;
 
@@ -116,6 +119,16 @@ export const testIdf = openIdf(
     ]),
   ),
 );
+
+/** A model of random directions for most of the words above; `seed`: another one is another model. */
+export function makeModel(seed: number, dimensions = 16, cells = 5): TermVectors {
+  const random = randomOf(seed);
+  const direction = () => Array.from({ length: dimensions }, () => random(2001) - 1000);
+  const stems = [...countTerms(WORDS.join(' ')).keys()];
+  const known = stems.slice(seed % 3).map((stem): [string, number[]] => [stem, direction()]);
+  const centres = Array.from({ length: cells }, direction);
+  return openTermVectors(packTermVectors(new Map(known), centres));
+}
 
 export interface PagedSource extends PageSource {
   /** How often pages were brought in, and the ranges asked for. */

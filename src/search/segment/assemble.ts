@@ -6,6 +6,8 @@ import { ByteWriter } from './bytes.ts';
 import type { Container, SectionName } from './container.ts';
 import { packContainer } from './container.ts';
 import { fingerprintsOf, writeFingerprintTable } from './fingerprint.ts';
+import type { RowVectors } from './paper-vectors.ts';
+import { packVectors } from './paper-vectors.ts';
 import { writePostings } from './postings.ts';
 import { packRecords } from './records.ts';
 import type { Row } from './rows.ts';
@@ -60,6 +62,8 @@ export interface Assembly {
   openTyped(): Promise<PostingLists>;
   openRelated(): Promise<PostingLists & { forwardOf(ordinal: number): ForwardTerms }>;
   openAbstracts(): Promise<Texts | null>;
+  /** Null where the segment is made without a model of terms. */
+  openVectors(): Promise<RowVectors | null>;
 }
 
 type Parts = Partial<Record<SectionName, Uint8Array>>;
@@ -103,6 +107,8 @@ export async function assemble(assembly: Assembly, pace?: Pace): Promise<Contain
   parts.forward = body;
   const abstracts = await assembly.openAbstracts();
   if (abstracts) Object.assign(parts, await assembleTexts(papers, abstracts, pace));
+  const vectors = await assembly.openVectors();
+  if (vectors) Object.assign(parts, packVectors(papers, vectors));
   return packContainer(papers, parts);
 }
 

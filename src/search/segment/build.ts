@@ -3,9 +3,11 @@
 import type { Paper } from '../../paper/paper.ts';
 import { titleWords } from '../../paper/title.ts';
 import { ranking } from '../ranking.ts';
+import type { TermVectors } from '../term-vectors.ts';
 import type { ForwardTerms, Pace, Texts } from './assemble.ts';
 import { assemble } from './assemble.ts';
 import { collectStems } from './collect-stems.ts';
+import { collectVectors } from './collect-vectors.ts';
 import type { Container } from './container.ts';
 import { growingLists, namedNumbers } from './growing.ts';
 import type { Idf } from './idf.ts';
@@ -17,6 +19,8 @@ import { toTokens } from './word-table.ts';
 
 export interface BuildOptions {
   idf: Idf;
+  /** The model of nearness in meaning; without it rows have no vectors, and are found by words alone. */
+  vectors?: TermVectors;
   /** Keep the abstracts' own text, which costs about as much as the rest. */
   keepsAbstracts?: boolean;
   /** Of each paper so many stems at most; all where it is left out. */
@@ -64,7 +68,8 @@ export function startSegment(options: BuildOptions): SegmentBuild {
   const { idf, keepsAbstracts, pace, strongest, forward = ranking.segment.forward } = options;
   const rows: Row[] = [];
   const placeOfKey = new Map<string, number>();
-  const stems = collectStems(idf, strongest);
+  const vectors = options.vectors ? collectVectors(options.vectors) : null;
+  const stems = collectStems(idf, strongest, vectors?.add);
   const words = namedNumbers();
   const near = growingLists();
   const typedNames = namedNumbers();
@@ -89,7 +94,10 @@ export function startSegment(options: BuildOptions): SegmentBuild {
   async function finish(): Promise<Container> {
     const living = [...placeOfKey.values()];
     const ordered = orderRows(
-      living.map((place) => ({ key: '', title: '', ...rows[place]?.paper })),
+      living.map((place) => {
+        const { key = '', title = '' } = rows[place]?.paper ?? {};
+        return { key, title, cell: vectors?.cellOf(place) ?? 0 };
+      }),
     );
     const order = ordered.map((i) => living[i] ?? 0);
     const placeAt = (ordinal: number) => order[ordinal] ?? 0;
@@ -124,6 +132,7 @@ export function startSegment(options: BuildOptions): SegmentBuild {
           const wordsOf = (ordinal: number) => texts.listOf(placeAt(ordinal));
           return { vocabulary: tokens.names, wordsOf };
         },
+        openVectors: async () => vectors?.inOrder(order) ?? null,
       },
       pace,
     );
@@ -146,7 +155,8 @@ export function startSegment(options: BuildOptions): SegmentBuild {
     },
     get weight() {
       // A posting is two numbers; a row and its share of the words a few hundred bytes.
-      return 8 * stems.size + 4 * (near.size + typed.size + texts.size) + 800 * rows.length;
+      const own = (options.vectors?.dimensions ?? 0) / 2;
+      return 8 * stems.size + 4 * (near.size + typed.size + texts.size) + (800 + own) * rows.length;
     },
     finish,
   };

@@ -9,13 +9,23 @@ import { growingLists, namedNumbers } from './growing.ts';
 import type { Idf } from './idf.ts';
 import { impactOf, toStems } from './impacts.ts';
 
+/** The stems of one paper and how often each stands there, as a model of terms asks for them. */
+export type StemCounts = readonly { stem: string; count: number }[];
+
 /** No stem: it counts for nothing, or for the length alone. */
 const NONE = -1;
 const TOO_LONG = -2;
 const NO_STEMS: Set<number> = new Set();
 
-/** `strongest`: of each paper so many stems at most, those that the table of idf holds first. */
-export function collectStems(idf: Idf, strongest = Number.POSITIVE_INFINITY) {
+/**
+ * `strongest`: of each paper so many stems at most, those that the table of idf holds first.
+ * `whole`: is given all stems of each paper, before any is left out.
+ */
+export function collectStems(
+  idf: Idf,
+  strongest = Number.POSITIVE_INFINITY,
+  whole: ((stems: StemCounts) => void) | null = null,
+) {
   const stems = namedNumbers();
   const stemOf = new Map<string, number>();
   const places = growingLists();
@@ -86,6 +96,7 @@ export function collectStems(idf: Idf, strongest = Number.POSITIVE_INFINITY) {
     add(paper: Pick<Paper, 'title' | 'abstract' | 'terms'>): TextSource {
       if (!paper.abstract && paper.terms?.length) {
         const known = toStems(paper, idf);
+        whole?.(known.stems);
         const own = new Map(known.stems.map(({ stem, impact }) => [stems.numberOf(stem), impact]));
         const weak = findWeak([...own.keys()], (stem) => own.get(stem) ?? 0);
         for (const [stem, impact] of own) {
@@ -98,6 +109,7 @@ export function collectStems(idf: Idf, strongest = Number.POSITIVE_INFINITY) {
       }
       count(paper.title, ranking.related.titleTimes);
       count(paper.abstract ?? '', 1);
+      whole?.(met.map((stem) => ({ stem: stems.names[stem] ?? '', count: counts[stem] ?? 0 })));
       const weak = findWeak(met, (stem) => impactOf(counts[stem] ?? 0, length));
       for (const stem of met) {
         if (!weak.has(stem)) {

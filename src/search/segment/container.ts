@@ -5,7 +5,7 @@ import type { PageSource } from './page-source.ts';
 import { readWhole } from './page-source.ts';
 
 /** In this order in the file: what is read on waking stands first, side by side. */
-export const SECTIONS = [
+const FORMER_SECTIONS = [
   'ids',
   'titles',
   'loose',
@@ -32,6 +32,8 @@ export const SECTIONS = [
   'abstract-words',
 ] as const;
 
+export const SECTIONS = [...FORMER_SECTIONS, 'cells', 'vectors'] as const;
+
 export type SectionName = (typeof SECTIONS)[number];
 
 export interface Section {
@@ -47,11 +49,15 @@ export interface Header {
 
 /** "SCHO", and the version of the format behind it. */
 const MAGIC = 0x4f484353;
-const FORMAT = 2;
+const FORMAT = 3;
+/** Without vectors; such containers stand in databases, and are read like any other. */
+const FORMER_FORMAT = 2;
 const ALIGN = 8;
 const SECTION_BYTES = 12;
 /** Magic, format, papers, sections, size; the table; the sum of all before it, filled up to 8. */
-const HEADER_BYTES = Math.ceil((5 * 4 + SECTIONS.length * SECTION_BYTES + 4) / ALIGN) * ALIGN;
+const headerBytes = (sections: number) =>
+  Math.ceil((5 * 4 + sections * SECTION_BYTES + 4) / ALIGN) * ALIGN;
+const HEADER_BYTES = headerBytes(SECTIONS.length);
 
 /** Adler-32 (RFC 1950) of bytes: it finds damage, it proves no origin. */
 export function sumOf(bytes: Uint8Array): number {
@@ -67,6 +73,8 @@ export function sumOf(bytes: Uint8Array): number {
   }
   return ((b << 16) | a) >>> 0;
 }
+
+const EMPTY_SUM = sumOf(new Uint8Array(0));
 
 export interface Container {
   /** In their order; together they are the bytes of the container. */
@@ -115,24 +123,29 @@ export function joinChunks({ chunks, size }: Container): Uint8Array<ArrayBuffer>
 
 /** Refuses what is no container, another format, damaged in its header, or of another size. */
 export async function readHeader(source: PageSource): Promise<Header> {
-  if (source.size < HEADER_BYTES) throw new SegmentError('a container is cut in its header');
-  return parseHeader(await readWhole(source, 0, HEADER_BYTES), source.size);
+  return parseHeader(await readWhole(source, 0, Math.min(source.size, HEADER_BYTES)), source.size);
 }
 
 /** The same of the first bytes of a container of `whole` bytes; there may be more than its header. */
 export function parseHeader(first: Uint8Array, whole: number): Header {
-  if (first.length < HEADER_BYTES) throw new SegmentError('a container is cut in its header');
+  if (first.length < headerBytes(FORMER_SECTIONS.length)) {
+    throw new SegmentError('a container is cut in its header');
+  }
   const bytes = first.subarray(0, HEADER_BYTES);
   const reader = new ByteReader(bytes);
   if (reader.u32() !== MAGIC) throw new SegmentError('these bytes are no container');
   const format = reader.u32();
-  if (format !== FORMAT) throw new SegmentError(`a container of the unknown format ${format}`);
+  if (format !== FORMAT && format !== FORMER_FORMAT) {
+    throw new SegmentError(`a container of the unknown format ${format}`);
+  }
+  const names: readonly SectionName[] = format === FORMAT ? SECTIONS : FORMER_SECTIONS;
   const papers = reader.u32();
   const count = reader.u32();
   const size = reader.u32();
-  if (count !== SECTIONS.length) throw new SegmentError('a container with other sections');
-  const sections: Partial<Record<SectionName, Section>> = {};
-  for (const name of SECTIONS) {
+  if (count !== names.length) throw new SegmentError('a container with other sections');
+  const none: Section = { from: 0, to: 0, sum: EMPTY_SUM };
+  const sections: Partial<Record<SectionName, Section>> = { cells: none, vectors: none };
+  for (const name of names) {
     const from = reader.u32();
     const to = from + reader.u32();
     sections[name] = { from, to, sum: reader.u32() };

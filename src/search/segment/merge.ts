@@ -9,12 +9,14 @@ import { readHeader } from './container.ts';
 import { growingNumbers, namedNumbers } from './growing.ts';
 import type { MergeSource } from './merge-lists.ts';
 import { openListMerge } from './merge-lists.ts';
+import type { Origins } from './merge-rows.ts';
+import { openEach, openSourceRows, orderAll } from './merge-rows.ts';
+import { mergeVectors, sameModel } from './merge-vectors.ts';
 import type { PageSource } from './page-source.ts';
 import { readWhole } from './page-source.ts';
+import type { CellTable } from './paper-vectors.ts';
+import { openCellTable } from './paper-vectors.ts';
 import { openRecords } from './records.ts';
-import { orderRows } from './row-order.ts';
-import type { Row } from './rows.ts';
-import { readRow } from './rows.ts';
 import { listWords } from './word-table.ts';
 
 export interface MergeOptions {
@@ -23,19 +25,13 @@ export interface MergeOptions {
   pace?: Pace;
 }
 
-/** Where each row of the merged segment is from. */
-interface Origins {
-  sources: MergeSource[];
-  places: Uint32Array;
-  ordinals: Uint32Array;
-}
-
 /** Of two rows with one key the one of the later source is kept. */
 export async function mergeSegments(
   sources: readonly PageSource[],
   { isDropped = () => false, pace }: MergeOptions = {},
 ): Promise<Container> {
   const opened: MergeSource[] = [];
+  const tables: (CellTable | null)[] = [];
   for (const source of sources) {
     const header = await readHeader(source);
     const load = (name: SectionName) => {
@@ -43,8 +39,10 @@ export async function mergeSegments(
       return readWhole(source, from, to);
     };
     opened.push({ header, load, target: new Int32Array(header.papers).fill(-1) });
+    tables.push(openCellTable(await load('cells'), header.papers));
   }
-  const origins = await orderAll(opened, isDropped, pace);
+  const cells = sameModel(tables);
+  const origins = await orderAll(opened, cells, isDropped, pace);
   const assembly: Assembly = {
     papers: origins.places.length,
     openRows: () => openRowsOf(origins),
@@ -52,6 +50,7 @@ export async function mergeSegments(
     openTyped: async () => (await openListMerge(opened, TYPED)).lists,
     openRelated: () => openRelatedOf(origins),
     openAbstracts: () => openAbstractsOf(origins, pace),
+    openVectors: () => mergeVectors((open) => openEach(origins, open), cells),
   };
   return assemble(assembly, pace);
 }
@@ -75,72 +74,8 @@ const RELATED = {
   hasImpacts: true,
 } as const;
 
-/** All rows of a source, from memory. */
-async function openSourceRows({ header, load }: MergeSource): Promise<(ordinal: number) => Row> {
-  const bytes = await load('rows');
-  const recordOf = openRecords(await load('row-offsets'), 0, header.papers);
-  const words = listWords(await load('words'));
-  const read = (from: number, to: number) => bytes.subarray(from, to);
-  const wordOf = (number: number) => words[number - 1] ?? failRow();
-  return (ordinal) => {
-    const reader = recordOf(read, ordinal);
-    return (reader && readRow(reader, wordOf)) ?? failRow();
-  };
-}
-
 function failRow(): never {
   throw new SegmentError('a row cannot be read');
-}
-
-/** Finds the living rows and their order, and says to each source where its rows go. */
-async function orderAll(
-  sources: MergeSource[],
-  isDropped: (source: number, ordinal: number) => boolean,
-  pace?: Pace,
-): Promise<Origins> {
-  const rows: { key: string; title: string }[] = [];
-  const placeOfKey = new Map<string, number>();
-  const places = growingNumbers();
-  const ordinals = growingNumbers();
-  for (const [place, source] of sources.entries()) {
-    const rowOf = await openSourceRows(source);
-    for (let ordinal = 0; ordinal < source.header.papers; ordinal++) {
-      if (isDropped(place, ordinal)) continue;
-      const { key, title } = rowOf(ordinal).paper;
-      placeOfKey.set(key, rows.push({ key, title }) - 1);
-      places.push(place);
-      ordinals.push(ordinal);
-      const rest = ordinal % 64 === 63 ? pace?.() : undefined;
-      if (rest) await rest;
-    }
-  }
-  const living = [...placeOfKey.values()];
-  const order = orderRows(living.map((i) => rows[i] ?? { key: '', title: '' }));
-  const cameAt = order.map((i) => living[i] ?? 0);
-  const origins: Origins = {
-    sources,
-    places: cameAt.map((i) => places.slice(i, i + 1)[0] ?? 0),
-    ordinals: cameAt.map((i) => ordinals.slice(i, i + 1)[0] ?? 0),
-  };
-  origins.places.forEach((place, row) => {
-    const target = sources[place]?.target;
-    if (target) target[origins.ordinals[row] ?? 0] = row;
-  });
-  return origins;
-}
-
-/** The same part of every source, opened, and asked for by the rows of the merged segment. */
-async function openEach<T>(
-  { sources, places, ordinals }: Origins,
-  open: (source: MergeSource, place: number) => Promise<(ordinal: number) => T>,
-): Promise<(row: number) => T> {
-  const parts: ((ordinal: number) => T)[] = [];
-  for (const [place, source] of sources.entries()) parts.push(await open(source, place));
-  return (row) => {
-    const part = parts[places[row] ?? 0];
-    if (!part) throw new SegmentError('a row is of no source');
-    return part(ordinals[row] ?? 0);
-  };
 }
 
 const openRowsOf = (origins: Origins) => openEach(origins, openSourceRows);

@@ -2,6 +2,7 @@
 // related terms and typed words. What a question needs is brought in together, never row by row.
 import { titleKey } from '../../paper/title.ts';
 import type { AskedWord } from '../asked.ts';
+import type { PaperVector } from '../term-vectors.ts';
 import { idNames } from './assemble.ts';
 import type { Header } from './container.ts';
 import type { Fingerprints, FingerprintTable } from './fingerprint.ts';
@@ -13,6 +14,7 @@ import type { NearCandidate, NearWord } from './near.ts';
 import { collectNear } from './near.ts';
 import type { PageSource } from './page-source.ts';
 import { readPlanned } from './page-source.ts';
+import { openPaperVectors } from './paper-vectors.ts';
 import type { TypedAnswer, TypedOptions, TypedPlan } from './rank-typed.ts';
 import { collectTyped } from './rank-typed.ts';
 import type { RelatedHit, RelatedOptions, RelatedQuery } from './relatives.ts';
@@ -50,6 +52,8 @@ export interface Segment {
   readAbstracts(ordinals: readonly number[]): Promise<(string | null)[]>;
   /** The strongest stems of a row, by which it is asked with where a page brings no abstract. */
   readStems(ordinal: number): Promise<PaperStems>;
+  /** The vector of a row by the model of this stamp; null where it has none of that model. */
+  readVector(ordinal: number, stamp: number): Promise<PaperVector | null>;
   /** How many rows hold each word in a title. */
   countNear(words: readonly string[]): Promise<number[]>;
   /** For each plan rows by shared weight, heaviest first; those that are gone take no place. */
@@ -87,7 +91,8 @@ export async function openSegment(source: PageSource, expected?: number): Promis
     ),
   };
   const lexicon = openLexicon(sections.index, sections.lexicon, sections.postings);
-  const related = { papers, lexicon, isUntexted };
+  const vectors = openPaperVectors(header);
+  const related = { papers, lexicon, vectors, isUntexted };
   const reader = openRowReader(source, header, lexicon);
   return {
     papers,
@@ -104,6 +109,11 @@ export async function openSegment(source: PageSource, expected?: number): Promis
       const { stems } = await reader.readStems(ordinal);
       return { stems, from: isUntexted(ordinal) ? 'title' : 'abstract' };
     },
+    readVector: (ordinal, stamp) =>
+      readPlanned(source, (read) => {
+        const table = vectors.openTable(read);
+        return table?.stamp === stamp ? (vectors.readVector(read, table, ordinal) ?? null) : null;
+      }),
     countNear: (words) =>
       readPlanned(source, (read) => {
         return words.map((word) => near.lexicon.find(read, word)?.count ?? 0);
