@@ -1,6 +1,7 @@
 // The arXiv rows of a file of papers come in; the words of prose and the weights of key phrases go out,
 // as files that can be read. No graded key is looked at, and no paper of a graded set.
 // Usage: npx tsx scripts/build-key-phrases.ts [--papers FILE] [--bench DIR] (default ../shared/data/...)
+// writes the words of prose; a second run with --weights learns the weights by them.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { openIdf } from '../src/search/segment/idf.ts';

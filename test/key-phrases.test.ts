@@ -53,7 +53,7 @@ describe('candidates', () => {
 describe('key phrases', () => {
   const TITLE = 'Blade icing on wind turbines';
   const ABSTRACT =
-    'Ice on rotors costs power. We measure blade icing with acoustic emission sensors, and show ' +
+    'Frost on rotors costs power. We measure blade icing with acoustic emission sensors, and show ' +
     'that acoustic emission sensors find it early. Wind turbines in cold climates profit most.';
 
   it('are quoted as they stand, each once, the whole before its parts', () => {
@@ -72,6 +72,12 @@ describe('key phrases', () => {
     expect(said[0]).toBe('Blade icing');
     expect(said.slice(1).sort()).toEqual(['Blade', 'icing']);
     expect(saidOf('Blade icing', '', 1)).toEqual(['Blade icing']);
+  });
+
+  it('are parts as well that stand by themselves somewhere', () => {
+    const said = saidOf(TITLE, `${ABSTRACT} These sensors are cheap; sensors last.`);
+    expect(said).toContain('sensors');
+    expect(said).not.toContain('emission sensors');
   });
 
   it('are the same whenever they are asked for', () => {

@@ -184,8 +184,8 @@ export function scoreOf(features: PhraseFeatures): number {
 
 /**
  * At most `most` phrases. Indexers name whole phrases, authors often a part of one; the rule is whole
- * ones first: a part of a phrase that is named comes only when nothing else is left, as in a text of a
- * few words.
+ * ones first: what stands only as a part of a phrase that is named comes when nothing else is left, as
+ * in a text of a few words.
  */
 export function findKeyPhrases(
   { title, abstract = '' }: { title: string; abstract?: string },
@@ -196,14 +196,15 @@ export function findKeyPhrases(
     .map(({ stems, said, features }) => ({
       said,
       stems: stems.join(' '),
+      isOwn: features.whole > 0,
       score: scoreOf(features),
     }))
     .sort((a, b) => b.score - a.score || (a.stems < b.stems ? -1 : 1));
   const named: KeyPhrase[] = [];
   const parts: KeyPhrase[] = [];
-  for (const one of ranked) {
+  for (const { isOwn, ...one } of ranked) {
     if (named.length === most) break;
-    const isPart = named.some(({ stems }) => ` ${stems} `.includes(` ${one.stems} `));
+    const isPart = !isOwn && named.some(({ stems }) => ` ${stems} `.includes(` ${one.stems} `));
     (isPart ? parts : named).push(one);
   }
   return [...named, ...parts].slice(0, most);

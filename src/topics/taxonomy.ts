@@ -6,12 +6,15 @@ import { images } from './taxonomy/images.ts';
 import { interpretability } from './taxonomy/interpretability.ts';
 import { language } from './taxonomy/language.ts';
 import { learning } from './taxonomy/learning.ts';
+import { meaning } from './taxonomy/meaning.ts';
 import { methods } from './taxonomy/methods.ts';
+import { models } from './taxonomy/models.ts';
 import { people } from './taxonomy/people.ts';
 import { retrieval } from './taxonomy/retrieval.ts';
 import { robots } from './taxonomy/robots.ts';
 import { safety } from './taxonomy/safety.ts';
 import { sciences } from './taxonomy/sciences.ts';
+import { seeing } from './taxonomy/seeing.ts';
 import { society } from './taxonomy/society.ts';
 import { speech } from './taxonomy/speech.ts';
 import { systems } from './taxonomy/systems.ts';
@@ -24,10 +27,13 @@ export const taxonomy: readonly Topic[] = [
   ...interpretability,
   ...language,
   ...text,
+  ...meaning,
   ...vision,
   ...images,
+  ...seeing,
   ...learning,
   ...methods,
+  ...models,
   ...speech,
   ...agents,
   ...robots,
