@@ -79,12 +79,19 @@ async function choosePapers(): Promise<Paper[]> {
   return newest.slice(0, PAPERS);
 }
 
-function writeShards(bytes: Uint8Array<ArrayBuffer>): string {
+/** All that a waking worker wants in the first file, up to a whole number of shards. */
+async function measureLead(bytes: Uint8Array<ArrayBuffer>): Promise<number> {
+  const { sections } = await readHeader(memorySource(bytes));
+  return Math.ceil(sections.untexted.to / SHARD_BYTES) * SHARD_BYTES;
+}
+
+function writeShards(bytes: Uint8Array<ArrayBuffer>, lead: number): string {
   rmSync(DIR, { recursive: true, force: true });
   mkdirSync(DIR, { recursive: true });
   let sums = '';
-  for (let index = 0; index * SHARD_BYTES < bytes.length; index++) {
-    const shard = bytes.subarray(index * SHARD_BYTES, (index + 1) * SHARD_BYTES);
+  for (let index = 0, at = 0; at < bytes.length; index++) {
+    const shard = bytes.subarray(at, at + (index === 0 ? lead : SHARD_BYTES));
+    at += shard.length;
     writeFileSync(join(DIR, shardName(index)), shard);
     sums += sumOf(shard).toString(16).padStart(8, '0');
   }
@@ -108,7 +115,8 @@ const papers = await choosePapers();
 const vectors = openTermVectors(Uint8Array.from(readFileSync('public/corpus/vectors.bin')));
 const options = { idf, vectors, strongest: STRONGEST, forward: FORWARD };
 const bytes = joinChunks(await buildSegment(papers, options));
-const sums = writeShards(bytes);
+const lead = await measureLead(bytes);
+const sums = writeShards(bytes, lead);
 const stamp = `1-${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}`;
 writeFileSync(
   'src/library/starter-stamp.ts',
@@ -118,6 +126,8 @@ export const STARTER = {
   stamp: '${stamp}',
   papers: ${papers.length},
   bytes: ${bytes.length},
+  /** Bytes of the first file, which holds all that is read on waking. */
+  lead: ${lead},
   /** Adler-32 of each shard, eight digits each. */
   sums: '${sums}',
 };

@@ -39,26 +39,32 @@ export function blobBytes(blob: Blob): ByteStore {
   };
 }
 
-/** `load` brings shard number `index`: all of {@link SHARD_BYTES}, the last one what is left. */
+/**
+ * `load` brings shard number `index`: the first `lead` bytes, which a waking worker wants at once, then
+ * {@link SHARD_BYTES} each, the last one what is left.
+ */
 export function shardedBytes(
   size: number,
   load: (index: number) => Promise<ArrayBuffer>,
+  lead = SHARD_BYTES,
 ): ByteStore {
+  const startOf = (index: number) => (index === 0 ? 0 : lead + (index - 1) * SHARD_BYTES);
+  const indexOf = (at: number) => (at < lead ? 0 : 1 + Math.floor((at - lead) / SHARD_BYTES));
   return {
     size,
     async read(from, to) {
       checkRange(from, to, size);
       const bytes = new Uint8Array(to - from);
-      const first = Math.floor(from / SHARD_BYTES);
+      const first = indexOf(from);
       const indexes = Array.from(
-        { length: from === to ? 0 : Math.ceil(to / SHARD_BYTES) - first },
+        { length: from === to ? 0 : indexOf(to - 1) - first + 1 },
         (_, i) => first + i,
       );
       await Promise.all(
         indexes.map(async (index) => {
-          const start = index * SHARD_BYTES;
+          const start = startOf(index);
           const shard = new Uint8Array(await load(index));
-          if (shard.length !== Math.min(SHARD_BYTES, size - start)) {
+          if (shard.length !== Math.min(startOf(index + 1), size) - start) {
             throw new RangeError(`Shard ${index} has ${shard.length} bytes.`);
           }
           const piece = shard.subarray(Math.max(from - start, 0), to - start);

@@ -4,6 +4,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { CorpusRow, SegmentRow } from '../corpus/database.ts';
 import type { PageCache } from '../corpus/page-cache.ts';
 import { fingerprintsOf } from '../search/segment/fingerprint.ts';
+import { usualLead } from '../search/segment/resident.ts';
 import type { Segment } from '../search/segment/segment.ts';
 import { openSegment } from '../search/segment/segment.ts';
 import { Head } from './head.ts';
@@ -18,12 +19,14 @@ export async function openContainers(
   // Asked for first: the way to the database is the longest.
   const holding = corpus.loadHeld();
   const shipping = starter
-    ? openSegment(cache.open(starter), starter.papers).catch(() => null)
+    ? openSegment(cache.open(starter), starter.lead).catch(() => null)
     : null;
   const { fresh, corpora, stores } = await holding;
   const opening = inOrder(corpora).flatMap(({ row, segment }) => {
     const store = stores.get(segment.id);
-    return store ? [{ row, segment, opened: openSegment(cache.open(store), segment.papers) }] : [];
+    return store
+      ? [{ row, segment, opened: openSegment(cache.open(store), usualLead(segment.papers)) }]
+      : [];
   });
   const head = new Head(fresh);
   const own = opening.map(async ({ row, segment, opened }): Promise<Part> => {

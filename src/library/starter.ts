@@ -8,6 +8,8 @@ import { sumOf } from '../search/segment/container.ts';
 export interface StarterStamp {
   papers: number;
   bytes: number;
+  /** Bytes of the first file. */
+  lead: number;
   /** Adler-32 of each file, eight digits each. */
   sums: string;
 }
@@ -17,18 +19,18 @@ export class StarterError extends Error {
   override name = 'StarterError';
 }
 
-/** The bytes of the papers that ship; how many these are, where it is known before they are read. */
-export type Starter = ByteStore & { readonly papers?: number };
+/** The bytes of the papers that ship; how many of them come first in one file, where that is known. */
+export type Starter = ByteStore & { readonly lead?: number };
 
 /** "007.bin". */
 export const shardName = (index: number): string => `${String(index).padStart(3, '0')}.bin`;
 
 /** `load` brings a file by its name in `corpus/starter`; StarterError from every reading that it fails. */
 export function starterBytes(
-  { papers, bytes, sums }: StarterStamp,
+  { bytes, lead, sums }: StarterStamp,
   load: (name: string) => Promise<ArrayBuffer>,
 ): Starter {
-  const store = shardedBytes(bytes, async (index) => {
+  const loadShard = async (index: number) => {
     const name = shardName(index);
     const shard = await load(name).catch((cause: unknown) => {
       throw new StarterError(`${name} cannot be read`, { cause });
@@ -38,6 +40,7 @@ export function starterBytes(
       throw new StarterError(`${name} is damaged`);
     }
     return shard;
-  });
-  return { ...store, papers };
+  };
+  const store = shardedBytes(bytes, loadShard, lead);
+  return { ...store, lead };
 }

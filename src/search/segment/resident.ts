@@ -18,19 +18,17 @@ export interface Resident {
 
 const NAMES = ['ids', 'titles', 'loose', 'untexted'] as const;
 
-/** Bytes of the sections for a paper with one id and one title; a few papers have more. */
-const USUAL_BYTES = 26;
-const READ_WITH = 4096;
+/** How many bytes the header and the sections for memory usually take: few papers have two ids. */
+export const usualLead = (papers: number) => 4096 + 26 * papers;
 
 /**
  * The header of a container and its sections for memory. They stand first, so that they come in one
- * go where it is known how many `papers` there are, and hardly any has more names than usual.
+ * go where `lead`, how many bytes are tried first, is enough; 0 where nothing is known of them.
  */
-export async function readLead(source: PageSource, papers?: number) {
+export async function readLead(source: PageSource, lead: number) {
   const read = (from: number, to: number) =>
     source.read ? source.read(from, to) : readWhole(source, from, to);
-  const guessed = papers === undefined ? 0 : READ_WITH + USUAL_BYTES * papers;
-  const first = guessed > 0 ? await read(0, Math.min(guessed, source.size)) : null;
+  const first = lead > 0 ? await read(0, Math.min(lead, source.size)) : null;
   const header = first ? parseHeader(first, source.size) : await readHeader(source);
   const { from } = header.sections.ids;
   const { to } = header.sections.untexted;

@@ -78,8 +78,8 @@ export interface FoundRow extends Row {
 }
 
 /** Reads the header and what answers from memory; SegmentError for what is no whole container. */
-export async function openSegment(source: PageSource, expected?: number): Promise<Segment> {
-  const { header, resident } = await readLead(source, expected);
+export async function openSegment(source: PageSource, lead = 0): Promise<Segment> {
+  const { header, resident } = await readLead(source, lead);
   const { papers, sections } = header;
   const { isLoose, isUntexted } = resident;
   const near = {
