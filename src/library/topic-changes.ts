@@ -11,7 +11,14 @@ import type {
   RenamedTopic,
   Verdict,
 } from '../paper/topic-overlay.ts';
-import { isLiving, MAX_OVERLAY, MAX_OWN_TOPICS, overlayKey } from '../paper/topic-overlay.ts';
+import {
+  isLiving,
+  MAX_CORRECTED_NAMES,
+  MAX_CORRECTED_TITLE,
+  MAX_OVERLAY,
+  MAX_OWN_TOPICS,
+  overlayKey,
+} from '../paper/topic-overlay.ts';
 import { knownTopics } from '../topics/known-topics.ts';
 import type { SecondCopy } from './second-copy.ts';
 
@@ -137,8 +144,9 @@ export function correctTopic(stores: TopicStores, wish: VerdictWish): Promise<Ov
     }
     if (verdict === 'is') demandTopic(topic, records);
     const key = said?.key ?? overlayKey('correction', topic, wish.key);
-    const names = [...new Set([...wish.names, ...(said?.names ?? [])])];
-    const { title } = wish;
+    const all = new Set([...wish.names, ...(said?.names ?? [])]);
+    const names = [...all].slice(0, MAX_CORRECTED_NAMES);
+    const title = wish.title.slice(0, MAX_CORRECTED_TITLE);
     return write(records, { kind: 'correction', key, topic, verdict, names, title }, stores.now());
   });
 }

@@ -75,6 +75,10 @@ export const MAX_OWN_TOPICS = 200;
 /** Records of all kinds, tombstones counted: they are read whole at each waking. */
 export const MAX_OVERLAY = 10_000;
 
+/** Names and letters of the title that a correction keeps of its paper. */
+export const MAX_CORRECTED_NAMES = 20;
+export const MAX_CORRECTED_TITLE = 600;
+
 /** A record's key: one for a topic and kind, or for a topic and paper. */
 export function overlayKey(kind: OverlayRecord['kind'], topic: string, paper = ''): string {
   return kind === 'correction' ? `${kind}:${topic} ${paper}` : `${kind}:${topic}`;

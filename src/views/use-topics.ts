@@ -6,6 +6,9 @@ import { onEntriesChanged } from '../wire/ask.ts';
 import { failureCode } from './say.ts';
 import type { Ask } from './use-library.ts';
 
+/** Counting tags every saved paper: of changes in a row only the last is worth it. */
+const QUIET_MS = 300;
+
 export interface Topics {
   /** Null while it has not been read, or cannot be. */
   list: TopicList | null;
@@ -35,6 +38,8 @@ export function useTopics(ask: Ask): Topics {
       if (isLatest()) setFailure(failureCode(error));
       return;
     }
+    await new Promise((resolve) => setTimeout(resolve, QUIET_MS));
+    if (!isLatest()) return;
     // Without its figures the list is whole all the same.
     const counted = await ask('countTopics', {}).catch(() => null);
     if (counted && isLatest()) setCounts(counted);

@@ -14,6 +14,8 @@ import type { Mention } from '../paper/mention.ts';
 import type { OverlayChange, TopicCounts, TopicList } from '../paper/topic-overlay.ts';
 import {
   isPhrase,
+  MAX_CORRECTED_NAMES,
+  MAX_CORRECTED_TITLE,
   MAX_PHRASE,
   MAX_PHRASES,
   MAX_TOPIC_NAME,
@@ -89,8 +91,9 @@ const topicWish = z.discriminatedUnion('kind', [
 
 const overlayKey = text(900);
 const state = { key: overlayKey, updatedAt: z.number(), deletedAt: z.nullable(z.number()) };
-const names = z.array(key).check(z.minLength(1), z.maxLength(20));
-const correction = { kind: z.literal('correction'), topic, verdict, names, title: text(600) };
+const names = z.array(key).check(z.minLength(1), z.maxLength(MAX_CORRECTED_NAMES));
+const title = text(MAX_CORRECTED_TITLE);
+const correction = { kind: z.literal('correction'), topic, verdict, names, title };
 const overlayRecord = z.discriminatedUnion('kind', [
   z.object({ ...own, topic, ...state }),
   z.object({ ...hidden, ...state }),

@@ -122,9 +122,10 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(topic).toMatchObject({ host: 'scholium-mark', mark, part: 'topic', isInSight: true });
     await page.press('Enter');
     const evidence = { role: 'dialog', name: 'Why these topics' };
-    const why = await heardWhen(page, evidence, (said) => said.length === 2);
+    const why = await heardWhen(page, evidence, (said) => said.length > 2);
     expect(why[0]).toBe('Why these topics, dialog');
     expect(why[1]).toMatch(/^\S.* because: \S/);
+    expect(why[2]).toMatch(/^not this topic: \S.*, button$/);
     expect(await where(page)).toMatchObject({ part: 'evidence', isInSight: true });
     await page.press('Escape');
     await until('the evidence is closed', async () => {
