@@ -62,8 +62,9 @@ export const ranking = {
     leastReason: 0.06,
     /**
      * What the share of BM25 and the cosine of the vectors count, by what the asked paper and the row
-     * are known by, and below which sum a row is no relative. From .5 to 1 the weight of the cosine
-     * changes nothing on DORIS-MAE, nor for 400 titles asked for their own abstracts among 15,000; on
+     * are known by, and below which sum a row is no relative. CSFCube 40.7/59.4 and DORIS-MAE .519
+     * .667 among 15,000, by words alone 39.5/55.6 and .440 .588. From .5 to 1 the weight of the cosine
+     * hardly matters on DORIS-MAE, nor for 400 titles asked for their own abstracts among 15,000; on
      * CSFCube .7 is the middle of the best. Both parts of a row known by its title are raised by what
      * the share alone was raised by before: with every second candidate of CSFCube cut to its title
      * 33.8/53.4, unraised 32.9/52.5.
