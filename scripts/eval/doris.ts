@@ -12,6 +12,8 @@ import { meanOf, toRow } from './row.ts';
 
 const SET = 'doris-mae-best';
 const OTHERS = 10_000;
+/** A place beyond is none: it would add less than a thousandth to a mean. */
+const FARTHEST = 1000;
 
 interface Question {
   text: string;
@@ -73,8 +75,8 @@ export async function readDoris(files: EvalFiles): Promise<Doris | null> {
 export async function rankBest(ask: AskPool, { questions }: Doris): Promise<{ place: number }[]> {
   const places: { place: number }[] = [];
   for (const { text, bestId } of questions) {
-    const found = await ask({ title: '', abstract: text });
-    const place = found.findIndex(({ id }) => id === bestId);
+    const found = await ask({ title: '', abstract: text }, FARTHEST);
+    const place = found.slice(0, FARTHEST).findIndex(({ id }) => id === bestId);
     places.push({ place: place < 0 ? Number.POSITIVE_INFINITY : place + 1 });
   }
   return places;

@@ -27,8 +27,11 @@ export interface Nearness {
   score: number;
 }
 
-/** Ranks the papers of a pool; the asked paper itself may be among them. */
-export type AskPool = (asked: Omit<PoolPaper, 'id'>) => Promise<Nearness[]>;
+/**
+ * Ranks the papers of a pool, at least the `most` nearest or all; the asked paper itself may be among
+ * them.
+ */
+export type AskPool = (asked: Omit<PoolPaper, 'id'>, most?: number) => Promise<Nearness[]>;
 
 const shipped = (file: string) =>
   Uint8Array.from(
@@ -66,10 +69,9 @@ export async function openOurs(
   const container = await buildSegment(pool.map(toPaper), options);
   const segment = await openSegment(memorySource(joinChunks(container)));
 
-  return async (asked) => {
+  return async (asked, most = segment.papers) => {
     const { stems, vector } = toCompared(toStems(asked, idf), vectors);
     const query = { ...toRelatedQuery(stems, idf), ...toMeaning(vectors, vector, vectors.cells) };
-    const most = segment.papers;
     const hits = await segment.findRelated(query, { most, floors: [0, 0], leastShare: 0 });
     const rows = await segment.readRows(hits.map(({ ordinal }) => ordinal));
     return hits.map(({ score }, i) => ({ id: rows[i]?.paper.key ?? '', score }));

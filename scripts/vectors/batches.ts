@@ -36,9 +36,17 @@ function along({ columns, values }: Matrix, row: number, line: Float64Array): nu
   return sum;
 }
 
-function shuffle(list: Uint32Array | Uint32Array[], random: () => number): void {
+interface Swappable<Item> {
+  readonly length: number;
+  [place: number]: Item;
+}
+
+function shuffle<Item>(list: Swappable<Item>, random: () => number): void {
   for (let i = list.length - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1));
-    [list[i], list[j]] = [list[j], list[i]] as [never, never];
+    const [held, other] = [list[i], list[j]];
+    if (held === undefined || other === undefined) continue;
+    list[i] = other;
+    list[j] = held;
   }
 }
