@@ -123,7 +123,14 @@ export const ranking = {
      * 50 % of 842 by titles alone.
      */
     floors: { abstract: [0.17, 0.1], title: [0.3, 0.2] },
-    /** Cells of which every row is compared, those that are nearest to the asked paper. */
+    /**
+     * Cells of which every row is compared in meaning, those whose centres are nearest to the asked
+     * paper; other rows are where their words alone make them relatives (`floors`). Of the ten nearest
+     * that a comparison with every row finds, .989 are found (300 papers asked by abstract, 148,413
+     * held; .987 of those asked by title), and .52 by words alone. With 4 cells .983, 12 .998 (100
+     * asked); by 8 cells alone .87, by a share of .15 alone .97. The 100 best rows by words
+     * instead of the floor find .999 from as many pages, but hang on how the papers are parted.
+     */
     cells: 8,
     /** A run of letters longer than this is no word that two papers share. */
     longestTerm: 64,
