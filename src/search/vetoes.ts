@@ -37,12 +37,22 @@ function tellingWordsOf(words: readonly string[]): string {
   return [...new Set(telling)].sort().join(' ');
 }
 
+const NAME_END = /[:：]|\s[-–—]+\s/u;
+
 /** The name that a title gives its subject: at most three words before the first colon or dash. */
-function nameOf(title: string): string {
-  const cut = /[:：]|\s[-–—]\s/u.exec(title);
-  if (!cut) return '';
+export function nameOf(title: string): string[] {
+  const cut = NAME_END.exec(title);
+  if (!cut) return [];
   const words = titleWords(title.slice(0, cut.index));
-  return words.length <= 3 ? words.join('') : '';
+  return words.length <= 3 ? words : [];
+}
+
+/** What a title says behind the name of its subject; the whole where it has none. */
+export function withoutName(text: NearText): NearText {
+  const cut = NAME_END.exec(text.title);
+  const { length } = nameOf(text.title);
+  if (!cut || length === 0) return text;
+  return { title: text.title.slice(cut.index + cut[0].length), words: text.words.slice(length) };
 }
 
 export interface NearText {
@@ -59,7 +69,7 @@ export type Veto = 'none' | 'name-slip' | 'number' | 'telling-word' | 'name';
 export function vetoBetween(a: NearText, b: NearText): Veto {
   if (numbersOf(a.words) !== numbersOf(b.words)) return 'number';
   if (tellingWordsOf(a.words) !== tellingWordsOf(b.words)) return 'telling-word';
-  const [left, right] = [nameOf(a.title), nameOf(b.title)];
+  const [left, right] = [nameOf(a.title).join(''), nameOf(b.title).join('')];
   if (left === '' || right === '' || left === right) return 'none';
   // The plural of a name is the name ("Patchscope", "Patchscopes").
   if (`${left}s` === right || `${right}s` === left) return 'none';
