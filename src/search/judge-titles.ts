@@ -12,7 +12,7 @@ interface Compared {
   difference: TitleDifference;
   /** Words changed: those of the side that has more of them. */
   changed: number;
-  /** Words of content that both hold. */
+  /** Words of content that both hold, the commonest counted half. */
   shared: number;
   veto: Veto;
   /** Both begin with the same name, and hardly any other title does. */
@@ -46,6 +46,12 @@ function isWithin(words: readonly string[], name: readonly string[]): boolean {
   return words.length > 0 && words.every((word) => name.includes(word));
 }
 
+/** "large language models" is one notion in three words. */
+function weigh(words: readonly string[], { shared }: TitleDifference, rarity: Rarity): number {
+  const { below, counts } = ranking.near.common;
+  return shared.reduce((sum, [at]) => sum + (rarity(words[at] ?? '') < below ? counts : 1), 0);
+}
+
 function compare(
   asked: NearText,
   known: NearText,
@@ -65,7 +71,7 @@ function compare(
   return {
     difference,
     changed: Math.max(difference.asked.length, difference.known.length),
-    shared: difference.shared.length,
+    shared: weigh(asked.words, difference, rarity),
     // A number in a name that was added says nothing of the rest.
     veto: isNameAdded
       ? vetoBetween(withoutName(asked), withoutName(known))
@@ -84,7 +90,11 @@ function isPossible({ difference, ...facts }: Compared): boolean {
   if (veto === 'name') return false;
   if (changed === 0) return shared >= (isMoved ? least.moved : least.same);
   if (areOpposed(asked, known)) return false;
-  if (hasName && changed <= (isMoved ? 2 : 4)) return shared >= least.named;
+  if (hasName && changed <= 4) {
+    return (
+      shared >= (changed <= 2 ? least.named.few : least.named.many) && !(isMoved && changed > 1)
+    );
+  }
   if (isNameAdded) return shared >= (isMoved ? least.loose : least.nameAdded);
   if (hasForm || isMoved) return changed === 1 && shared >= least.loose;
   const isOneSided = asked.length === 0 || known.length === 0;

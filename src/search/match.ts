@@ -91,7 +91,10 @@ function judgeNear(
   const score = cosine(trigrams, trigramsOf(words.join(' ')));
   if (score < ranking.near.authored.sure) return null;
   const known = { title: paper.title, words };
-  const surely = judgeWords({ title: mention.title, words: asked }, known, index);
+  const surely =
+    score < ranking.near.trigram
+      ? 'none'
+      : judgeWords({ title: mention.title, words: asked }, known, index);
   if (surely === 'none') {
     const isNear =
       authors === 'agree' && isAuthored({ mention, paper, score, words, asked }, index);

@@ -11,6 +11,10 @@ export const ranking = {
      * matched over the same titles and pairs, with authors or without, the least shares .37.
      */
     leastShare: 0.3,
+    /** Words under this share of the highest idf (learning, model, language, large, multi) count half. */
+    common: { below: 0.23, counts: 0.5 },
+    /** By the titles alone the cosine of their trigrams is at least this; below, two of three follow. */
+    trigram: 0.76,
     /**
      * A name before the colon is rare where this share of the highest idf is reached: of 277,109 titles
      * some twenty bear it, of 100 three.
@@ -26,8 +30,8 @@ export const ranking = {
       same: 3,
       /** The same in another order: 38 and 5. Of fewer words: "A Survey on X", "X: A Survey". */
       moved: 7,
-      /** Up to four words beside the same rare name: 260 and 20, most of these follow the other. */
-      named: 5,
+      /** Beside the same rare name two words changed, or up to four, which most who follow do. */
+      named: { few: 5, many: 7 },
       /** A name before the colon on one side alone: 110 and 5. */
       nameAdded: 5,
       /** Another name, and all the rest alike: 25 and none from seven words on. */

@@ -14,6 +14,9 @@ const SMALL = new Set(
 
 const ARTICLES = new Set(['a', 'an', 'the']);
 
+/** Two titles share a year or a version with many. */
+const IS_NUMBER = /^\p{N}+$/u;
+
 export const isSmall = (word: string) => SMALL.has(word);
 
 /**
@@ -50,7 +53,7 @@ export interface TitleDifference {
   isSameFrame: boolean;
   /** A word of content that stands on one side alone is its first. */
   isFirst: boolean;
-  /** Pairs of places of words held by both: in the asked title, in the known one. */
+  /** Pairs of places of words of content held by both, numbers apart: in the asked title, in the known one. */
   shared: readonly (readonly [number, number])[];
 }
 
@@ -179,7 +182,7 @@ export function differenceBetween(
     });
   const shared = askedWords.flatMap((word, at): [number, number][] => {
     const other = asked.met[at] ?? -1;
-    return other < 0 || isSmall(word) ? [] : [[at, other]];
+    return other < 0 || isSmall(word) || IS_NUMBER.test(word) ? [] : [[at, other]];
   });
   const isMoved = shared.some(([, place], i) => i > 0 && place < (shared[i - 1]?.[1] ?? 0));
   const sides = [asked, known];
