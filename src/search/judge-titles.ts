@@ -42,9 +42,11 @@ function areOpposed(asked: readonly string[], known: readonly string[]): boolean
   return OPPOSITES.some((set) => asked.some((a) => set.has(a)) && known.some((b) => set.has(b)));
 }
 
-function isWithin(words: readonly string[], name: readonly string[]): boolean {
-  return words.length > 0 && words.every((word) => name.includes(word));
-}
+const isAllWithin = (words: readonly string[], name: readonly string[]) =>
+  words.every((word) => name.includes(word));
+
+const isWithin = (words: readonly string[], name: readonly string[]) =>
+  words.length > 0 && isAllWithin(words, name);
 
 /** "large language models" is one notion in three words. */
 function weigh(words: readonly string[], { shared }: TitleDifference, rarity: Rarity): number {
@@ -78,7 +80,12 @@ function compare(
       : vetoBetween(asked, known),
     hasName,
     isNameAdded,
-    isNameChanged: inLeft && inRight,
+    isNameChanged:
+      left.length > 0 &&
+      right.length > 0 &&
+      left.join('') !== right.join('') &&
+      isAllWithin(difference.asked, left) &&
+      isAllWithin(difference.known, right),
   };
 }
 
@@ -88,7 +95,7 @@ function isPossible({ difference, ...facts }: Compared): boolean {
   const { isMoved, hasForm, isSameFrame, asked, known } = difference;
   if (isNameChanged) return !isMoved && shared >= least.nameChanged;
   if (veto === 'name') return false;
-  if (changed === 0) return shared >= (isMoved ? least.moved : least.same);
+  if (changed === 0) return shared >= (isMoved || hasForm ? least.moved : least.same);
   if (areOpposed(asked, known)) return false;
   if (hasName && changed <= 4) {
     return (

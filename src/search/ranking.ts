@@ -29,29 +29,29 @@ export const ranking = {
       /** Nothing but spelling, small words, typing errors: 150 of one paper, 3 of two. */
       same: 3,
       /** The same in another order: 38 and 5. Of fewer words: "A Survey on X", "X: A Survey". */
-      moved: 7,
+      moved: 6.5,
       /** Beside the same rare name two words changed, or up to four, which most who follow do. */
-      named: { few: 5, many: 7 },
+      named: { few: 5, many: 6.5 },
       /** A name before the colon on one side alone: 110 and 5. */
-      nameAdded: 5,
+      nameAdded: 4.5,
       /** Another name, and all the rest alike: 25 and none from seven words on. */
-      nameChanged: 7,
+      nameChanged: 6.5,
       /** A word more: from seven words on 75 and 11; of five and six 24 and 17, many at the start. */
-      oneAdded: { any: 7, sameFrame: 5 },
+      oneAdded: { any: 6.5, sameFrame: 5 },
       /** A word for another: from eight on 44 and 2; of six and seven 34 and 21, text for image. */
-      oneChanged: { any: 8, sameFrame: 7 },
+      oneChanged: { any: 7.5, sameFrame: 6.5 },
       /** Two words changed, or one with more than that: 30 and 6. */
       loose: 9,
     },
     /** The same for a certain match; what all but never is of two papers in the same counts. */
     certain: {
-      same: 4,
+      same: 3.5,
       /** One word changed or two added beside the same rare name: 130 and 3. */
-      named: 7,
+      named: 6,
       /** 58 and 3, each of these three the same work under two ids. */
-      nameAdded: 7,
+      nameAdded: 6,
       /** One word for another in nine: 29 and none. */
-      oneChanged: 9,
+      oneChanged: 8,
     },
     /** Letters that may differ between two whole titles of at least so many, for a possible match. */
     slips: { most: 2, letters: 40 },

@@ -45,7 +45,7 @@ export interface TitleDifference {
   known: readonly string[];
   /** A word was taken for another one letter away, which no title of the index holds. */
   hasSlip: boolean;
-  /** Two of the words stand on both sides under one stem in two forms. */
+  /** One word stands on both sides in two forms of one stem, or cut. */
   hasForm: boolean;
   /** What both sides hold stands in another order. */
   isMoved: boolean;
@@ -156,6 +156,17 @@ function meetSlips(asked: Side, known: Side, isKnown: (word: string) => boolean)
   return hasSlip;
 }
 
+/** The last word of a title that was cut: "Large Language Mod". */
+function meetCut(one: Side, other: Side): boolean {
+  const last = one.words.length - 1;
+  const word = one.words[last] ?? '';
+  const place = openPlaces(other)[0] ?? -1;
+  if ((one.met[last] ?? 0) >= 0 || openPlaces(one).length > 1 || word.length < 2) return false;
+  if (place < 0 || !other.words[place]?.startsWith(word)) return false;
+  meet(one, other, last, place);
+  return true;
+}
+
 /** `isKnown`: whether any title of the index holds a word. */
 export function differenceBetween(
   askedWords: readonly string[],
@@ -174,6 +185,7 @@ export function differenceBetween(
   meetShort(asked, known);
   meetShort(known, asked);
   const hasSlip = meetSlips(asked, known, isKnown);
+  const isCut = meetCut(asked, known) || meetCut(known, asked);
   const hasForm = meetBy(asked, known, (word) => (isSmall(word) ? word : stem(word))) > 0;
   const restOf = (side: Side) =>
     openPlaces(side).flatMap((at) => {
@@ -198,7 +210,7 @@ export function differenceBetween(
     asked: askedRest,
     known: knownRest,
     hasSlip,
-    hasForm,
+    hasForm: hasForm || isCut,
     isMoved,
     isSameFrame,
     isFirst,

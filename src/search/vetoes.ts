@@ -9,7 +9,7 @@ const TELLING_WORDS = new Set(
   (
     'survey surveying review overview tutorial perspective response reply comment comments rebuttal ' +
     'reproducibility reproducing reproduction replication replicating extended extension revisited ' +
-    'revisiting rethinking benchmark benchmarking erratum corrigendum correction corrections ' +
+    'revisiting rethinking benchmark erratum corrigendum correction corrections ' +
     'retraction challenge workshop proceedings supplement supplementary appendix dataset ' +
     'not no without never non'
   ).split(' '),
