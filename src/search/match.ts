@@ -5,6 +5,7 @@ import type { PaperIds } from '../paper/paper.ts';
 import { idsDisagree } from '../paper/paper.ts';
 import { titleKey, titleWords } from '../paper/title.ts';
 import { areSameAuthors, compareAuthors } from './authors.ts';
+import { areSameRecord } from './judge-records.ts';
 import type { Surely } from './judge-titles.ts';
 import { judgeTitles } from './judge-titles.ts';
 import { cosine, editsBetween, trigramsOf } from './likeness.ts';
@@ -20,6 +21,7 @@ export interface TitledPaper {
   title: string;
   ids: PaperIds;
   authors: readonly string[];
+  year?: number | undefined;
 }
 
 export interface TitleMatch {
@@ -97,7 +99,8 @@ function judgeNear(
       : judgeWords({ title: mention.title, words: asked }, known, index);
   if (surely === 'none') {
     const isNear =
-      authors === 'agree' && isAuthored({ mention, paper, score, words, asked }, index);
+      isDated({ mention, paper, asked, words }) ||
+      (authors === 'agree' && isAuthored({ mention, paper, score, words, asked }, index));
     return isNear ? { key: paper.key, route: 'near-title', score, certain: false } : null;
   }
   return { key: paper.key, route: 'near-title', score, certain: surely === 'certain' };
@@ -126,6 +129,15 @@ function isSlipped(asked: NearText, known: NearText): boolean {
   if (Math.abs(left.length - right.length) > most || editsBetween(left, right) > most) return false;
   const veto = vetoBetween(asked, known);
   return veto === 'none' || veto === 'name-slip';
+}
+
+/** Both name authors and the year, as a reference does, and are one record by these. */
+function isDated({ mention, paper, asked, words }: Omit<Authored, 'score'>): boolean {
+  const { authors = [], year } = mention;
+  if (authors.length === 0 || paper.authors.length === 0) return false;
+  if (year === undefined || year !== paper.year || !areSameRecord(mention, paper)) return false;
+  const veto = vetoBetween({ title: mention.title, words: asked }, { title: paper.title, words });
+  return veto !== 'number' && veto !== 'telling-word';
 }
 
 interface Authored {
