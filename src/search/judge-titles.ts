@@ -81,6 +81,7 @@ function compare(
     hasName,
     isNameAdded,
     isNameChanged:
+      difference.asked.length + difference.known.length > 0 &&
       left.length > 0 &&
       right.length > 0 &&
       left.join('') !== right.join('') &&

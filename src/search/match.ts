@@ -13,7 +13,7 @@ import type { NearTitles } from './near-titles.ts';
 import { ranking } from './ranking.ts';
 import { differenceBetween } from './title-difference.ts';
 import type { NearText } from './vetoes.ts';
-import { nameOf, vetoBetween } from './vetoes.ts';
+import { isReply, nameOf, vetoBetween } from './vetoes.ts';
 
 /** A title of the corpus and the paper that it belongs to; one for each title a paper has. */
 export interface TitledPaper {
@@ -90,35 +90,39 @@ function judgeNear(
   const authors = compareAuthors(mention.authors, paper.authors);
   if (authors === 'disagree') return null;
   const words = titleWords(paper.title);
-  const score = cosine(trigrams, trigramsOf(words.join(' ')));
-  if (score < ranking.near.authored.sure) return null;
   const known = { title: paper.title, words };
-  const surely =
-    score < ranking.near.trigram
-      ? 'none'
-      : judgeWords({ title: mention.title, words: asked }, known, index);
-  if (surely === 'none') {
-    const isNear =
-      isDated({ mention, paper, asked, words }) ||
-      (authors === 'agree' && isAuthored({ mention, paper, score, words, asked }, index));
-    return isNear ? { key: paper.key, route: 'near-title', score, certain: false } : null;
-  }
-  return { key: paper.key, route: 'near-title', score, certain: surely === 'certain' };
+  const mended = mendSlips(asked, words, index.has);
+  const isMended = mended.some((word, i) => word !== asked[i]);
+  const own = isMended ? trigramsOf(mended.join(' ')) : trigrams;
+  const score = cosine(own, trigramsOf(words.join(' ')));
+  if (score < ranking.near.authored.sure) return null;
+  const toMatch = (certain: boolean): TitleMatch => {
+    return { key: paper.key, route: 'near-title', score, certain };
+  };
+  const surely = judgeWords({ title: mention.title, words: asked }, { known, score, index });
+  if (surely !== 'none') return toMatch(surely === 'certain');
+  const isNear =
+    (isMended &&
+      judgeWords({ title: mention.title, words: mended }, { known, score, index }) !== 'none') ||
+    isSlipped({ title: mention.title, words: asked }, known) ||
+    isDated({ mention, paper, asked, words }) ||
+    (authors === 'agree' && isAuthored({ mention, paper, score, words, asked }, index));
+  return isNear ? toMatch(false) : null;
 }
 
-/** By the titles alone: as they are written, then with slips of the pen mended, for a possible one. */
-function judgeWords(asked: NearText, known: NearText, index: NearTitles<TitledPaper>): Surely {
-  const { has } = index;
-  const rarity = (word: string) => index.idf(word) / index.idf('');
-  const judge = (words: readonly string[]) =>
-    judgeTitles({ ...asked, words }, known, differenceBetween(words, known.words, has), rarity);
-  const surely = judge(asked.words);
-  if (surely !== 'none') return surely;
-  const mended = mendSlips(asked.words, known.words, has);
-  if (mended.some((word, i) => word !== asked.words[i]) && judge(mended) !== 'none') {
-    return 'possible';
-  }
-  return isSlipped(asked, known) ? 'possible' : 'none';
+interface Judged {
+  known: NearText;
+  score: number;
+  index: NearTitles<TitledPaper>;
+}
+
+/** By the titles alone. */
+function judgeWords(asked: NearText, { known, score, index }: Judged): Surely {
+  const difference = differenceBetween(asked.words, known.words, index.has);
+  // Two spellings of the same words may be written with quite other letters: "LLMs".
+  const isSame = difference.asked.length === 0 && difference.known.length === 0;
+  if (!isSame && score < ranking.near.trigram) return 'none';
+  return judgeTitles(asked, known, difference, (word) => index.idf(word) / index.idf(''));
 }
 
 /** Two long titles of which hardly a letter differs. */
@@ -156,7 +160,7 @@ function isAuthored(
   const { authored, authoredNumber, rareName } = ranking.near;
   const { shared } = differenceBetween(asked, words, index.has);
   const veto = vetoBetween({ title: mention.title, words: asked }, { title: paper.title, words });
-  if (veto === 'telling-word') return false;
+  if (isReply(asked) !== isReply(words)) return false;
   if (veto === 'number' && shared.length < authoredNumber) return false;
   if (score >= authored.trigram) return true;
   const [left, right] = [nameOf(mention.title), nameOf(paper.title)];

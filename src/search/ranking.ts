@@ -59,7 +59,7 @@ export const ranking = {
      * With agreeing authors a possible match may be further off, by the cosine of their trigrams; with
      * the same rare name, or all authors the same, still further.
      */
-    authored: { trigram: 0.7, sure: 0.55 },
+    authored: { trigram: 0.75, sure: 0.65 },
     /** With agreeing authors another number counts for nothing where so many words are shared. */
     authoredNumber: 7,
   },

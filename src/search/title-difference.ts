@@ -57,6 +57,9 @@ export interface TitleDifference {
   shared: readonly (readonly [number, number])[];
 }
 
+/** The place of a word that stands beside its own words on the same side. */
+const BESIDE = 0x7fff;
+
 interface Side {
   words: readonly string[];
   /** The place of its counterpart on the other side; -1 where there is none. */
@@ -125,7 +128,7 @@ function meetShort(one: Side, other: Side) {
     const own = findRun(one.words, short);
     const length = short.replace(/(?<=..)s$/, '').length;
     if (own >= 0 && (at < own || at >= own + length)) {
-      one.met[at] = Math.max(0, one.met[own] ?? 0);
+      one.met[at] = BESIDE;
       continue;
     }
     const from = findRun(other.words, short);
@@ -194,7 +197,8 @@ export function differenceBetween(
     });
   const shared = askedWords.flatMap((word, at): [number, number][] => {
     const other = asked.met[at] ?? -1;
-    return other < 0 || isSmall(word) || IS_NUMBER.test(word) ? [] : [[at, other]];
+    const isShared = other >= 0 && other !== BESIDE;
+    return isShared && !isSmall(word) && !IS_NUMBER.test(word) ? [[at, other]] : [];
   });
   const isMoved = shared.some(([, place], i) => i > 0 && place < (shared[i - 1]?.[1] ?? 0));
   const sides = [asked, known];

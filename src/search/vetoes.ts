@@ -14,6 +14,17 @@ const TELLING_WORDS = new Set(
     'not no without never non'
   ).split(' '),
 );
+// The same authors write these beside the paper itself.
+const REPLIES = new Set(
+  (
+    'reply comment comments rebuttal erratum corrigendum correction corrections ' +
+    'retraction supplement supplementary appendix workshop proceedings'
+  ).split(' '),
+);
+
+/** It answers, mends or goes beside another paper. */
+export const isReply = (words: readonly string[]) => words.some((word) => REPLIES.has(word));
+
 const ROMAN = /^(?:i{2,3}|iv|vi{1,3}|ix|xi{1,3}|xiv|xv)$/;
 const PART = /^(?:part|volume|vol|chapter|phase|type|version)$/;
 // "Part I": a single letter counts as a numeral only where something announces it, or at the end.
