@@ -1,13 +1,12 @@
 // The sets dblp-acm and dblp-scholar: pairs of records, one paper or two. The product's own judgement of
-// a title with authors is asked, at its own threshold; rows of F1 go out.
+// two records is asked, at its own thresholds; rows of F1 go out.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { Mention } from '../../src/paper/mention.ts';
 import { titleKey, titleWords } from '../../src/paper/title.ts';
+import type { RecordFacts } from '../../src/search/judge-records.ts';
+import { areSameRecord } from '../../src/search/judge-records.ts';
 import { weightedJaccard } from '../../src/search/likeness.ts';
-import type { TitledPaper } from '../../src/search/match.ts';
-import { matchExactTitle, matchNearTitle } from '../../src/search/match.ts';
 import type { EvalRow, MeasureSet } from './row.ts';
 import { toRow } from './row.ts';
 
@@ -38,33 +37,17 @@ function readRecordPairs(data: string, set: string): RecordPair[] | null {
     .map((line) => JSON.parse(line) as RecordPair);
 }
 
-function toMention({ title = '', authors = '', year = '' }: GradedRecord): Mention {
+function toFacts({ title = '', authors = '', year = '' }: GradedRecord): RecordFacts {
   const names = authors.split(' , ').filter((name) => name.trim() !== '');
   const when = Number.parseInt(year, 10);
   return {
-    role: 'cited',
     title,
     ...(names.length > 0 && { authors: names }),
     ...(when > 1900 && when < 2100 && { year: when }),
   };
 }
 
-/** Judged as a mention against a corpus of this one paper. */
-function isSame({ a, b }: RecordPair): boolean {
-  const mention = toMention(a);
-  const other = toMention(b);
-  const paper: TitledPaper = {
-    key: 'b',
-    title: other.title,
-    ids: {},
-    authors: other.authors ?? [],
-  };
-  if (titleKey(mention.title) === titleKey(other.title)) {
-    return matchExactTitle(mention, [paper], () => false) !== null;
-  }
-  const index = { candidates: () => [paper], idf: () => 1, has: () => false };
-  return matchNearTitle(mention, index, () => false) !== null;
-}
+const isSame = ({ a, b }: RecordPair) => areSameRecord(toFacts(a), toFacts(b));
 
 const deciders: Readonly<Record<string, (pair: RecordPair) => boolean>> = {
   ours: isSame,

@@ -129,8 +129,8 @@ async function matchNear(
   );
 }
 
-function toTitled({ key, title, ids, authors }: Paper): TitledPaper {
-  return { key, title, ids, authors };
+function toTitled({ key, title, ids, authors, year }: Paper): TitledPaper {
+  return { key, title, ids, authors, year };
 }
 
 function toMatch(paper: Paper, how: Pick<Match, 'route' | 'score' | 'certain'>): Match {

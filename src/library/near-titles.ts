@@ -62,9 +62,9 @@ function toTitled(found: readonly Candidate[]): TitledPaper[] {
   const keys = new Set<string>();
   const unlike = best.filter(({ paper }) => !keys.has(paper.key) && keys.add(paper.key));
   return unlike.slice(0, ranking.near.maxCandidates).flatMap(({ paper }) => {
-    const { key, ids, authors } = paper;
+    const { key, ids, authors, year } = paper;
     const titles = [paper.title, ...(paper.aliases ?? [])];
-    return titles.map((title): TitledPaper => ({ key, title, ids, authors }));
+    return titles.map((title): TitledPaper => ({ key, title, ids, authors, year }));
   });
 }
 

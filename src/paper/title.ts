@@ -94,10 +94,16 @@ const TEX_SYNONYM: Record<string, string> = {
 const TEX_STYLE =
   /^(?:text|math|operatorname|emph|bf|it|rm|sc|tt|sf|em|mbox|hbox|ensuremath|left|right|big|Big|url|href)/;
 
-/** TeX as words: `$\neq$` to `neq`, `\'{e}` to `e`, `\textbf{x}` to `x`. */
+/**
+ * TeX as words: `$\neq$` to `neq`, `\'{e}` to `e`, `\textbf{x}` to `x`. Lists that were read as plain
+ * text out of JSON hold its escapes: `\u00e9` is the letter.
+ */
 function texToWords(text: string): string {
   if (!text.includes('\\')) return text;
   return text
+    .replace(/\\u([0-9a-f]{4})/gi, (_, unit: string) =>
+      String.fromCharCode(Number.parseInt(unit, 16)),
+    )
     .replace(/\\([`'^"~=.]|[uvHtcdbkr](?=[\s{]))\s*\{?\\?([A-Za-z])\}?/g, '$2')
     .replace(/\\(ss|ae|oe|o|l|i|j|aa|AE|OE|O|L|AA)(?![A-Za-z])\s?/g, (_, letter: string) =>
       letter === 'aa' || letter === 'AA' ? 'a' : letter.toLowerCase(),

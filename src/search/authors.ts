@@ -30,3 +30,9 @@ export function compareAuthors(
   const inside = shared === Math.min(new Set(left).size, others.size);
   return jaccard < ranking.authors.disagree && !inside ? 'disagree' : 'unknown';
 }
+
+/** Two or more authors, and the same ones on both sides. */
+export function areSameAuthors(a: readonly string[], b: readonly string[]): boolean {
+  const [left, right] = [new Set(a.map(surname)), new Set(b.map(surname))];
+  return left.size > 1 && left.size === right.size && [...left].every((name) => right.has(name));
+}

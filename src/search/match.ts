@@ -4,11 +4,16 @@ import type { Mention } from '../paper/mention.ts';
 import type { PaperIds } from '../paper/paper.ts';
 import { idsDisagree } from '../paper/paper.ts';
 import { titleKey, titleWords } from '../paper/title.ts';
-import { compareAuthors } from './authors.ts';
-import { cosine, isOneSlip, letterRatio, trigramsOf, weightedJaccard } from './likeness.ts';
+import { areSameAuthors, compareAuthors } from './authors.ts';
+import { areSameRecord } from './judge-records.ts';
+import type { Surely } from './judge-titles.ts';
+import { judgeTitles } from './judge-titles.ts';
+import { cosine, editsBetween, trigramsOf } from './likeness.ts';
 import type { NearTitles } from './near-titles.ts';
 import { ranking } from './ranking.ts';
-import { vetoBetween } from './vetoes.ts';
+import { differenceBetween } from './title-difference.ts';
+import type { NearText } from './vetoes.ts';
+import { isReply, nameOf, vetoBetween } from './vetoes.ts';
 
 /** A title of the corpus and the paper that it belongs to; one for each title a paper has. */
 export interface TitledPaper {
@@ -16,6 +21,7 @@ export interface TitledPaper {
   title: string;
   ids: PaperIds;
   authors: readonly string[];
+  year?: number | undefined;
 }
 
 export interface TitleMatch {
@@ -52,7 +58,6 @@ export function matchExactTitle(
 interface Compared {
   mention: Mention;
   words: readonly string[];
-  text: string;
   trigrams: Map<string, number>;
 }
 
@@ -63,8 +68,7 @@ export function matchNearTitle(
   isExcluded: IsExcluded,
 ): TitleMatch | null {
   const words = titleWords(mention.title);
-  const text = words.join(' ');
-  const compared = { mention, words, text, trigrams: trigramsOf(text) };
+  const compared = { mention, words, trigrams: trigramsOf(words.join(' ')) };
   let best: TitleMatch | null = null;
   for (const paper of index.candidates(new Set(words))) {
     if (isExcluded(paper.key) || idsDisagree(mention.ids, paper.ids)) continue;
@@ -79,65 +83,113 @@ function rank(match: TitleMatch): number {
 }
 
 function judgeNear(
-  compared: Compared,
+  { mention, words: asked, trigrams }: Compared,
   paper: TitledPaper,
   index: NearTitles<TitledPaper>,
 ): TitleMatch | null {
-  const { near, slip } = ranking;
-  const { mention } = compared;
-  const words = titleWords(paper.title);
-  const text = words.join(' ');
-  const trigrams = trigramsOf(text);
-  const mended = mendSlips(compared.words, words, index, slip.possible);
-  const score = cosine(trigramsOf(mended.join(' ')), trigrams);
-  if (score < near.authoredTrigram) return null;
   const authors = compareAuthors(mention.authors, paper.authors);
   if (authors === 'disagree') return null;
-  if (score < near.possibleTrigram && authors !== 'agree') return null;
+  const words = titleWords(paper.title);
   const known = { title: paper.title, words };
-  const veto = vetoBetween({ title: mention.title, words: mended }, known);
-  if (veto !== 'none' && veto !== 'name-slip') return null;
-  const certain =
-    vetoBetween({ title: mention.title, words: compared.words }, known) === 'none' &&
-    cosine(compared.trigrams, trigrams) >= near.certain.trigram &&
-    letterRatio(compared.text, text) >= near.certain.letters &&
-    wordLikeness(compared.words, words, index) >= near.certain.words;
-  return { key: paper.key, route: 'near-title', score, certain };
+  const mended = mendSlips(asked, words, index.has);
+  const isMended = mended.some((word, i) => word !== asked[i]);
+  const own = isMended ? trigramsOf(mended.join(' ')) : trigrams;
+  const score = cosine(own, trigramsOf(words.join(' ')));
+  if (score < ranking.near.authored.sure) return null;
+  const toMatch = (certain: boolean): TitleMatch => {
+    return { key: paper.key, route: 'near-title', score, certain };
+  };
+  const surely = judgeWords({ title: mention.title, words: asked }, { known, score, index });
+  if (surely !== 'none') return toMatch(surely === 'certain');
+  const isNear =
+    (isMended &&
+      judgeWords({ title: mention.title, words: mended }, { known, score, index }) !== 'none') ||
+    isSlipped({ title: mention.title, words: asked }, known) ||
+    isDated({ mention, paper, asked, words }) ||
+    (authors === 'agree' && isAuthored({ mention, paper, score, words, asked }, index));
+  return isNear ? toMatch(false) : null;
+}
+
+interface Judged {
+  known: NearText;
+  score: number;
+  index: NearTitles<TitledPaper>;
+}
+
+/** By the titles alone. */
+function judgeWords(asked: NearText, { known, score, index }: Judged): Surely {
+  const difference = differenceBetween(asked.words, known.words, index.has);
+  // Two spellings of the same words may be written with quite other letters: "LLMs".
+  const isSame = difference.asked.length === 0 && difference.known.length === 0;
+  if (!isSame && score < ranking.near.trigram) return 'none';
+  return judgeTitles(asked, known, difference, (word) => index.idf(word) / index.idf(''));
+}
+
+/** Two long titles of which hardly a letter differs. */
+function isSlipped(asked: NearText, known: NearText): boolean {
+  const { most, letters } = ranking.near.slips;
+  const [left, right] = [asked.words.join(' '), known.words.join(' ')];
+  if (Math.min(left.length, right.length) < letters) return false;
+  if (Math.abs(left.length - right.length) > most || editsBetween(left, right) > most) return false;
+  const veto = vetoBetween(asked, known);
+  return veto === 'none' || veto === 'name-slip';
+}
+
+/** Both name authors and the year, as a reference does, and are one record by these. */
+function isDated({ mention, paper, asked, words }: Omit<Authored, 'score'>): boolean {
+  const { authors = [], year } = mention;
+  if (authors.length === 0 || paper.authors.length === 0) return false;
+  if (year === undefined || year !== paper.year || !areSameRecord(mention, paper)) return false;
+  const veto = vetoBetween({ title: mention.title, words: asked }, { title: paper.title, words });
+  return veto !== 'number' && veto !== 'telling-word';
+}
+
+interface Authored {
+  mention: Mention;
+  paper: TitledPaper;
+  score: number;
+  asked: readonly string[];
+  words: readonly string[];
+}
+
+/** With agreeing authors: near enough, and no sequel. */
+function isAuthored(
+  { mention, paper, score, asked, words }: Authored,
+  index: NearTitles<TitledPaper>,
+): boolean {
+  const { authored, authoredNumber, rareName } = ranking.near;
+  const { shared } = differenceBetween(asked, words, index.has);
+  const veto = vetoBetween({ title: mention.title, words: asked }, { title: paper.title, words });
+  if (isReply(asked) !== isReply(words)) return false;
+  if (veto === 'number' && shared.length < authoredNumber) return false;
+  if (score >= authored.trigram) return true;
+  const [left, right] = [nameOf(mention.title), nameOf(paper.title)];
+  const hasName =
+    left.length > 0 &&
+    left.join('') === right.join('') &&
+    left.some((word) => index.idf(word) >= rareName * index.idf(''));
+  return hasName || areSameAuthors(mention.authors ?? [], paper.authors);
 }
 
 /**
  * The words of a title, those that no title of the index holds replaced by the word of the other
- * title that they are one slip away from: a typing error is not another word.
+ * title that they are a slip away from: a typing error is not another word.
  */
 function mendSlips(
   asked: readonly string[],
   known: readonly string[],
-  index: NearTitles<TitledPaper>,
-  { letters, sameStart }: { letters: number; sameStart: boolean },
+  has: (word: string) => boolean,
 ): string[] {
+  const { possible, twice } = ranking.slip;
   return asked.map((word) => {
-    if (word.length < letters || index.has(word) || /\p{N}/u.test(word)) return word;
+    if (word.length < possible.letters || has(word) || /\p{N}/u.test(word)) return word;
+    const most = word.length >= twice ? 2 : 1;
     const meant = known.find(
       (other) =>
-        other.length >= letters && (!sameStart || other[0] === word[0]) && isOneSlip(word, other),
+        other.length >= possible.letters &&
+        Math.abs(other.length - word.length) <= most &&
+        editsBetween(word, other) <= most,
     );
     return meant ?? word;
   });
-}
-
-/** idf-Jaccard of two titles, long words mended; 0 where only one of them has a word of content. */
-function wordLikeness(
-  asked: readonly string[],
-  known: readonly string[],
-  index: NearTitles<TitledPaper>,
-): number {
-  const left = new Set(mendSlips(asked, known, index, ranking.slip.certain));
-  const right = new Set(known);
-  const isAdded = (words: Set<string>, others: Set<string>) =>
-    [...words].some((word) => word.length >= ranking.contentLetters && !others.has(word));
-  // "Find Interpretable Features" and "Find Highly Interpretable Features": a word more on one side
-  // is what a second paper of the same authors differs by. Words replaced on both sides are left
-  // to the weights.
-  if (isAdded(left, right) !== isAdded(right, left)) return 0;
-  return weightedJaccard(left, right, index.idf);
 }

@@ -9,11 +9,22 @@ const TELLING_WORDS = new Set(
   (
     'survey surveying review overview tutorial perspective response reply comment comments rebuttal ' +
     'reproducibility reproducing reproduction replication replicating extended extension revisited ' +
-    'revisiting rethinking benchmark benchmarking erratum corrigendum correction corrections ' +
+    'revisiting rethinking benchmark erratum corrigendum correction corrections ' +
     'retraction challenge workshop proceedings supplement supplementary appendix dataset ' +
     'not no without never non'
   ).split(' '),
 );
+// The same authors write these beside the paper itself.
+const REPLIES = new Set(
+  (
+    'reply comment comments rebuttal erratum corrigendum correction corrections ' +
+    'retraction supplement supplementary appendix workshop proceedings'
+  ).split(' '),
+);
+
+/** It answers, mends or goes beside another paper. */
+export const isReply = (words: readonly string[]) => words.some((word) => REPLIES.has(word));
+
 const ROMAN = /^(?:i{2,3}|iv|vi{1,3}|ix|xi{1,3}|xiv|xv)$/;
 const PART = /^(?:part|volume|vol|chapter|phase|type|version)$/;
 // "Part I": a single letter counts as a numeral only where something announces it, or at the end.
@@ -37,12 +48,22 @@ function tellingWordsOf(words: readonly string[]): string {
   return [...new Set(telling)].sort().join(' ');
 }
 
+const NAME_END = /[:：]|\s[-–—]+\s/u;
+
 /** The name that a title gives its subject: at most three words before the first colon or dash. */
-function nameOf(title: string): string {
-  const cut = /[:：]|\s[-–—]\s/u.exec(title);
-  if (!cut) return '';
+export function nameOf(title: string): string[] {
+  const cut = NAME_END.exec(title);
+  if (!cut) return [];
   const words = titleWords(title.slice(0, cut.index));
-  return words.length <= 3 ? words.join('') : '';
+  return words.length <= 3 ? words : [];
+}
+
+/** What a title says behind the name of its subject; the whole where it has none. */
+export function withoutName(text: NearText): NearText {
+  const cut = NAME_END.exec(text.title);
+  const { length } = nameOf(text.title);
+  if (!cut || length === 0) return text;
+  return { title: text.title.slice(cut.index + cut[0].length), words: text.words.slice(length) };
 }
 
 export interface NearText {
@@ -59,7 +80,7 @@ export type Veto = 'none' | 'name-slip' | 'number' | 'telling-word' | 'name';
 export function vetoBetween(a: NearText, b: NearText): Veto {
   if (numbersOf(a.words) !== numbersOf(b.words)) return 'number';
   if (tellingWordsOf(a.words) !== tellingWordsOf(b.words)) return 'telling-word';
-  const [left, right] = [nameOf(a.title), nameOf(b.title)];
+  const [left, right] = [nameOf(a.title).join(''), nameOf(b.title).join('')];
   if (left === '' || right === '' || left === right) return 'none';
   // The plural of a name is the name ("Patchscope", "Patchscopes").
   if (`${left}s` === right || `${right}s` === left) return 'none';
