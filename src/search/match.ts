@@ -181,8 +181,11 @@ function mendSlips(
   has: (word: string) => boolean,
 ): string[] {
   const { possible, twice } = ranking.slip;
-  return asked.map((word) => {
+  const first = known[0] ?? '';
+  return asked.map((word, at) => {
     if (word.length < possible.letters || has(word) || /\p{N}/u.test(word)) return word;
+    // A button's word that was copied with the title: "SubscribeTowards".
+    if (at === 0 && first.length >= twice - 1 && word.endsWith(first)) return first;
     const most = word.length >= twice ? 2 : 1;
     const meant = known.find(
       (other) =>
