@@ -44,6 +44,10 @@ describe('candidates', () => {
     );
   });
 
+  it('hold no command of LaTeX', () => {
+    expect(candidatesOf('blade $\\mathbb{R}$ icing')).toEqual(['blade', 'icing']);
+  });
+
   it('are none in texts without words', () => {
     for (const text of ['', ' \u200B ', '1 2 3', 'the of and', '\uD800', '...'])
       expect(candidatesOf(text)).toEqual([]);

@@ -60,7 +60,8 @@ function readWords(text: string): Word[] {
     words.push({
       text: word,
       plain,
-      term: proseWords.has(plain) ? null : toTerm(plain),
+      // A command of LaTeX is no word.
+      term: proseWords.has(plain) || text[match.index - 1] === '\\' ? null : toTerm(plain),
       start: match.index,
       end: match.index + word.length,
       isJoined: end >= 0 && JOINT.test(text.slice(end, match.index)),
