@@ -43,7 +43,7 @@ export function Evidence(props: EvidenceProps) {
       // Back to the button, unless a press or Tab took the focus on: that it closed is told late.
       const { activeElement, body } = from.ownerDocument;
       const root = element.getRootNode() as ShadowRoot;
-      if (activeElement === body || root.activeElement === element)
+      if (activeElement === body || element.contains(root.activeElement))
         home?.focus({ preventScroll: true });
     };
   }, [from]);

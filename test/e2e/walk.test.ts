@@ -15,7 +15,7 @@ import { until } from './until.ts';
 /** Near to papers of the seed, and none of them. */
 const NEAR = {
   id: '2407.20002',
-  title: 'Contrastive Sparse Autoencoders for Interpretable Chess Agents',
+  title: 'Sparse Autoencoders for Interpretable Chess Agents',
 };
 const OTHER = { id: '2407.20003', title: 'On the Weight of an Unread Letter' };
 /** Of the seed. */

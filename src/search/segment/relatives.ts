@@ -175,8 +175,9 @@ function selectBest(
   rows.forEach((ordinal, i) => {
     const cosine = cosines?.[i] ?? 0;
     const isShared = (shared[ordinal] ?? 0) >= ranking.related.leastShared;
-    // One shared word is chance where nothing else speaks for the row.
-    if ((!isShared && cosine <= 0) || except?.has(ordinal)) return;
+    // One shared word is chance where nothing else speaks for the row; and a title alone says too little
+    // for its meaning to speak ("What a Door Remembers" is not about memory).
+    if ((!isShared && (cosine <= 0 || from === 'title')) || except?.has(ordinal)) return;
     const row = isUntexted(ordinal) ? 'title' : 'abstract';
     const share = (scores[ordinal] ?? 0) / self;
     const hasWords = isShared && share >= (row === 'title' ? titleOnly : withText);
