@@ -176,7 +176,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await until('the address has it', async () =>
       (await page.evaluate<string>('location.hash')) === '#q=whale' ? true : undefined,
     );
-    await page.evaluate('location.reload(), 0');
+    await page.evaluate('void setTimeout(() => location.reload())');
     const found = await foundWhen(page, 'it is found again', ({ saved }) => saved.length === 1);
     expect(found.saved[0]).toContain('Whale Song');
     await page.close();
