@@ -16,7 +16,7 @@ import type { Compared, Tables } from './tables.ts';
 import { openTables, toCompared } from './tables.ts';
 
 /** Memory for what is read of containers, between questions. */
-const CACHE_BYTES = 36 * 1024 * 1024;
+const CACHE_BYTES = 40 * 1024 * 1024;
 
 export interface HoldingsParts {
   corpus: Corpus;
