@@ -11,32 +11,13 @@ type Evaluated = {
   exceptionDetails?: { text: string; exception?: { description?: string } };
 };
 
-/** What is asked of a page that goes away meanwhile may never be answered: then it is an error at once. */
-async function beforeItGoes<T>(session: CDPSession, answer: Promise<T>): Promise<T> {
-  let onGone = () => {};
-  const gone = new Promise<never>((_, reject) => {
-    onGone = () => reject(new Error('The page went away while it was asked.'));
-    session.on('Runtime.executionContextsCleared', onGone);
-  });
-  try {
-    return await Promise.race([answer, gone]);
-  } finally {
-    session.off('Runtime.executionContextsCleared', onGone);
-    // Rejected later, where nobody waits for it any more.
-    answer.catch(() => {});
-  }
-}
-
 async function evaluateIn<T>(session: CDPSession, expression: string, world?: string): Promise<T> {
-  const answer = await beforeItGoes<Evaluated>(
-    session,
-    session.send('Runtime.evaluate', {
-      expression,
-      awaitPromise: true,
-      returnByValue: true,
-      ...(world !== undefined && { uniqueContextId: world }),
-    }),
-  );
+  const answer: Evaluated = await session.send('Runtime.evaluate', {
+    expression,
+    awaitPromise: true,
+    returnByValue: true,
+    ...(world !== undefined && { uniqueContextId: world }),
+  });
   const failure = answer.exceptionDetails;
   if (failure) throw new Error(failure.exception?.description ?? failure.text);
   return answer.result.value as T;
