@@ -9,41 +9,29 @@ import type {
   PaperInView,
   RelatedAnswer,
 } from '../paper/annotation.ts';
-import type { Entry, ReadingStatus } from '../paper/entry.ts';
 import type { Mention } from '../paper/mention.ts';
-import type { Verdict } from '../paper/topic-overlay.ts';
 import { afterQuiet } from './after-quiet.ts';
 import type { TagPaper } from './annotate.ts';
 import { annotate, VISIT_MS } from './annotate.ts';
 import { collect } from './collect.ts';
-import { correctionNames } from './corrections.ts';
-import { changeEntry, restoreEntry, setSaved } from './entries.ts';
 import { findPaper } from './find-paper.ts';
 import { openGuesses } from './guess-categories.ts';
-import type { StarterState } from './holdings.ts';
+import { readHealth } from './health.ts';
 import { Holdings } from './holdings.ts';
 import type { NamedMention } from './identify.ts';
 import { identify } from './identify.ts';
-import {
-  countImported,
-  listCorpora,
-  purgeRemoved,
-  removeCorpus,
-  restoreCorpus,
-} from './imports.ts';
+import { listCorpora, purgeRemoved, removeCorpus, restoreCorpus } from './imports.ts';
 import { findNames } from './overlay.ts';
 import { findRelated } from './related.ts';
 import { searchCorpus } from './search-corpus.ts';
 import type { CopyStore } from './second-copy.ts';
 import { keepSecondCopy } from './second-copy.ts';
 import type { SeedFile } from './seed.ts';
-import { keepSeed } from './seed.ts';
 import { oneAtATime, settleHead } from './settle-head.ts';
 import type { Starter } from './starter.ts';
-import { StarterError } from './starter.ts';
-import type { RestoreWish, TopicWish } from './topic-changes.ts';
-import { changeTopic, correctTopic, restoreTopic, takeBackTopic } from './topic-changes.ts';
 import { countTopics, listTopics } from './topic-list.ts';
+import { openWaking } from './waking.ts';
+import { openWishes } from './wishes.ts';
 
 export interface LibraryParts {
   corpus: Corpus;
@@ -68,40 +56,11 @@ export interface LibraryParts {
   now(): number;
 }
 
-/** How the stores are; the same shape as the protocol's. */
-export interface LibraryHealth {
-  corpus: 'ok' | 'unavailable';
-  reader: 'ok' | 'unavailable' | 'newer';
-  /** `behind` while the second copy misses a change; it is made whole at the next one or start. */
-  copy: 'ok' | 'behind' | 'unavailable';
-  /** The papers that come with Scholium in files; `none` in a build without them. */
-  starter: StarterState;
-  counts: { seed: number; starter: number; met: number; imported: number; saved: number };
-  lost: number;
-}
-
 export interface Visit {
   /** From a private window: nothing is recorded then. */
   incognito: boolean;
   /** When the page was opened; what was first seen before was seen on an earlier visit. */
   visitedAt?: number;
-}
-
-/** A change of what the reader keeps, as `changeEntry` in wire/protocol.ts describes it. */
-export interface EntryWish {
-  key: string;
-  mention: Mention;
-  status?: ReadingStatus | null;
-  note?: string;
-  noteWas?: string;
-}
-
-/** What a reader says of a topic on one paper; null takes back what was said. */
-export interface CorrectionWish {
-  key: string;
-  mention: Mention;
-  topic: string;
-  verdict: Verdict | null;
 }
 
 /** A page asks for its rows in batches, each of which adds papers. */
@@ -113,7 +72,6 @@ export function openLibrary(parts: LibraryParts) {
   const { corpus, reader, now } = parts;
   const copy = keepSecondCopy(reader, parts.copyStore);
   const holdings = new Holdings(parts);
-  let seeded: Promise<boolean> | null = null;
   const settle = oneAtATime(() => settleHead({ corpus, holdings, now }));
 
   // A panel may be opened on a row that was met a moment ago: its index is not left to that press.
@@ -123,51 +81,16 @@ export function openLibrary(parts: LibraryParts) {
   });
 
   const renew = () => holdings.renew();
-
-  /** Plants the seed where this build's is not stored yet; tried again where it failed. */
-  const ensureSeed = (): Promise<boolean> => {
-    seeded ??= keepSeed(corpus, parts.seedStamp, parts.loadSeed).then((planted) => {
-      if (planted) renew();
-      return planted;
-    });
-    seeded.catch(() => {
-      seeded = null;
-    });
-    return seeded;
-  };
-
-  /** All that an answer reads is under way at once; a store that fails is told where it is awaited. */
-  const wake = () => {
-    const seed = ensureSeed();
-    const coming = [
-      reader.openNames(),
-      reader.loadCorrections(),
-      reader.loadOverlay(),
-      corpus.openSeen(),
-      holdings.open(),
-    ];
-    for (const one of coming) one.catch(() => {});
-    return seed;
-  };
+  const { ensureSeed, withRest } = openWaking({ ...parts, holdings });
 
   const guesses = openGuesses({ load: parts.loadCategories, onReady: parts.onBetter });
   const matchParts = { corpus, reader, tagPaper: parts.tagPaper, holdings, guesses };
-  const topicStores = { reader, copy, now };
-
-  /** Runs `work` again without the starter where one of its files failed: the rest must answer. */
-  async function withRest<T>(work: () => Promise<T>): Promise<T> {
-    await wake();
-    try {
-      return await work();
-    } catch (error) {
-      if (!(error instanceof StarterError)) throw error;
-      holdings.leaveStarter();
-      return work();
-    }
-  }
 
   const findKnown = (key: string) =>
     withRest(async () => (await holdings.findByIds([key])).get(key) ?? null);
+
+  const namesOf = (wish: { key: string; mention: Mention }) =>
+    withRest(() => findNames(matchParts, wish));
 
   return {
     ensureSeed,
@@ -207,32 +130,6 @@ export function openLibrary(parts: LibraryParts) {
       await corpus.noteSeen(keys, now());
     },
 
-    async setSaved(wish: { key: string; mention: Mention; saved: boolean }) {
-      const paper = await findKnown(wish.key);
-      const change = await setSaved(reader, copy, { ...wish, paper, now: now() });
-      return { entry: change.after, before: change.before };
-    },
-
-    async changeEntry(wish: EntryWish) {
-      const paper = await findKnown(wish.key);
-      const change = await changeEntry(reader, copy, { ...wish, paper, now: now() });
-      return { entry: change.after, before: change.before };
-    },
-
-    async restoreEntry(key: string, entry: Entry | null, noteWas?: string) {
-      const wish = { key, entry, now: now(), ...(noteWas !== undefined && { noteWas }) };
-      return { entry: await restoreEntry(reader, copy, wish) };
-    },
-
-    async setNotSame(mention: Mention, key: string): Promise<void> {
-      const at = now();
-      await reader.putAll(
-        [],
-        correctionNames(mention).map((name) => ({ name, key, at })),
-      );
-      await copy.followCorrections().catch(() => {});
-    },
-
     async findRelated(question: { mention: Mention; key: string }): Promise<RelatedAnswer> {
       holdings.getTables().catch(() => {});
       return withRest(() => findRelated(matchParts, question));
@@ -252,21 +149,9 @@ export function openLibrary(parts: LibraryParts) {
 
     countTopics: () => withRest(() => countTopics(matchParts, now())),
 
-    changeTopic: (wish: TopicWish) => changeTopic(topicStores, wish),
+    ...openWishes({ reader, copy, findKnown, findNames: namesOf, now }),
 
-    takeBackTopic: (key: string) => takeBackTopic(topicStores, key),
-
-    /** Answers the change, and the names of the paper, for all that show it. */
-    async correctTopic(wish: CorrectionWish) {
-      const { topic, verdict } = wish;
-      const { names, title } = await withRest(() => findNames(matchParts, wish));
-      const said = { key: wish.key, names, title, topic, verdict };
-      return { ...(await correctTopic(topicStores, said)), names };
-    },
-
-    restoreTopic: (wish: RestoreWish) => restoreTopic(topicStores, wish),
-
-    getHealth: () => getHealth(),
+    getHealth: () => readHealth({ corpus, reader, copy, holdings, ensureSeed }),
 
     async restoreLost() {
       return { restored: await copy.restoreLost() };
@@ -312,34 +197,4 @@ export function openLibrary(parts: LibraryParts) {
       reader.close();
     },
   };
-
-  async function getHealth(): Promise<LibraryHealth> {
-    const counted = await ensureSeed()
-      .then(async () => ({ ...(await corpus.count()), imported: await countImported(corpus) }))
-      .catch(() => null);
-    const starter = await holdings
-      .countStarter()
-      .catch((): { state: StarterState; papers: number } => ({ state: 'unavailable', papers: 0 }));
-    const format = await reader.getFormat().catch((): 'unavailable' => 'unavailable');
-    const saved = await reader.countSaved().catch(() => 0);
-    const lost = await copy.countLost().catch(() => 0);
-    const copyState = await copy
-      .isInStep()
-      .then((isInStep): 'ok' | 'behind' => (isInStep ? 'ok' : 'behind'))
-      .catch((): 'unavailable' => 'unavailable');
-    return {
-      corpus: counted ? 'ok' : 'unavailable',
-      reader: format,
-      copy: copyState,
-      starter: starter.state,
-      counts: {
-        seed: counted?.seed ?? 0,
-        starter: starter.papers,
-        met: counted?.met ?? 0,
-        imported: counted?.imported ?? 0,
-        saved,
-      },
-      lost,
-    };
-  }
 }

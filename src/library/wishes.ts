@@ -1,0 +1,84 @@
+// What a reader wants kept or said of papers and topics comes in; it is written, and what was before
+// goes out, for the way back. It must never answer before the disk has it.
+import type { Reader } from '../corpus/reader.ts';
+import type { Entry, ReadingStatus } from '../paper/entry.ts';
+import type { Mention } from '../paper/mention.ts';
+import type { Paper } from '../paper/paper.ts';
+import type { Verdict } from '../paper/topic-overlay.ts';
+import { correctionNames } from './corrections.ts';
+import { changeEntry, restoreEntry, setSaved } from './entries.ts';
+import type { SecondCopy } from './second-copy.ts';
+import type { RestoreWish, TopicWish } from './topic-changes.ts';
+import { changeTopic, correctTopic, restoreTopic, takeBackTopic } from './topic-changes.ts';
+
+/** A change of what the reader keeps, as `changeEntry` in wire/protocol.ts describes it. */
+export interface EntryWish {
+  key: string;
+  mention: Mention;
+  status?: ReadingStatus | null;
+  note?: string;
+  noteWas?: string;
+}
+
+/** What a reader says of a topic on one paper; null takes back what was said. */
+export interface CorrectionWish {
+  key: string;
+  mention: Mention;
+  topic: string;
+  verdict: Verdict | null;
+}
+
+export interface WishParts {
+  reader: Reader;
+  copy: SecondCopy;
+  /** The paper of the corpus under a key. */
+  findKnown(key: string): Promise<Paper | null>;
+  /** Every name of a mention's paper, and its title. */
+  findNames(wish: { key: string; mention: Mention }): Promise<{ names: string[]; title: string }>;
+  now(): number;
+}
+
+export function openWishes({ reader, copy, findKnown, findNames, now }: WishParts) {
+  const topicStores = { reader, copy, now };
+  return {
+    async setSaved(wish: { key: string; mention: Mention; saved: boolean }) {
+      const paper = await findKnown(wish.key);
+      const change = await setSaved(reader, copy, { ...wish, paper, now: now() });
+      return { entry: change.after, before: change.before };
+    },
+
+    async changeEntry(wish: EntryWish) {
+      const paper = await findKnown(wish.key);
+      const change = await changeEntry(reader, copy, { ...wish, paper, now: now() });
+      return { entry: change.after, before: change.before };
+    },
+
+    async restoreEntry(key: string, entry: Entry | null, noteWas?: string) {
+      const wish = { key, entry, now: now(), ...(noteWas !== undefined && { noteWas }) };
+      return { entry: await restoreEntry(reader, copy, wish) };
+    },
+
+    async setNotSame(mention: Mention, key: string): Promise<void> {
+      const at = now();
+      await reader.putAll(
+        [],
+        correctionNames(mention).map((name) => ({ name, key, at })),
+      );
+      await copy.followCorrections().catch(() => {});
+    },
+
+    changeTopic: (wish: TopicWish) => changeTopic(topicStores, wish),
+
+    takeBackTopic: (key: string) => takeBackTopic(topicStores, key),
+
+    /** Answers the change, and the names of the paper, for all that show it. */
+    async correctTopic(wish: CorrectionWish) {
+      const { topic, verdict } = wish;
+      const { names, title } = await findNames(wish);
+      const said = { key: wish.key, names, title, topic, verdict };
+      return { ...(await correctTopic(topicStores, said)), names };
+    },
+
+    restoreTopic: (wish: RestoreWish) => restoreTopic(topicStores, wish),
+  };
+}
