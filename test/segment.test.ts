@@ -6,7 +6,6 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Paper } from '../src/paper/paper.ts';
 import { idKeys } from '../src/paper/paper.ts';
 import { titleKey } from '../src/paper/title.ts';
-import { paceOf } from '../src/search/segment/assemble.ts';
 import { buildSegment } from '../src/search/segment/build.ts';
 import { ByteReader, ByteWriter, SegmentError } from '../src/search/segment/bytes.ts';
 import { joinChunks, readHeader, verifyContainer } from '../src/search/segment/container.ts';
@@ -18,6 +17,7 @@ import {
 import { openIdf, packIdf } from '../src/search/segment/idf.ts';
 import { IDF_STAMP } from '../src/search/segment/idf-stamp.ts';
 import { mergeSegments } from '../src/search/segment/merge.ts';
+import { paceOf } from '../src/search/segment/pace.ts';
 import { memorySource } from '../src/search/segment/page-source.ts';
 import { openSegment } from '../src/search/segment/segment.ts';
 import { toTokens } from '../src/search/segment/word-table.ts';

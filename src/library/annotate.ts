@@ -5,7 +5,7 @@ import type { Annotation, Tag } from '../paper/annotation.ts';
 import type { Mention } from '../paper/mention.ts';
 import { mentionKey } from '../paper/mention.ts';
 import type { Paper } from '../paper/paper.ts';
-import { paceOf } from '../search/segment/assemble.ts';
+import { paceOf } from '../search/segment/pace.ts';
 import type { Overlay } from '../topics/overlay.ts';
 import { findEntries } from './find-entries.ts';
 import type { FoundPaper, MatchParts } from './find-papers.ts';

@@ -4,8 +4,8 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { PageCache } from '../corpus/page-cache.ts';
 import type { Paper } from '../paper/paper.ts';
 import { fingerprintsOf } from '../search/segment/fingerprint.ts';
-import { toStems } from '../search/segment/impacts.ts';
 import { findRowsById, findRowsByTitle, mayHold } from './find-rows.ts';
+import { findAbstracts, findCompared } from './find-texts.ts';
 import type { Head } from './head.ts';
 import { allBut } from './living.ts';
 import { openContainers } from './open-containers.ts';
@@ -13,7 +13,7 @@ import type { LivingPart, Opened, Part, TitlePart } from './part.ts';
 import { livingContainers, nameKinds, toPart } from './part.ts';
 import type { Starter } from './starter.ts';
 import type { Compared, Tables } from './tables.ts';
-import { openTables, toCompared } from './tables.ts';
+import { openTables } from './tables.ts';
 
 /** Memory for what is read of containers, between questions. */
 const CACHE_BYTES = 40 * 1024 * 1024;
@@ -154,48 +154,15 @@ export class Holdings {
 
   /** The abstracts of papers, where they are known; a paper of the head has its own. */
   async findAbstracts(papers: readonly Paper[]): Promise<Map<string, string>> {
-    const { head, containers } = await this.open();
-    const found = new Map<string, string>();
-    let open: string[] = [];
-    for (const { key } of papers) {
-      const own = head.get(key);
-      if (own?.abstract) found.set(key, own.abstract);
-      else if (!own) open.push(key);
-    }
-    for (const { segment, holds } of containers) {
-      if (open.length === 0) break;
-      const prints = segment.findByIds(fingerprintsOf(open));
-      const rows = open.map((_, i) => prints[i]?.[0]);
-      const known = rows.flatMap((ordinal) => ordinal ?? []);
-      if (known.length === 0) continue;
-      const texts = await segment.readAbstracts(known);
-      open = open.filter((key, i) => {
-        const ordinal = rows[i];
-        if (ordinal === undefined || !holds(key)) return true;
-        const text = texts[known.indexOf(ordinal)];
-        if (text) found.set(key, text);
-        return false;
-      });
-    }
-    return found;
+    return findAbstracts(await this.open(), papers);
   }
 
   /**
    * What a paper is compared by where its abstract is not known: its strongest stems, and its vector
    * as it was made of all of them. Null for a paper that is not held.
    */
-  async findCompared({ key }: Paper, { idf, vectors }: Tables): Promise<Compared | null> {
-    const { head, containers } = await this.open();
-    const own = head.get(key);
-    if (own) return toCompared(toStems(own, idf), vectors);
-    for (const { segment, holds } of containers) {
-      const [row] = await segment.getByIds([key]);
-      if (!row || !holds(row.paper.key)) continue;
-      const stems = await segment.readStems(row.ordinal);
-      const vector = await segment.readVector(row.ordinal, vectors.stamp);
-      return vector ? { stems, vector } : toCompared(stems, vectors);
-    }
-    return null;
+  async findCompared(paper: Paper, tables: Tables): Promise<Compared | null> {
+    return findCompared(await this.open(), paper, tables);
   }
 
   /** How many papers are at hand, each counted once. */

@@ -4,8 +4,8 @@
 import { ImportRefused } from '../formats/open-file.ts';
 import type { ImportBatch } from '../formats/read-import.ts';
 import { readImport } from '../formats/read-import.ts';
-import type { Pace } from '../search/segment/assemble.ts';
 import { startSegment } from '../search/segment/build.ts';
+import type { Pace } from '../search/segment/pace.ts';
 import type { ImportReport, ImportStop } from '../wire/import-messages.ts';
 import { keepFile, openKeptFile } from './import-file.ts';
 import { finishImport, mergeContainers } from './import-finish.ts';

@@ -1,8 +1,8 @@
 // What an import under way has in hand, and how it rests: messages are heard between short pieces of
 // work, and the reader may have it stand still. It must never write while it stands still.
 import type { Corpus } from '../corpus/corpus.ts';
-import type { Pace } from '../search/segment/assemble.ts';
-import { paceOf } from '../search/segment/assemble.ts';
+import type { Pace } from '../search/segment/pace.ts';
+import { paceOf } from '../search/segment/pace.ts';
 import type { ImportProgress } from '../wire/import-messages.ts';
 import type { ImportFile, ImportRecord } from './import-record.ts';
 import { findCorpus, writeStep } from './import-record.ts';

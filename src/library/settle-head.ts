@@ -4,11 +4,11 @@
 import { MET_CORPUS, SEED_CORPUS } from '../corpus/containers.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { CorpusKind, PaperRow, SegmentRow } from '../corpus/database.ts';
-import { paceOf } from '../search/segment/assemble.ts';
 import { buildSegment } from '../search/segment/build.ts';
 import type { Container } from '../search/segment/container.ts';
 import { joinChunks } from '../search/segment/container.ts';
 import { mergeSegments } from '../search/segment/merge.ts';
+import { paceOf } from '../search/segment/pace.ts';
 import { memorySource } from '../search/segment/page-source.ts';
 import { openSegment } from '../search/segment/segment.ts';
 import type { Holdings } from './holdings.ts';

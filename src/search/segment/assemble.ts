@@ -1,34 +1,19 @@
 // The rows of a segment come in by their final order with their lists of terms, a container goes
 // out. Building and merging both end here, so that the same rows give the same bytes.
-import { idKeys } from '../../paper/paper.ts';
-import { titleKey } from '../../paper/title.ts';
+import type { Parts } from './assemble-rows.ts';
+import { assembleRows } from './assemble-rows.ts';
 import { ByteWriter } from './bytes.ts';
-import type { Container, SectionName } from './container.ts';
+import type { Container } from './container.ts';
 import { packContainer } from './container.ts';
-import { fingerprintsOf, writeFingerprintTable } from './fingerprint.ts';
+import type { Pace } from './pace.ts';
+import { eachStep } from './pace.ts';
 import type { RowVectors } from './paper-vectors.ts';
 import { packVectors } from './paper-vectors.ts';
 import { writePostings } from './postings.ts';
 import { packRecords } from './records.ts';
 import type { Row } from './rows.ts';
-import { countRowWords, writeRow } from './rows.ts';
 import { packTerms } from './term-blocks.ts';
-import { titleLength } from './typed-words.ts';
-import { numberWords, rankWords } from './word-table.ts';
-
-/** Asked between small steps: a promise where the work shall rest until it is kept. */
-export type Pace = () => Promise<void> | undefined;
-
-/** Rests for `rest()` after each `sliceMs` of work. */
-export function paceOf(sliceMs: number, now: () => number, rest: () => Promise<void>): Pace {
-  let until = now() + sliceMs;
-  return () => {
-    if (now() < until) return undefined;
-    return rest().then(() => {
-      until = now() + sliceMs;
-    });
-  };
-}
+import { rankWords } from './word-table.ts';
 
 /** Rows of one term, rising; a view that holds until the next is asked for. */
 export interface PostingList {
@@ -66,21 +51,6 @@ export interface Assembly {
   openVectors(): Promise<RowVectors | null>;
 }
 
-type Parts = Partial<Record<SectionName, Uint8Array>>;
-
-/** Rows or terms between two questions to the pace. */
-const STEP = 64;
-
-async function eachStep(count: number, pace: Pace | undefined, work: (i: number) => void) {
-  for (let i = 0; i < count; i++) {
-    work(i);
-    if (i % STEP === STEP - 1) {
-      const rest = pace?.();
-      if (rest) await rest;
-    }
-  }
-}
-
 export async function assemble(assembly: Assembly, pace?: Pace): Promise<Container> {
   const { papers } = assembly;
   const parts: Parts = {};
@@ -110,75 +80,6 @@ export async function assemble(assembly: Assembly, pace?: Pace): Promise<Contain
   const vectors = await assembly.openVectors();
   if (vectors) Object.assign(parts, packVectors(papers, vectors));
   return packContainer(papers, parts);
-}
-
-/** Every id key of a row, and its own key. */
-export function idNames({ paper }: Row): string[] {
-  const names = idKeys(paper.ids);
-  if (!names.includes(paper.key)) names.push(paper.key);
-  return names;
-}
-
-/** The key of each title of a row that has words. */
-export function titleNames({ paper }: Row): string[] {
-  const keys = [paper.title, ...(paper.aliases ?? [])].map(titleKey);
-  return [...new Set(keys)].filter((key) => key !== '');
-}
-
-/** Names and the rows that they lead to. */
-function collectNames() {
-  const names: string[] = [];
-  const rows: number[] = [];
-  return {
-    add(more: readonly string[], row: number) {
-      for (const name of more) {
-        names.push(name);
-        rows.push(row);
-      }
-    },
-    pack: () => writeFingerprintTable(fingerprintsOf(names), Uint32Array.from(rows)),
-  };
-}
-
-async function assembleRows(
-  papers: number,
-  rowOf: (ordinal: number) => Row,
-  pace?: Pace,
-): Promise<Parts> {
-  const uses = new Map<string, number>();
-  await eachStep(papers, pace, (ordinal) => countRowWords(rowOf(ordinal), uses));
-  const { numbers, packed } = numberWords(uses);
-  uses.clear();
-  const records = packRecords(64 * papers);
-  const ids = collectNames();
-  const titles = collectNames();
-  const loose = new Uint8Array(Math.ceil(papers / 8));
-  const untexted = new Uint8Array(Math.ceil(papers / 8));
-  const lengths = new Uint8Array(papers);
-  const mark = (bits: Uint8Array, ordinal: number) => {
-    bits[ordinal >>> 3] = (bits[ordinal >>> 3] ?? 0) | (1 << (ordinal & 7));
-  };
-  await eachStep(papers, pace, (ordinal) => {
-    const row = rowOf(ordinal);
-    records.add((writer) => writeRow(writer, row, numbers));
-    ids.add(idNames(row), ordinal);
-    titles.add(titleNames(row), ordinal);
-    if (row.paper.ids.arxiv === undefined) mark(loose, ordinal);
-    if (row.from === 'title') mark(untexted, ordinal);
-    lengths[ordinal] = titleLength(row.paper);
-  });
-  const { offsets, body } = records.finish();
-  return {
-    ids: ids.pack(),
-    titles: titles.pack(),
-    loose,
-    untexted,
-    'title-lengths': lengths,
-    'row-offsets': offsets,
-    rows: body,
-    'word-offsets': packed.offsets,
-    words: packed.words,
-  };
 }
 
 /** Packs lists of rows; `numbers` says which number each term got, for those that have a row. */

@@ -1,10 +1,11 @@
 // The rows of several containers come in, those that live go out in the order of one: which is from
 // where, and any part of each source asked for by the rows of the merged segment.
-import type { Pace } from './assemble.ts';
+
 import { SegmentError } from './bytes.ts';
 import { growingNumbers } from './growing.ts';
 import type { MergeSource } from './merge-lists.ts';
 import type { SourceCells } from './merge-vectors.ts';
+import type { Pace } from './pace.ts';
 import { openRecords } from './records.ts';
 import type { OrderedRow } from './row-order.ts';
 import { orderRows } from './row-order.ts';

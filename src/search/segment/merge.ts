@@ -1,6 +1,6 @@
 // Containers come in, one container of their living rows goes out: byte for byte what a build of the
 // same papers gives. No paper's text is needed, and one part of all is in memory at a time.
-import type { Assembly, Pace, PostingLists, Texts } from './assemble.ts';
+import type { Assembly, PostingLists, Texts } from './assemble.ts';
 import { assemble } from './assemble.ts';
 import type { ByteReader } from './bytes.ts';
 import { SegmentError } from './bytes.ts';
@@ -12,6 +12,7 @@ import { openListMerge } from './merge-lists.ts';
 import type { Origins } from './merge-rows.ts';
 import { openEach, openSourceRows, orderAll } from './merge-rows.ts';
 import { mergeVectors, sameModel } from './merge-vectors.ts';
+import type { Pace } from './pace.ts';
 import type { PageSource } from './page-source.ts';
 import { readWhole } from './page-source.ts';
 import type { CellTable } from './paper-vectors.ts';

@@ -3,7 +3,7 @@
 import { titleKey } from '../../paper/title.ts';
 import type { AskedWord } from '../asked.ts';
 import type { PaperVector } from '../term-vectors.ts';
-import { idNames } from './assemble.ts';
+import { idNames } from './assemble-rows.ts';
 import type { Header } from './container.ts';
 import type { Fingerprints, FingerprintTable } from './fingerprint.ts';
 import { fingerprintsOf, sharedRows } from './fingerprint.ts';
