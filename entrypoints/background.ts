@@ -126,12 +126,22 @@ function main() {
         return null;
       },
       listCorpora: () => library.listCorpora(),
+      getImportReport: ({ id }) => library.getImportReport(id),
       async corporaChanged() {
         library.renewCorpora();
+        tell(null);
         return null;
       },
-      removeCorpus: ({ id }) => library.removeCorpus(id),
-      restoreCorpus: ({ id }) => library.restoreCorpus(id),
+      async removeCorpus({ id }) {
+        const answer = await library.removeCorpus(id);
+        if (answer.done) tell(null);
+        return answer;
+      },
+      async restoreCorpus({ id }) {
+        const answer = await library.restoreCorpus(id);
+        if (answer.done) tell(null);
+        return answer;
+      },
       async purgeRemoved() {
         await library.purgeRemoved();
         return null;

@@ -4,7 +4,13 @@ import { describe, expect, it, vi } from 'vitest';
 import { toStoreError } from '../src/corpus/connection.ts';
 import type { Corpus } from '../src/corpus/corpus.ts';
 import { chosenFile } from '../src/library/import-file.ts';
-import { deleteCorpus, listCorpora, removeCorpus, restoreCorpus } from '../src/library/imports.ts';
+import {
+  deleteCorpus,
+  getImportReport,
+  listCorpora,
+  removeCorpus,
+  restoreCorpus,
+} from '../src/library/imports.ts';
 import { memorySource } from '../src/search/segment/page-source.ts';
 import { openSegment } from '../src/search/segment/segment.ts';
 import {
@@ -24,12 +30,13 @@ import { randomFrom } from './harness/noise.ts';
 // Machines that test are busy.
 vi.setConfig({ testTimeout: 60_000 });
 
-const counts = (read: number, added: number, updated: number, skipped: number, failed = 0) => ({
+const counts = (read: number, added: number, updated: number, skipped: number, known = 0) => ({
   read,
   added,
   updated,
+  known,
   skipped,
-  failed,
+  failed: 0,
 });
 
 async function report(outcome: ReturnType<ReturnType<typeof openDisk>['run']>) {
@@ -76,14 +83,20 @@ describe('what an import counts', () => {
     expect(told).toEqual(counts(255, 250, 1, 4));
     expect(skips).toEqual([
       { line: 6, code: 'notJson' },
-      { line: 7, code: 'known' },
+      { line: 7, code: 'twice' },
       { line: 9, code: 'noTitle' },
-      { line: 255, code: 'known' },
+      { line: 255, code: 'twice' },
     ]);
-    expect(reasons).toEqual({ notJson: 1, known: 2, noTitle: 1 });
+    expect(reasons).toEqual({ notJson: 1, twice: 2, noTitle: 1 });
     const [summary] = await listCorpora(disk.corpus());
     expect(summary).toMatchObject({ papers: 250, name: 'papers.jsonl', state: 'ready' });
     expect(summary?.bytes).toBeGreaterThan(10_000);
+    // As long as the corpus stands, so does what was left out; the list is told without it.
+    expect(summary?.report).toMatchObject({ counts: told, reasons, skips: [] });
+    expect((await getImportReport(disk.corpus(), 'a'))?.skips).toEqual(skips);
+    await deleteCorpus(disk.corpus(), 'a');
+    expect(await getImportReport(disk.corpus(), 'a')).toBe(null);
+    expect(await disk.list()).toEqual([]);
   });
 
   it('keeps the first thousand reasons, and counts all', async () => {
@@ -93,6 +106,7 @@ describe('what an import counts', () => {
     const told = await report(disk.run({ id: 'a', file: fileOf([lineOf({ id: 9 }), ...lines]) }));
     expect(told.counts).toEqual(counts(1502, 2, 0, 1500));
     expect([told.skips.length, told.reasons.notJson]).toEqual([1000, 1500]);
+    expect((await getImportReport(disk.corpus(), 'a'))?.skips).toEqual(told.skips);
   });
 
   it('a bare list of titles takes nothing away from what is known in full', async () => {
@@ -100,16 +114,21 @@ describe('what an import counts', () => {
     await disk.run({ id: 'a', file: fileOf(rowsFrom(0, 3)) });
     const tsv = ['id\ttitle', `${idOf(0)}\t${titleOf(0)}`, `${idOf(1)}\tA new title`];
     const told = await report(disk.run({ id: 'b', file: fileOf(tsv, 'list.tsv') }));
-    expect(told.counts).toEqual(counts(2, 0, 1, 1));
+    expect(told.counts).toEqual(counts(2, 0, 1, 0, 1));
+    const { library } = openWorld({ indexedDB: disk.indexedDB });
+    const authorsOf = async (n: number) =>
+      (await library.searchCorpus(idOf(n), 1)).papers[0]?.authors;
+    expect(await authorsOf(0)).toEqual(['A. Author']);
+    // With the fuller list gone the bare one answers for its own.
+    await library.removeCorpus('a');
+    expect([await authorsOf(0), await authorsOf(2)]).toEqual([[], undefined]);
   });
 
-  it('a file that brings nothing new leaves no corpus', async () => {
+  it('a file without a paper leaves no corpus', async () => {
     const disk = openDisk();
-    await disk.run({ id: 'a', file: fileOf(rowsFrom(0, 300)) });
-    const before = await disk.list();
-    const told = await report(disk.run({ id: 'b', file: fileOf(rowsFrom(50, 290)) }));
-    expect(told.counts).toEqual(counts(240, 0, 0, 240));
-    expect(await disk.list()).toEqual(before);
+    const told = await report(disk.run({ id: 'a', file: fileOf(['id\ttitle'], 'list.tsv') }));
+    expect(told.counts).toEqual(counts(0, 0, 0, 0));
+    expect(await disk.list()).toEqual([]);
   });
 
   it('a file that is none of papers leaves nothing', async () => {
@@ -128,16 +147,22 @@ describe('an import that is interrupted', () => {
     ...rowsFrom(650, 930),
   ];
   const file = fileOf(lines);
+  /** Has a part of the papers already. */
+  const openSecond = async () => {
+    const disk = openDisk();
+    await disk.run({ id: 'before', file: fileOf(rowsFrom(600, 660)) });
+    return disk;
+  };
 
   it('at 20 random points ends at the same content, with the same report', async () => {
-    const whole = openDisk();
+    const whole = await openSecond();
     const expected = await report(whole.run({ id: 'a', file }));
-    expect(expected.counts).toEqual(counts(1021, 930, 40, 51));
+    expect(expected.counts).toEqual(counts(1021, 870, 40, 51, 60));
     const hash = await whole.hashOf('a');
     const random = randomFrom(11);
     let deaths = 0;
     for (let point = 0; point < 20; point++) {
-      const disk = openDisk();
+      const disk = await openSecond();
       let told = null;
       for (let life = 0; told === null; life++) {
         const corpus = disk.corpus();
@@ -252,6 +277,54 @@ describe('an import that is cancelled or undone', () => {
     });
     expect(ended).toMatchObject({ outcome: 'stopped', why: 'aborted' });
     expect(await disk.list()).toEqual([]);
+  });
+});
+
+describe('two imports with the same papers', () => {
+  const openTwo = async () => {
+    const disk = openDisk();
+    await disk.run({ id: 'a', file: fileOf(rowsFrom(0, 300)), now: () => 1 });
+    const second = fileOf([...rowsFrom(50, 290), ...rowsFrom(300, 310)], 'second.jsonl');
+    const told = await report(disk.run({ id: 'b', file: second, now: () => 2 }));
+    return { disk, told, ...openWorld({ indexedDB: disk.indexedDB }) };
+  };
+
+  it('are both listed, each with what it brought, and questions read what they share once', async () => {
+    const { told, library, corpus } = await openTwo();
+    expect(told.counts).toEqual(counts(250, 10, 0, 0, 240));
+    expect(
+      (await library.listCorpora()).map(({ id, papers, report }) => [id, papers, report?.counts]),
+    ).toEqual([
+      ['b', 250, counts(250, 10, 0, 0, 240)],
+      ['a', 300, counts(300, 300, 0, 0)],
+    ]);
+    expect((await library.getHealth()).counts.imported).toBe(310);
+    const { corpora } = await corpus.loadHeld();
+    const read = corpora.flatMap(({ segments }) => segments.map(({ papers }) => papers));
+    expect(read.sort((a, b) => a - b)).toEqual([10, 300]);
+  });
+
+  it('each keep their papers when the other is removed, and find them again when it is brought back', async () => {
+    const { disk, library } = await openTwo();
+    const held = async () => {
+      const asked = [5, 60, 305].map((n) => row('x', { ids: { arxiv: idOf(n) } }));
+      const known = (await library.annotate(asked, page)).map(({ match }) => match?.kind);
+      return [known, (await library.getHealth()).counts.imported];
+    };
+    const [yes, no] = ['imported', undefined];
+    expect(await held()).toEqual([[yes, yes, yes], 310]);
+    await library.removeCorpus('a');
+    expect(await held()).toEqual([[no, yes, yes], 250]);
+    await library.restoreCorpus('a');
+    await library.removeCorpus('b');
+    expect(await held()).toEqual([[yes, yes, no], 300]);
+    await library.restoreCorpus('b');
+    await library.removeCorpus('a');
+    await library.purgeRemoved();
+    expect(await held()).toEqual([[no, yes, yes], 250]);
+    // A third one knows what the second still has.
+    const third = await report(disk.run({ id: 'c', file: fileOf(rowsFrom(0, 100)), now: () => 3 }));
+    expect(third.counts).toEqual(counts(100, 50, 0, 0, 50));
   });
 });
 

@@ -16,8 +16,8 @@ import type { CorpusSummary } from '../src/wire/protocol.ts';
 const report = (more: Partial<ImportReport> = {}): ImportReport => ({
   name: 'dump.jsonl.gz',
   format: 'arxiv-jsonl',
-  counts: { read: 1300, added: 1200, updated: 50, skipped: 49, failed: 1 },
-  reasons: { known: 40, notJson: 9, failed: 1 },
+  counts: { read: 1300, added: 1200, updated: 50, known: 0, skipped: 49, failed: 1 },
+  reasons: { twice: 40, notJson: 9, failed: 1 },
   skips: [
     { line: 7, code: 'notJson' },
     { line: 90, code: 'tooLong', length: 200_000_000 },
@@ -58,6 +58,7 @@ class World {
   orders: ImportOrder[] = [];
   asked: string[] = [];
   persisted = 0;
+  reports = new Map<string, ImportReport | Error>();
   corpora: CorpusSummary[];
   hear: (event: ImportEvent) => void = () => {};
 
@@ -78,6 +79,11 @@ class World {
   ask = (async (name: string, request: { id?: string }) => {
     this.asked.push(name);
     if (name === 'listCorpora') return this.corpora.filter(({ state }) => state !== 'removed');
+    if (name === 'getImportReport') {
+      const told = this.reports.get(request.id ?? '') ?? null;
+      if (told instanceof Error) throw told;
+      return told;
+    }
     const to = name === 'removeCorpus' ? 'removed' : 'ready';
     this.corpora = this.corpora.map((one) => (one.id === request.id ? { ...one, state: to } : one));
     return { done: true };
@@ -134,6 +140,15 @@ async function choose(file: File) {
   await settle();
 }
 
+async function openDetails() {
+  const details = document.querySelector('details');
+  await act(() => {
+    if (details) details.open = true;
+    details?.dispatchEvent(new Event('toggle'));
+  });
+  await settle();
+}
+
 const file = new File(['{}'], 'dump.jsonl.gz');
 
 /** Chooses a file; answers the id that the view gave it. */
@@ -149,7 +164,7 @@ const progress = (share: number) => ({
   bytesRead: share * 100e6,
   bytesTotal: 100e6,
   share,
-  report: report({ counts: { read: 13, added: 10, updated: 2, skipped: 1, failed: 0 } }),
+  report: report({ counts: { read: 13, added: 10, updated: 2, known: 0, skipped: 1, failed: 0 } }),
 });
 
 afterEach(() => {
@@ -211,11 +226,7 @@ describe('importing a file', () => {
     expect(text()).toContain('The compressed file ends too early, at line 1,301');
     expect(text()).toContain('Why 50 records were left out');
     expect(document.querySelector('pre')).toBe(null);
-    const details = document.querySelector('details');
-    await act(() => {
-      if (details) details.open = true;
-      details?.dispatchEvent(new Event('toggle'));
-    });
+    await openDetails();
     expect(document.querySelector('pre')?.textContent).toBe(
       'Line 7: Not valid JSON.\nLine 90: Line of 200,000,000 bytes: longer than any record.',
     );
@@ -302,6 +313,27 @@ describe('the imported corpora', () => {
       'removeCorpus',
       'restoreCorpus',
     ]);
+  });
+
+  it('say what each brought and what others had, and tell what was left out when asked', async () => {
+    const counts = { read: 60, added: 0, updated: 0, known: 48, skipped: 12, failed: 0 };
+    const short = report({ counts, reasons: { notJson: 12 }, skips: [] });
+    const world = await open(corpus({ report: short }));
+    world.reports.set('one', { ...short, skips: [{ line: 7, code: 'notJson' }] });
+    expect(text()).toContain('0 added 48 known already');
+    expect(text()).not.toContain('updated');
+    expect(world.asked).not.toContain('getImportReport');
+    await openDetails();
+    expect(text()).toContain('Not valid JSON.12');
+    expect(document.querySelector('pre')?.textContent).toBe('Line 7: Not valid JSON.');
+  });
+
+  it('say so where the single records cannot be read', async () => {
+    const world = await open(corpus({ report: report({ skips: [] }) }));
+    world.reports.set('one', new Error('gone'));
+    await openDetails();
+    expect(text()).toContain('The single records could not be read.');
+    expect(document.querySelector('pre')).toBe(null);
   });
 
   it('that were removed go for good when the page is left', async () => {

@@ -33,6 +33,7 @@ const examples: Record<RequestName, unknown> = {
   dismissLost: {},
   clearMet: {},
   listCorpora: {},
+  getImportReport: { id: 'a' },
   corporaChanged: {},
   removeCorpus: { id: 'a corpus' },
   restoreCorpus: { id: 'a corpus' },

@@ -7,6 +7,7 @@ export interface NewSegment {
   id: string;
   papers: number;
   blob: Blob;
+  spare?: true;
 }
 
 export interface CorpusChange {
@@ -39,6 +40,16 @@ export function makeCorpusRow(id: string, kind: CorpusRow['kind'], addedAt: numb
   return { id, kind, name: '', addedAt, segments: [], state: 'ready' };
 }
 
+/** The corpora that questions see, each with the segments that are read for them. */
+export function toUsed(rows: readonly CorpusRow[]): CorpusRow[] {
+  const ready = rows.filter(({ state }) => state === 'ready');
+  const ids = new Set(ready.map(({ id }) => id));
+  return ready.map((row) => {
+    const isNeeded = (row.behind ?? []).some((id) => !ids.has(id));
+    return isNeeded ? row : { ...row, segments: row.segments.filter(({ spare }) => !spare) };
+  });
+}
+
 /** Inside one transaction. Answers the corpus as it is now; null where it is gone. */
 export async function changeCorpus(
   database: CorpusDatabase,
@@ -52,7 +63,13 @@ export async function changeCorpus(
   if (standing.some((row) => !row)) return stored ?? null;
   const gone = new Set(remove);
   const joining = add.map(
-    ({ id, papers, blob }): SegmentRow => ({ id, papers, bytes: blob.size, dropped: [] }),
+    ({ id, papers, blob, spare }): SegmentRow => ({
+      id,
+      papers,
+      bytes: blob.size,
+      dropped: [],
+      ...(spare && { spare }),
+    }),
   );
   const kept = before.segments.filter((segment) => !gone.has(segment.id));
   const after = update({ ...before, segments: [...kept, ...joining] });

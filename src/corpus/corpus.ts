@@ -12,6 +12,7 @@ import {
   dropFromSegments,
   MET_CORPUS,
   makeCorpusRow,
+  toUsed,
 } from './containers.ts';
 import type { ContainerRow, CorpusDatabase, CorpusRow, IndexedDb, PaperRow } from './database.ts';
 import { makeCorpusDatabase } from './database.ts';
@@ -155,7 +156,7 @@ function loadHeld(database: CorpusDatabase): Promise<HeldPapers> {
       papers.where('fresh').equals(1).toArray(),
       corpora.toArray(),
     ]);
-    const ready = rows.filter(({ state }) => state === 'ready');
+    const ready = toUsed(rows);
     const ids = ready.flatMap(({ segments }) => segments.map(({ id }) => id));
     const found = await containers.bulkGet(ids);
     const stores = new Map(ids.map((id, i) => [id, toStore(id, found[i])]));

@@ -35,6 +35,8 @@ export interface SegmentRow {
   bytes: number;
   /** Keys of papers that it still holds and that count as gone. */
   dropped: string[];
+  /** Another import held all of it too when it was made: read only once one of those has gone. */
+  spare?: true;
 }
 
 /** Papers that came together and go together: an import, or all that pages have shown. */
@@ -48,6 +50,8 @@ export interface CorpusRow {
   segments: SegmentRow[];
   /** Only what is `ready` is seen by a question; `removed` goes for good once it cannot be undone. */
   state: 'building' | 'ready' | 'removed';
+  /** Ids of the imports that hold what its spare segments hold. */
+  behind?: string[];
   /** How far an import has come, and what it has found; the import's own business. */
   progress?: unknown;
 }

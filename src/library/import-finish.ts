@@ -1,5 +1,6 @@
 // The containers of an import that has read its file come in; few, checked ones go out, and the
 // corpus is ready in one transaction. It must never hold more than one merged container.
+import type { Corpus } from '../corpus/corpus.ts';
 import type { CorpusRow } from '../corpus/database.ts';
 import { PageCache } from '../corpus/page-cache.ts';
 import { verifyContainer } from '../search/segment/container.ts';
@@ -7,14 +8,16 @@ import { mergeSegments } from '../search/segment/merge.ts';
 import type { ImportReport } from '../wire/import-messages.ts';
 import type { DoneRecord, ImportRecord } from './import-record.ts';
 import { fileIdOf, findCorpus, ImportGone, writeStep } from './import-record.ts';
+import { packSkips, skipsIdOf } from './import-report.ts';
 import type { Run } from './import-run.ts';
 
 /** Memory for pages of the containers that are merged. */
 const CACHE_BYTES = 8 * 2 ** 20;
 
-/** The next containers that go together, oldest first; none where all is done. */
+/** The next containers that go together, oldest first; none where all is done. Spare ones go apart. */
 function nextGroup(row: CorpusRow, final: readonly string[], most: number) {
-  const open = row.segments.filter(({ id }) => !final.includes(id));
+  const left = row.segments.filter(({ id }) => !final.includes(id));
+  const open = left.filter(({ spare }) => spare === left[0]?.spare);
   let papers = 0;
   let count = 0;
   for (const segment of open) {
@@ -52,7 +55,7 @@ export async function mergeContainers(run: Run): Promise<void> {
     const id = crypto.randomUUID();
     const progress: ImportRecord = { ...run.record, final: [...final, id] };
     await writeStep(job.corpus, job.id, {
-      add: [{ id, papers, blob: new Blob(chunks) }],
+      add: [{ id, papers, blob: new Blob(chunks), ...(only?.spare && { spare: true }) }],
       remove: group.map((segment) => segment.id),
       update: (before) => ({ ...before, progress }),
     });
@@ -74,7 +77,33 @@ function tell({ job, record }: Run, row: CorpusRow): void {
   });
 }
 
-/** Reads every container once more, then the corpus is there, whole. Nothing new: no corpus at all. */
+const toGathered = (id: string) => ({ prints: `prints:${id}`, spares: `spares:${id}` });
+
+/** What is stored beside the containers of a corpus that is ready. */
+async function gatherAside({ job, record }: Run): Promise<{ id: string; blob: Blob }[]> {
+  const { prints, spares } = toGathered(job.id);
+  const gathered = [
+    { id: prints, blob: await joinStored(job.corpus, record.prints) },
+    { id: spares, blob: await joinStored(job.corpus, record.spares) },
+  ];
+  const { counts, skips } = record.report;
+  const hasSkips = counts.skipped + counts.failed > 0;
+  return [
+    ...gathered.filter(({ blob }) => blob.size > 0),
+    ...(hasSkips ? [{ id: skipsIdOf(job.id), blob: packSkips(skips) }] : []),
+  ];
+}
+
+async function joinStored(corpus: Corpus, ids: readonly string[]): Promise<Blob> {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  for (const id of ids) {
+    const store = await corpus.openContainer(id);
+    parts.push(await store.read(0, store.size));
+  }
+  return new Blob(parts);
+}
+
+/** Reads every container once more, then the corpus is there, whole. No paper: no corpus at all. */
 export async function finishImport(run: Run): Promise<ImportReport> {
   const { job, record } = run;
   const row = await getRow(run);
@@ -84,25 +113,26 @@ export async function finishImport(run: Run): Promise<ImportReport> {
     const wait = run.pace();
     if (wait) await wait;
   }
-  const prints: Uint8Array<ArrayBuffer>[] = [];
-  for (const id of record.prints) {
-    const store = await job.corpus.openContainer(id);
-    prints.push(await store.read(0, store.size));
-  }
   const isEmpty = row.segments.length === 0;
-  const id = `prints:${job.id}`;
-  const { skips: _, ...rest } = record.report;
-  const done: DoneRecord = { prints: [id], report: { ...rest, skips: [] } };
+  const aside = isEmpty ? [] : await gatherAside(run);
+  const keeps = (id: string) => aside.some((one) => one.id === id);
+  const { prints, spares } = toGathered(job.id);
+  const done: DoneRecord = {
+    prints: [prints].filter(keeps),
+    spares: [spares].filter(keeps),
+    report: { ...record.report, skips: [] },
+  };
   const placeOf = new Map(record.final.map((segment, place) => [segment, place]));
   await writeStep(job.corpus, job.id, {
-    remove: [fileIdOf(job.id), ...record.prints],
-    aside: isEmpty ? [] : [{ id, blob: new Blob(prints) }],
+    remove: [fileIdOf(job.id), ...record.prints, ...record.spares],
+    aside,
     update: (before) =>
       isEmpty
         ? null
         : {
             ...before,
             state: 'ready',
+            behind: record.behind,
             // What was imported last stands before what was there.
             addedAt: job.now(),
             segments: [...before.segments].sort(

@@ -4,25 +4,23 @@
 import { ImportRefused } from '../formats/open-file.ts';
 import type { ImportBatch } from '../formats/read-import.ts';
 import { readImport } from '../formats/read-import.ts';
-import { startSegment } from '../search/segment/build.ts';
-import type { Pace } from '../search/segment/pace.ts';
 import type { ImportReport, ImportStop } from '../wire/import-messages.ts';
 import { keepFile, openKeptFile } from './import-file.ts';
 import { finishImport, mergeContainers } from './import-finish.ts';
+import { Intake } from './import-intake.ts';
 import type { ImportFile, ImportRecord } from './import-record.ts';
 import {
   fileIdOf,
   findCorpus,
   ImportGone,
-  printsOf,
   readRecord,
   toMark,
   writeStep,
 } from './import-record.ts';
+import { loadReport } from './import-report.ts';
 import type { ImportJob, Run } from './import-run.ts';
 import { notePaused, startRun } from './import-run.ts';
 import { Tally } from './import-tally.ts';
-import { KnownPapers, printOf } from './known-papers.ts';
 
 export type ImportOutcome =
   | { outcome: 'done'; report: ImportReport }
@@ -50,8 +48,9 @@ export async function runImport(job: ImportJob): Promise<ImportOutcome> {
 async function drive(job: ImportJob): Promise<ImportOutcome> {
   const row = await findCorpus(job.corpus, job.id);
   const record = readRecord(row);
-  if (row?.state === 'ready' && row.progress) {
-    return { outcome: 'done', report: (row.progress as ImportRecord).report };
+  if (row?.state === 'ready') {
+    const report = await loadReport(job.corpus, row);
+    if (report) return { outcome: 'done', report };
   }
   if (row && !record) throw new ImportGone('no import stands under this id');
   const run = startRun(job, record ?? newRecord(job.file));
@@ -74,6 +73,8 @@ function newRecord(file: ImportFile | null): ImportRecord {
     bytesRead: 0,
     report: Tally.of(file?.name ?? '').report,
     prints: [],
+    spares: [],
+    behind: [],
     final: [],
     isPaused: false,
   };
@@ -90,19 +91,8 @@ async function openFile(run: Run, isBegun: boolean): Promise<ImportFile | Import
   return isBegun && !isSame ? 'other-file' : job.file;
 }
 
-async function loadKnown({ job, record }: Run): Promise<KnownPapers> {
-  const known = new KnownPapers();
-  const rows = await job.corpus.listCorpora();
-  const others = rows.filter((row) => row.state === 'ready' && row.kind === 'imported');
-  for (const id of [...others.flatMap(printsOf), ...record.prints]) {
-    const store = await job.corpus.openContainer(id);
-    known.load(await store.read(0, store.size));
-  }
-  return known;
-}
-
 async function readAll(run: Run, file: ImportFile, isBegun: boolean): Promise<void> {
-  const { job, record, bounds } = run;
+  const { job, record } = run;
   const batches = readImport(file.open(), {
     ...(job.signal && { signal: job.signal }),
     startAfterLine: record.line,
@@ -112,74 +102,35 @@ async function readAll(run: Run, file: ImportFile, isBegun: boolean): Promise<vo
   // What is no file of papers is refused here, before anything is written of it.
   let next = await batches.next();
   if (!isBegun) await keepFile(run, file);
-  const known = await loadKnown(run);
-  const tally = new Tally(run.record.report);
+  const intake = await Intake.open(run);
   const tell = makeTelling(run);
-  let build = startRunSegment(run);
   while (!next.done) {
     const batch = next.value;
-    tally.setFormat(batch.format);
-    for (const notice of batch.notices) tally.tell(notice);
-    for (const skip of batch.skipped) tally.skip(skip);
-    await takeIn(batch, { build, known, tally, pace: run.pace });
-    tell(batch, tally);
-    if (batch.isLast || build.papers >= bounds.papers || build.weight >= bounds.weight) {
-      await writeCheckpoint(run, batch, { build, known, tally });
-      build = startRunSegment(run);
-    }
+    await intake.take(batch);
+    tell(batch, intake.tally);
+    if (batch.isLast || intake.isFull) await writeCheckpoint(run, batch, intake);
     const wait = run.pace();
     if (wait) await wait;
     next = await batches.next();
   }
 }
 
-const startRunSegment = ({ job, pace }: Run) =>
-  startSegment({ ...job.tables, keepsAbstracts: true, pace });
-
-interface Parts {
-  build: ReturnType<typeof startSegment>;
-  known: KnownPapers;
-  tally: Tally;
-}
-
-async function takeIn(batch: ImportBatch, { build, known, tally, pace }: Parts & { pace: Pace }) {
-  for (const [i, paper] of batch.papers.entries()) {
-    const line = batch.lines[i] ?? batch.line;
-    try {
-      const print = printOf(paper);
-      const verdict = known.compare(print);
-      if (verdict === 'same') tally.leaveOut(line, 'known');
-      else {
-        build.add(paper);
-        known.put(print);
-        tally.addPaper(verdict === 'new' ? 'added' : 'updated');
-      }
-    } catch {
-      tally.leaveOut(line, 'failed');
-    }
-    const wait = pace();
-    if (wait) await wait;
-  }
-}
-
 /** One transaction: the papers since the last checkpoint, and how far they bring the import. */
-async function writeCheckpoint(run: Run, batch: ImportBatch, { build, known, tally }: Parts) {
+async function writeCheckpoint(run: Run, batch: ImportBatch, intake: Intake) {
   const { job } = run;
-  const container = build.papers > 0 ? await build.finish() : null;
-  const id = crypto.randomUUID();
+  const { add, aside, prints, spares } = await intake.close();
   const progress: ImportRecord = {
     ...run.record,
     phase: batch.isLast ? 'finishing' : 'reading',
     line: batch.line,
     bytesRead: batch.bytesRead,
-    report: tally.report,
-    prints: container ? [...run.record.prints, `prints:${id}`] : run.record.prints,
+    report: intake.tally.report,
+    prints,
+    spares,
   };
   await writeStep(job.corpus, job.id, {
-    ...(container && {
-      add: [{ id, papers: container.papers, blob: new Blob(container.chunks) }],
-      aside: [{ id: `prints:${id}`, blob: new Blob([known.take()]) }],
-    }),
+    add,
+    aside,
     // All is read: the file is not needed any more.
     remove: batch.isLast ? [fileIdOf(job.id)] : [],
     update: (row) => ({ ...row, progress }),

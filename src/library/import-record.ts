@@ -1,5 +1,6 @@
 // How far an import has come, as it stands in its corpus's row: written with each checkpoint in one
 // transaction with the container it speaks of. It must never speak of what is not written.
+import type { NewSegment } from '../corpus/containers.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { CorpusRow, SegmentRow } from '../corpus/database.ts';
 import type { ImportPhase, ImportReport } from '../wire/import-messages.ts';
@@ -33,27 +34,32 @@ export interface ImportRecord {
   report: ImportReport;
   /** Where the fingerprints of its papers stand, in their order. */
   prints: string[];
+  /** The same of papers that other imports have too. */
+  spares: string[];
+  /** Those other imports. */
+  behind: string[];
   /** The containers that are not merged any more, in their order. */
   final: string[];
   /** The reader has halted it. */
   isPaused: boolean;
 }
 
-/** What stays of it once the corpus is ready. */
-export type DoneRecord = Pick<ImportRecord, 'prints' | 'report'>;
+/** What stays of it once the corpus is ready. Its report is without the single skips. */
+export type DoneRecord = Pick<ImportRecord, 'prints' | 'spares' | 'report'>;
 
 export const fileIdOf = (id: string): string => `file:${id}`;
 
 /** What was written by this build; anything else was written by none, and is left alone. */
 export function readRecord(row: CorpusRow | null | undefined): ImportRecord | null {
   const record = row?.progress as Partial<ImportRecord> | undefined;
-  const isWhole = record?.file && record.report && record.prints && record.final;
+  const isWhole = record?.file && record.report && record.spares && record.final;
   return isWhole ? (record as ImportRecord) : null;
 }
 
 /** Where the fingerprints of a corpus stand; none where it was not imported. */
-export function printsOf(row: CorpusRow): readonly string[] {
-  return (row.progress as Partial<DoneRecord> | undefined)?.prints ?? [];
+export function printsOf({ progress }: CorpusRow): { prints: string[]; spares: string[] } {
+  const { prints = [], spares = [] } = (progress ?? {}) as Partial<DoneRecord>;
+  return { prints, spares };
 }
 
 export async function findCorpus(corpus: Corpus, id: string): Promise<CorpusRow | null> {
@@ -67,7 +73,7 @@ export class ImportGone extends Error {
 
 export interface Step {
   /** Containers of papers that join, and those that they take the place of. */
-  add?: readonly { id: string; papers: number; blob: Blob }[];
+  add?: readonly NewSegment[];
   remove?: readonly string[];
   /** Bytes that are stored beside them: no part of the corpus. */
   aside?: readonly { id: string; blob: Blob }[];

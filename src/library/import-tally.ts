@@ -7,7 +7,7 @@ import type { ImportReport, ImportSkip } from '../wire/import-messages.ts';
 /** Skips that are kept one by one; of the rest the reasons are counted. */
 export const MOST_SKIPS = 1000;
 /** Reasons that the import itself has, beside those of the formats. */
-export type OwnReason = 'known' | 'failed';
+export type OwnReason = 'twice' | 'failed';
 
 interface Growing extends ImportReport {
   reasons: Record<string, number>;
@@ -23,7 +23,7 @@ export class Tally {
   }
 
   static of(name: string): Tally {
-    const counts = { read: 0, added: 0, updated: 0, skipped: 0, failed: 0 };
+    const counts = { read: 0, added: 0, updated: 0, known: 0, skipped: 0, failed: 0 };
     return new Tally({ name, format: null, counts, reasons: {}, skips: [], notices: [] });
   }
 
@@ -43,7 +43,7 @@ export class Tally {
     this.#report.format = format;
   }
 
-  addPaper(as: 'added' | 'updated'): void {
+  addPaper(as: 'added' | 'updated' | 'known'): void {
     this.#report.counts.read += 1;
     this.#report.counts[as] += 1;
   }

@@ -1,13 +1,17 @@
 // The corpora that were imported: listed with what they cost, removed in one step, brought back for
 // as long as they have not gone for good. It must never touch what the reader keeps, seed or met.
+import { toUsed } from '../corpus/containers.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { CorpusRow } from '../corpus/database.ts';
+import type { ImportReport } from '../wire/import-messages.ts';
 import type { CorpusSummary } from '../wire/protocol.ts';
 import { fileIdOf, findCorpus, printsOf, readRecord } from './import-record.ts';
+import { loadReport, readReport, skipsIdOf } from './import-report.ts';
 
 function toSummary(row: CorpusRow): CorpusSummary {
   const { id, kind, name, addedAt, state, segments } = row;
   const record = state === 'building' ? readRecord(row) : null;
+  const report = readReport(row);
   const sum = (of: (segment: CorpusRow['segments'][number]) => number) =>
     segments.reduce((total, segment) => total + of(segment), 0);
   return {
@@ -18,6 +22,7 @@ function toSummary(row: CorpusRow): CorpusSummary {
     state,
     papers: sum(({ papers, dropped }) => papers - dropped.length),
     bytes: sum(({ bytes }) => bytes),
+    ...(report && { report }),
     ...(record && {
       importing: {
         phase: record.phase,
@@ -40,10 +45,16 @@ export async function listCorpora(corpus: Corpus): Promise<CorpusSummary[]> {
     .map(toSummary);
 }
 
-/** Papers of all imports that are ready. */
+/** Papers of all imports that questions see; what several of them have counts once. */
 export async function countImported(corpus: Corpus): Promise<number> {
-  const rows = (await listCorpora(corpus)).filter(({ kind }) => kind === 'imported');
-  return rows.reduce((sum, { papers, state }) => sum + (state === 'ready' ? papers : 0), 0);
+  const used = toUsed(await corpus.listCorpora()).filter(({ kind }) => kind === 'imported');
+  return used.map(toSummary).reduce((sum, { papers }) => sum + papers, 0);
+}
+
+/** What an import came to, with the first thousand records that were left out; null for no import. */
+export async function getImportReport(corpus: Corpus, id: string): Promise<ImportReport | null> {
+  const row = await findCorpus(corpus, id);
+  return row && loadReport(corpus, row);
 }
 
 async function setState(
@@ -75,7 +86,8 @@ export const restoreCorpus = (corpus: Corpus, id: string): Promise<boolean> =>
 export async function deleteCorpus(corpus: Corpus, id: string): Promise<void> {
   const row = await findCorpus(corpus, id);
   if (row?.kind !== 'imported') return;
-  const remove = [fileIdOf(id), ...printsOf(row)];
+  const { prints, spares } = printsOf(row);
+  const remove = [fileIdOf(id), skipsIdOf(id), ...prints, ...spares];
   await corpus.changeCorpus({ id, add: [], remove, update: () => null }, 'imported', row.addedAt);
 }
 

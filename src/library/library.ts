@@ -20,7 +20,13 @@ import { readHealth } from './health.ts';
 import { Holdings } from './holdings.ts';
 import type { NamedMention } from './identify.ts';
 import { identify } from './identify.ts';
-import { listCorpora, purgeRemoved, removeCorpus, restoreCorpus } from './imports.ts';
+import {
+  getImportReport,
+  listCorpora,
+  purgeRemoved,
+  removeCorpus,
+  restoreCorpus,
+} from './imports.ts';
 import { findNames } from './overlay.ts';
 import { findRelated } from './related.ts';
 import { searchCorpus } from './search-corpus.ts';
@@ -165,6 +171,8 @@ export function openLibrary(parts: LibraryParts) {
     },
 
     listCorpora: () => listCorpora(corpus),
+
+    getImportReport: (id: string) => getImportReport(corpus, id),
 
     /** Containers came or went without this library's doing. */
     renewCorpora: () => renew(),

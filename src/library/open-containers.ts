@@ -38,13 +38,18 @@ export async function openContainers(
   return { head, containers, outdated: null, hasLeftStarter: starter !== null && !shipped };
 }
 
-/** What was met before the seed, and that before what was imported; of each the newest first. */
+/**
+ * What was met before the seed, and that before what was imported; of each the newest first. What
+ * several imports have stands last, so that a bare list of titles hides no fuller record.
+ */
 function inOrder(rows: readonly CorpusRow[]): { row: CorpusRow; segment: SegmentRow }[] {
   const own = (wanted: CorpusRow['kind']) => rows.filter(({ kind }) => kind === wanted);
   const imported = own('imported').sort((a, b) => b.addedAt - a.addedAt);
-  return [...own('met'), ...own('seed'), ...imported].flatMap((row) =>
+  const all = [...own('met'), ...own('seed'), ...imported].flatMap((row) =>
     [...row.segments].reverse().map((segment) => ({ row, segment })),
   );
+  const isSpare = ({ segment }: (typeof all)[number]) => segment.spare === true;
+  return [...all.filter((one) => !isSpare(one)), ...all.filter(isSpare)];
 }
 
 function toContainerPart(

@@ -1,11 +1,13 @@
 // The corpora that were imported, what each costs, and the way to remove it in one step. The imports'
 // state comes in; what was removed can be brought back while the page is open.
+import { Fragment } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import type { CorpusSummary } from '../wire/protocol.ts';
 import { words } from '../words.ts';
+import { LeftOut } from './LeftOut.tsx';
 import { sayDay, sayNumber } from './say.ts';
-import { sayBytes } from './say-import.ts';
+import { sayBytes, sayCame } from './say-import.ts';
 import type { Imports } from './use-imports.ts';
 
 export function CorporaList({ imports }: { imports: Imports }) {
@@ -29,7 +31,7 @@ export function CorporaList({ imports }: { imports: Imports }) {
       {ready.length > 0 && (
         <ul class="papers corpora">
           {ready.map((corpus) => (
-            <CorpusLine key={corpus.id} corpus={corpus} onRemove={imports.remove} />
+            <CorpusLine key={corpus.id} corpus={corpus} imports={imports} />
           ))}
         </ul>
       )}
@@ -57,11 +59,11 @@ export function CorporaList({ imports }: { imports: Imports }) {
 
 interface CorpusLineProps {
   corpus: CorpusSummary;
-  onRemove: (id: string) => Promise<void>;
+  imports: Imports;
 }
 
-function CorpusLine({ corpus, onRemove }: CorpusLineProps) {
-  const { id, name, papers, bytes, addedAt } = corpus;
+function CorpusLine({ corpus, imports }: CorpusLineProps) {
+  const { id, name, papers, bytes, addedAt, report } = corpus;
   return (
     <li class="paper-line">
       <div class="paper-words">
@@ -75,13 +77,23 @@ function CorpusLine({ corpus, onRemove }: CorpusLineProps) {
             {words('import.corpora.added', { date: sayDay(addedAt) })}
           </time>
         </p>
+        {report && (
+          <p class="soft paper-below">
+            {sayCame(report.counts).map((fact) => (
+              <Fragment key={fact}>
+                <span class="fact">{fact}</span>{' '}
+              </Fragment>
+            ))}
+          </p>
+        )}
+        {report && <LeftOut report={report} load={() => imports.loadReport(id)} />}
       </div>
       <div class="paper-aside">
         <button
           type="button"
           class="text-button"
           aria-label={words('import.corpora.removeLong', { name })}
-          onClick={() => void onRemove(id)}
+          onClick={() => void imports.remove(id)}
         >
           {words('import.corpora.remove')}
         </button>

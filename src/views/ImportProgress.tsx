@@ -52,7 +52,7 @@ function sayPace(state: Shown, now: number): string[] {
 
 function sayFigures(progress: Progress): string[] {
   const { counts, format } = progress.report;
-  const papers = counts.added + counts.updated;
+  const papers = counts.added + counts.updated + counts.known;
   const out = counts.skipped + counts.failed;
   return [
     words('import.bytes', {

@@ -1,10 +1,11 @@
 // What an import came to: counts that add up, what was left out and why, and the way back. The report
-// comes in; a list that was folded is drawn only once it is opened.
-import { useEffect, useRef, useState } from 'preact/hooks';
+// comes in; presses go out.
+import { useEffect, useRef } from 'preact/hooks';
 import type { ImportReport as Report } from '../wire/import-messages.ts';
 import { words } from '../words.ts';
+import { LeftOut } from './LeftOut.tsx';
 import { sayNumber } from './say.ts';
-import { sayLeftOut, sayNotice, saySkip } from './say-import.ts';
+import { sayNotice } from './say-import.ts';
 
 export interface ImportReportProps {
   report: Report;
@@ -15,13 +16,14 @@ export interface ImportReportProps {
 export function ImportReport({ report, onUndo, onClose }: ImportReportProps) {
   const { counts, name, notices } = report;
   const title = useRef<HTMLParagraphElement>(null);
-  const isNothing = counts.added + counts.updated === 0;
+  const isNothing = counts.added + counts.updated + counts.known === 0;
   // The buttons that were pressed are gone: the keyboard goes where the answer stands.
   useEffect(() => title.current?.focus(), []);
   const rows = [
     [words('import.done.read'), counts.read],
     [words('import.done.added'), counts.added],
     [words('import.done.updated'), counts.updated],
+    [words('import.done.known'), counts.known],
     [words('import.done.skipped'), counts.skipped],
     [words('import.done.failed'), counts.failed],
   ] as const;
@@ -45,7 +47,8 @@ export function ImportReport({ report, onUndo, onClose }: ImportReportProps) {
           </div>
         ))}
       </dl>
-      {counts.skipped + counts.failed > 0 && <LeftOut report={report} />}
+      {counts.known > 0 && <p class="soft">{words('import.done.knownText')}</p>}
+      <LeftOut report={report} />
       <div class="notice-actions">
         {!isNothing && (
           <button type="button" class="button" onClick={onUndo}>
@@ -57,44 +60,5 @@ export function ImportReport({ report, onUndo, onClose }: ImportReportProps) {
         </button>
       </div>
     </div>
-  );
-}
-
-function LeftOut({ report: { counts, reasons, skips } }: { report: Report }) {
-  const [isOpen, setOpen] = useState(false);
-  const [isCopied, setCopied] = useState(false);
-  const all = counts.skipped + counts.failed;
-  return (
-    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{words('import.done.why', all, [sayNumber(all)])}</summary>
-      <dl class="counts">
-        {Object.entries(reasons).map(([code, count]) => (
-          <div key={code}>
-            <dt>{saySkip(skips.find((skip) => skip.code === code) ?? { code, line: 0 })}</dt>
-            <dd>{sayNumber(count)}</dd>
-          </div>
-        ))}
-      </dl>
-      <p>
-        {words('import.done.first', skips.length, [sayNumber(skips.length)])}{' '}
-        <button
-          type="button"
-          class="text-button"
-          onClick={async () => {
-            await navigator.clipboard.writeText(sayLeftOut(skips));
-            setCopied(true);
-          }}
-        >
-          {words('import.done.copy')}
-        </button>
-        <span role="status">{isCopied && words('import.done.copied')}</span>
-      </p>
-      {isOpen && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-        <pre class="import-lines" tabIndex={0}>
-          {sayLeftOut(skips)}
-        </pre>
-      )}
-    </details>
   );
 }

@@ -138,7 +138,7 @@ function Stopped({ imports, state }: { imports: Imports; state: StoppedState }) 
   const asksFile = state.why === 'needs-file' || state.why === 'other-file';
   const begun = imports.corpora?.find(({ id }) => id === state.id);
   const { counts } = begun?.importing?.report ?? {};
-  const papers = counts ? counts.added + counts.updated : 0;
+  const papers = counts ? counts.added + counts.updated + counts.known : 0;
   return (
     <>
       <Notice

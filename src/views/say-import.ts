@@ -1,6 +1,6 @@
 // Codes and figures of an import come in, words for the reader go out. A code that is not known here
 // still says something true.
-import type { ImportReport, ImportSkip } from '../wire/import-messages.ts';
+import type { ImportCounts, ImportReport, ImportSkip } from '../wire/import-messages.ts';
 import { words } from '../words.ts';
 import { sayNumber } from './say.ts';
 
@@ -12,7 +12,7 @@ const skips: Record<string, (skip: ImportSkip) => string> = {
   noTitle: () => words('import.skip.noTitle'),
   noColumns: () => words('import.skip.noColumns'),
   cutOff: () => words('import.skip.cutOff'),
-  known: () => words('import.why.known'),
+  twice: () => words('import.why.twice'),
   failed: () => words('import.why.failed'),
 };
 
@@ -81,6 +81,15 @@ export function sayTimeLeft(milliseconds: number): string {
     return words('import.left.seconds', seconds > 9 ? seconds : 1, [sayNumber(seconds)]);
   const minutes = Math.round(seconds / 60);
   return words('import.left.minutes', minutes, [sayNumber(minutes)]);
+}
+
+/** What came of each record that an import kept; what there was none of is left out. */
+export function sayCame({ added, updated, known }: ImportCounts): string[] {
+  return [
+    words('import.corpora.came.added', { count: sayNumber(added) }),
+    ...(updated > 0 ? [words('import.corpora.came.updated', { count: sayNumber(updated) })] : []),
+    ...(known > 0 ? [words('import.corpora.came.known', { count: sayNumber(known) })] : []),
+  ];
 }
 
 /** What was left out, as text to keep: a line each. */

@@ -1,7 +1,7 @@
 // The imports as a view holds them: one at a time under way in the worker, the others listed. What was
 // stopped is gone on with when the page opens, unless the reader had paused it.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { ImportEvent, ImportOrder } from '../wire/import-messages.ts';
+import type { ImportEvent, ImportOrder, ImportReport } from '../wire/import-messages.ts';
 import type { CorpusSummary } from '../wire/protocol.ts';
 import { followEvent, type ImportState, toState, working } from './import-state.ts';
 import { failureCode } from './say.ts';
@@ -28,6 +28,8 @@ export interface Imports {
   close(): void;
   remove(id: string): Promise<void>;
   restore(): Promise<void>;
+  /** What a listed import came to, with the records that it left out. */
+  loadReport(id: string): Promise<ImportReport | null>;
 }
 
 /** Files from here on are worth a request that the browser keeps what is stored. */
@@ -129,6 +131,7 @@ export function useImports(ask: Ask, door: ImportDoor, onChange: () => void): Im
       setState((before) => ('id' in before && before.id === id ? { step: 'idle' } : before));
       await setCorpus('removeCorpus', id);
     },
+    loadReport: (id) => ask('getImportReport', { id }),
     restore: async () => {
       if (removed) await setCorpus('restoreCorpus', removed.id);
     },

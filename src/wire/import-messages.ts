@@ -1,14 +1,16 @@
 // What the library tab and the worker of an import say to each other, as types alone. Orders go to
 // the worker, news come back; a message is data, and none is needed for the import to be sound.
 
-/** Records of the file: `read` is always the sum of the other four. */
+/** Records of the file: `read` is always the sum of the others. */
 export interface ImportCounts {
   read: number;
   /** Papers that no import had. */
   added: number;
   /** Papers that an import had with other facts: the new ones stand before them. */
   updated: number;
-  /** Nothing new, or nothing that could be used; each has its reason. */
+  /** Papers that another import has with these facts; this one keeps them too. */
+  known: number;
+  /** Nothing that could be used, or twice in the file; each has its reason. */
   skipped: number;
   /** Papers that could not be taken in, by a fault of ours. */
   failed: number;

@@ -178,6 +178,8 @@ export const requests = {
   clearMet: nothing,
   /** What stands in containers, newest first, with what each corpus costs. */
   listCorpora: nothing,
+  /** What an import came to, with the records that were left out, as far as they are kept. */
+  getImportReport: z.object({ id: text(80) }),
   /** An import has ended: what is looked up is read anew. */
   corporaChanged: nothing,
   /** No question sees this import any more. It can be restored until `purgeRemoved`. */
@@ -236,6 +238,8 @@ export interface CorpusSummary {
   /** Milliseconds since 1970. */
   addedAt: number;
   state: 'building' | 'ready' | 'removed';
+  /** What its import came to, without the single records; absent where that is not known. */
+  report?: ImportReport;
   /** How far it has come, while it is built. */
   importing?: {
     phase: ImportPhase;
@@ -273,6 +277,7 @@ export interface Answers {
   dismissLost: null;
   clearMet: null;
   listCorpora: CorpusSummary[];
+  getImportReport: ImportReport | null;
   corporaChanged: null;
   removeCorpus: { done: boolean };
   restoreCorpus: { done: boolean };
