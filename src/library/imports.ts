@@ -2,7 +2,7 @@
 // as long as they have not gone for good. It must never touch what the reader keeps, seed or met.
 import type { Corpus } from '../corpus/corpus.ts';
 import type { CorpusRow } from '../corpus/database.ts';
-import type { CorpusSummary } from '../wire/protocol.ts';
+import type { CorpusSummary } from '../wire/corpus-messages.ts';
 import { fileIdOf, findCorpus, printsOf, readRecord } from './import-record.ts';
 
 function toSummary(row: CorpusRow): CorpusSummary {

@@ -2,7 +2,7 @@
 // state comes in; what was removed can be brought back while the page is open.
 import { useEffect, useRef } from 'preact/hooks';
 import { EmptyState } from '../ui/EmptyState.tsx';
-import type { CorpusSummary } from '../wire/protocol.ts';
+import type { CorpusSummary } from '../wire/corpus-messages.ts';
 import { words } from '../words.ts';
 import { sayDay, sayNumber } from './say.ts';
 import { sayBytes } from './say-import.ts';
