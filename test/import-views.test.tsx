@@ -10,8 +10,8 @@ import { ImportSection } from '../src/views/ImportSection.tsx';
 import { sayBytes, sayTimeLeft } from '../src/views/say-import.ts';
 import { type ImportDoor, useImports } from '../src/views/use-imports.ts';
 import type { Ask } from '../src/views/use-library.ts';
+import type { CorpusSummary } from '../src/wire/corpus-messages.ts';
 import type { ImportEvent, ImportOrder, ImportReport } from '../src/wire/import-messages.ts';
-import type { CorpusSummary } from '../src/wire/protocol.ts';
 
 const report = (more: Partial<ImportReport> = {}): ImportReport => ({
   name: 'dump.jsonl.gz',

@@ -13,7 +13,7 @@ import type { Mention } from '../src/paper/mention.ts';
 import { mentionKey } from '../src/paper/mention.ts';
 import { defaultSettings } from '../src/settings.ts';
 import type { ask } from '../src/wire/ask.ts';
-import type { TabAnswer, TabMessage } from '../src/wire/protocol.ts';
+import type { TabAnswer, TabMessage } from '../src/wire/page-messages.ts';
 
 const LIST = 'https://arxiv.org/list/cs.CL/recent';
 const DAILY = 'https://huggingface.co/papers';

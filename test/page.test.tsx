@@ -11,7 +11,7 @@ import { mentionKey } from '../src/paper/mention.ts';
 import type { Settings } from '../src/settings.ts';
 import type { ask } from '../src/wire/ask.ts';
 import { WireError } from '../src/wire/ask.ts';
-import type { PageReport, TabMessage } from '../src/wire/protocol.ts';
+import type { PageReport, TabMessage } from '../src/wire/page-messages.ts';
 
 const LIST = 'https://arxiv.org/list/cs.CL/recent';
 

@@ -18,7 +18,7 @@ import { SidePanel } from '../src/views/SidePanel.tsx';
 import type { Ask } from '../src/views/use-library.ts';
 import type { PanelDoors } from '../src/views/use-tab.ts';
 import { WireError } from '../src/wire/ask.ts';
-import { MAX_NOTE as WIRE_MAX_NOTE } from '../src/wire/protocol.ts';
+import { MAX_NOTE as WIRE_MAX_NOTE } from '../src/wire/entry-messages.ts';
 
 const KNOWN = '1706.03762';
 const FRESH = '2402.10001';

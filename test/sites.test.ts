@@ -6,7 +6,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { findSite, siteMatches, sites } from '../src/sites/index.ts';
 import type { Sighting, Site } from '../src/sites/site.ts';
 import { readPage } from '../src/sites/site.ts';
-import { mentionSchema } from '../src/wire/protocol.ts';
+import { mentionSchema } from '../src/wire/fields.ts';
 import type { Expected } from './first-difference.ts';
 import { findFirstDifference } from './first-difference.ts';
 import { parsePage } from './parse-page.ts';

@@ -16,7 +16,8 @@ import { type PageFacts, toPageState } from '../src/views/page-state.ts';
 import type { Ask } from '../src/views/use-library.ts';
 import type { PageDoors } from '../src/views/use-page.ts';
 import { WireError } from '../src/wire/ask.ts';
-import type { Health, PageReport } from '../src/wire/protocol.ts';
+import type { Health } from '../src/wire/health-messages.ts';
+import type { PageReport } from '../src/wire/page-messages.ts';
 
 const DAY_MS = 86_400_000;
 

@@ -1,8 +1,9 @@
 // The wire: every request is checked and answered, whoever sends it and whatever it holds.
 import { describe, expect, it } from 'vitest';
 import { siteMatches } from '../src/sites/index.ts';
+import { MAX_NOTE } from '../src/wire/entry-messages.ts';
 import type { Envelope, RequestName } from '../src/wire/protocol.ts';
-import { MAX_NOTE, pageRequests, requests } from '../src/wire/protocol.ts';
+import { pageRequests, requests } from '../src/wire/protocol.ts';
 import type { Handlers, Sender } from '../src/wire/serve.ts';
 import { answerMessage } from '../src/wire/serve.ts';
 import { randomFrom } from './harness/noise.ts';

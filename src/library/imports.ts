@@ -3,8 +3,8 @@
 import { toUsed } from '../corpus/containers.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { CorpusRow } from '../corpus/database.ts';
+import type { CorpusSummary } from '../wire/corpus-messages.ts';
 import type { ImportReport } from '../wire/import-messages.ts';
-import type { CorpusSummary } from '../wire/protocol.ts';
 import { fileIdOf, findCorpus, printsOf, readRecord } from './import-record.ts';
 import { loadReport, readReport, skipsIdOf } from './import-report.ts';
 

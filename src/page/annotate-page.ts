@@ -3,8 +3,8 @@
 import type { Settings } from '../settings.ts';
 import { findSite } from '../sites/index.ts';
 import type { Site } from '../sites/site.ts';
+import type { PageReport, TabAnswer, TabMessage } from '../wire/page-messages.ts';
 import type { Presence } from '../wire/presence.ts';
-import type { PageReport, TabAnswer, TabMessage } from '../wire/protocol.ts';
 import { words } from '../words.ts';
 import { catchPresses, sayFarewell } from './farewell.ts';
 import type { RunSurroundings } from './run.ts';

@@ -1,6 +1,6 @@
 // A page's marks come in; what the popup says of the page goes out. Counts alone, no titles.
 import type { Site } from '../sites/site.ts';
-import type { PageReport } from '../wire/protocol.ts';
+import type { PageReport } from '../wire/page-messages.ts';
 import type { PageMark } from './page-mark.tsx';
 import { isInCorpus, isMarkSaved } from './page-mark.tsx';
 

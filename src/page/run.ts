@@ -4,7 +4,7 @@ import type { Entry } from '../paper/entry.ts';
 import type { Mention } from '../paper/mention.ts';
 import type { Site } from '../sites/site.ts';
 import type { ask } from '../wire/ask.ts';
-import type { PageReport } from '../wire/protocol.ts';
+import type { PageReport } from '../wire/page-messages.ts';
 import { Asking } from './asking.ts';
 import type { HostMaker, Sheets } from './host.ts';
 import { createHostMaker, createSheets } from './host.ts';

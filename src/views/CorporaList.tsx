@@ -3,7 +3,7 @@
 import { Fragment } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { EmptyState } from '../ui/EmptyState.tsx';
-import type { CorpusSummary } from '../wire/protocol.ts';
+import type { CorpusSummary } from '../wire/corpus-messages.ts';
 import { words } from '../words.ts';
 import { LeftOut } from './LeftOut.tsx';
 import { sayDay, sayNumber } from './say.ts';

@@ -2,7 +2,8 @@
 // The page's state and the doors to the browser come in; nothing is asked of the page here.
 import { Fragment } from 'preact';
 import { Notice } from '../ui/Notice.tsx';
-import type { FailureCode, PageReport } from '../wire/protocol.ts';
+import type { PageReport } from '../wire/page-messages.ts';
+import type { FailureCode } from '../wire/protocol.ts';
 import { words } from '../words.ts';
 import type { PageState } from './page-state.ts';
 import { sayFailure, sayNumber } from './say.ts';

@@ -1,12 +1,13 @@
 // What a view shows of the import under way: an event of the worker comes in, the next state goes out.
 // It must never follow an event of another import.
+
+import type { CorpusSummary } from '../wire/corpus-messages.ts';
 import type {
   ImportEvent,
   ImportProgress,
   ImportReport,
   ImportStop,
 } from '../wire/import-messages.ts';
-import type { CorpusSummary } from '../wire/protocol.ts';
 
 export interface Under {
   id: string;

@@ -2,7 +2,7 @@
 // content script's report, the site access and the settings. Pure; words and drawing are elsewhere.
 import { findPaperOfAddress } from '../paper/paper-url.ts';
 import type { Settings } from '../settings.ts';
-import type { PageReport } from '../wire/protocol.ts';
+import type { PageReport } from '../wire/page-messages.ts';
 
 /** The tab that the popup stands over. The address is known only where the browser lets us see it. */
 export interface OpenTab {

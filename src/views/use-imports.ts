@@ -1,8 +1,8 @@
 // The imports as a view holds them: one at a time under way in the worker, the others listed. What was
 // stopped is gone on with when the page opens, unless the reader had paused it.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { CorpusSummary } from '../wire/corpus-messages.ts';
 import type { ImportEvent, ImportOrder, ImportReport } from '../wire/import-messages.ts';
-import type { CorpusSummary } from '../wire/protocol.ts';
 import { followEvent, type ImportState, toState, working } from './import-state.ts';
 import { failureCode } from './say.ts';
 import type { Ask } from './use-library.ts';

@@ -3,7 +3,8 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { type Entry, isSaved } from '../paper/entry.ts';
 import { onEntriesChanged } from '../wire/ask.ts';
-import type { Answers, Health, RequestName, RequestOf } from '../wire/protocol.ts';
+import type { Health } from '../wire/health-messages.ts';
+import type { Answers, RequestName, RequestOf } from '../wire/protocol.ts';
 import { failureCode } from './say.ts';
 
 /** The asking side of the wire, passed in so that a test can answer. */

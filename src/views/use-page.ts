@@ -1,7 +1,7 @@
 // The open page as the popup sees it: tab, report and site access, read through doors that the
 // entry passes in, and read again while the popup is open, since rows are still being filled.
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { PageReport } from '../wire/protocol.ts';
+import type { PageReport } from '../wire/page-messages.ts';
 import type { OpenTab } from './page-state.ts';
 
 /** What the popup needs of the browser. */

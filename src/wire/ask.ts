@@ -2,18 +2,8 @@
 // Imported by the content script, so nothing of the schema library may be reached from here.
 import { browser } from '#imports';
 import type { Mention } from '../paper/mention.ts';
-import type {
-  Answers,
-  EntriesChanged,
-  Envelope,
-  FailureCode,
-  PageReport,
-  Reply,
-  RequestName,
-  RequestOf,
-  TabAnswer,
-  TabMessage,
-} from './protocol.ts';
+import type { EntriesChanged, PageReport, TabAnswer, TabMessage } from './page-messages.ts';
+import type { Answers, Envelope, FailureCode, Reply, RequestName, RequestOf } from './protocol.ts';
 
 /** `gone`: the extension was updated, disabled or removed under the open page. */
 export class WireError extends Error {

@@ -1,14 +1,8 @@
 // The answering side: a message comes in, a reply goes out, always, also where it is an error.
 // What a message holds is checked before anything is done with it: its shape, and who sent it.
 import { browser } from '#imports';
-import type {
-  Answers,
-  EntriesChanged,
-  FailureCode,
-  Reply,
-  RequestName,
-  RequestOf,
-} from './protocol.ts';
+import type { EntriesChanged } from './page-messages.ts';
+import type { Answers, FailureCode, Reply, RequestName, RequestOf } from './protocol.ts';
 import { pageRequests, requests } from './protocol.ts';
 
 /** Who asks, as far as a handler may know. */

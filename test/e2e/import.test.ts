@@ -1,7 +1,7 @@
 // Importing in real browsers, with the worker as it is built: a file is chosen, halted and gone on
 // with, its tab closed in the middle and opened again; pages then know its papers, until it is removed.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CorpusSummary } from '../../src/wire/protocol.ts';
+import type { CorpusSummary } from '../../src/wire/corpus-messages.ts';
 import { findFaults } from './axe.ts';
 import type { BrowserUnderTest, PageUnderTest } from './browser-under-test.ts';
 import type { OpenedHost } from './inside-marks.ts';

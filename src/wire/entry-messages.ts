@@ -1,0 +1,59 @@
+// What is asked of the reader's list: saving, notes, undo. Each request as a schema, each answer as a
+// type.
+import * as z from 'zod/mini';
+import type { Entry } from '../paper/entry.ts';
+import { authors, categories, ids, key, mentionSchema, nothing, text, year } from './fields.ts';
+
+/** The longest note, in UTF-16 units. */
+export const MAX_NOTE = 20_000;
+const status = z.nullable(z.enum(['reading', 'read']));
+const note = text(MAX_NOTE);
+
+const entrySchema = z.object({
+  key,
+  ids,
+  title: text(600),
+  authors,
+  year,
+  categories,
+  savedAt: z.number(),
+  updatedAt: z.number(),
+  deletedAt: z.nullable(z.number()),
+  status,
+  tags: z.array(text(200)).check(z.maxLength(500)),
+  note,
+});
+
+export const entryRequests = {
+  /** Saves or unsaves the paper of a mention; answers what was before, for undo. */
+  setSaved: z.object({ key, mention: mentionSchema, saved: z.boolean() }),
+  /**
+   * Changes what the reader keeps of a mention's paper, which is saved by that where it was not.
+   * `noteWas`: the note that the new one is written over. Where another stands there now, nothing
+   * is changed, and the answer shows what stands.
+   */
+  changeEntry: z.object({
+    key,
+    mention: mentionSchema,
+    status: z.optional(status),
+    note: z.optional(note),
+    noteWas: z.optional(note),
+  }),
+  /**
+   * Puts an entry back as it was before a change: undo. Null: there was none, so the entry goes; but
+   * a note that was written since, other than `noteWas`, is kept as that of a paper taken out.
+   */
+  restoreEntry: z.object({ key, entry: z.nullable(entrySchema), noteWas: z.optional(note) }),
+  /** "Not the same paper": this mention is never again matched with that paper. */
+  setNotSame: z.object({ mention: mentionSchema, key }),
+  /** Everything that is saved, newest first. */
+  listEntries: nothing,
+} as const;
+
+export interface EntryAnswers {
+  setSaved: { entry: Entry | null; before: Entry | null };
+  changeEntry: { entry: Entry | null; before: Entry | null };
+  restoreEntry: { entry: Entry | null };
+  setNotSame: null;
+  listEntries: Entry[];
+}

@@ -1,0 +1,51 @@
+// What pages and views ask of papers: annotations, relatives, papers found by words. Each request as
+// a schema, each answer as a type.
+import * as z from 'zod/mini';
+import type {
+  Annotation,
+  CorpusSearchAnswer,
+  Identified,
+  PaperInView,
+  RelatedAnswer,
+} from '../paper/annotation.ts';
+import { key, mentionSchema, namedSchema, nothing, text } from './fields.ts';
+
+/** Longest batch of mentions in one request; arXiv's longest list has 2,000 rows. */
+export const MAX_MENTIONS = 2000;
+
+export const paperRequests = {
+  /** Answers each mention with its annotation, in order, and notes the papers as met. */
+  annotate: z.object({
+    mentions: z.array(mentionSchema).check(z.maxLength(MAX_MENTIONS)),
+    /** When the page was opened: what was first seen before counts as seen on an earlier visit. */
+    visitedAt: z.optional(z.number()),
+  }),
+  /**
+   * Tells of each mention, in order, what memory alone can tell: whether the corpus holds it, by its
+   * fingerprints, whether it is saved, whether it was seen. Of a mention only its names are looked at.
+   */
+  identify: z.object({
+    mentions: z.array(namedSchema).check(z.maxLength(MAX_MENTIONS)),
+    visitedAt: z.optional(z.number()),
+  }),
+  /** Makes ready what the first `annotate` of a waking background would wait for. */
+  prepare: nothing,
+  /** Notes papers as seen: their rows stood in the reader's view for a while. */
+  noteSeen: z.object({ keys: z.array(key).check(z.maxLength(MAX_MENTIONS)) }),
+  /** The papers of the corpus that are nearest to a mention; `key` is its annotation's. */
+  findRelated: z.object({ mention: mentionSchema, key }),
+  /** The papers of the corpus that a reader's words or ids mean. */
+  searchCorpus: z.object({ query: text(300), most: z.int().check(z.gte(1), z.lte(50)) }),
+  /** All that is known of one paper. Nothing is noted as met: no page is said to have shown it. */
+  findPaper: z.object({ mention: mentionSchema }),
+} as const;
+
+export interface PaperAnswers {
+  annotate: Annotation[];
+  identify: Identified[];
+  prepare: null;
+  noteSeen: null;
+  findRelated: RelatedAnswer;
+  searchCorpus: CorpusSearchAnswer;
+  findPaper: PaperInView;
+}

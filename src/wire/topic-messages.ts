@@ -1,0 +1,75 @@
+// What the reader says of topics: listed, changed, taken back. Each request as a schema, each answer
+// as a type.
+import * as z from 'zod/mini';
+import type { OverlayChange, TopicCounts, TopicList } from '../paper/topic-overlay.ts';
+import {
+  isPhrase,
+  MAX_CORRECTED_NAMES,
+  MAX_CORRECTED_TITLE,
+  MAX_PHRASE,
+  MAX_PHRASES,
+  MAX_TOPIC_NAME,
+  MAX_TOPIC_SHORT,
+} from '../paper/topic-overlay.ts';
+import { key, mentionSchema, nothing, text } from './fields.ts';
+
+const topic = text(100);
+const named = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most));
+const label = named(MAX_TOPIC_NAME);
+const short = named(MAX_TOPIC_SHORT);
+const phrase = named(MAX_PHRASE).check(z.refine(isPhrase));
+const phrases = z.array(phrase).check(z.minLength(1), z.maxLength(MAX_PHRASES));
+const hue = z.number().check(z.gte(0), z.lte(360));
+const verdict = z.enum(['is', 'is not']);
+
+const own = { kind: z.literal('own'), name: label, short, phrases, hue };
+const hidden = { kind: z.literal('hidden'), topic };
+const renamed = { kind: z.literal('renamed'), topic, label, short };
+const merged = { kind: z.literal('merged'), topic, into: topic };
+const topicWish = z.discriminatedUnion('kind', [
+  z.object({ ...own, topic: z.optional(topic) }),
+  z.object(hidden),
+  z.object(renamed),
+  z.object(merged),
+]);
+
+const overlayKey = text(900);
+const state = { key: overlayKey, updatedAt: z.number(), deletedAt: z.nullable(z.number()) };
+const names = z.array(key).check(z.minLength(1), z.maxLength(MAX_CORRECTED_NAMES));
+const title = text(MAX_CORRECTED_TITLE);
+const correction = { kind: z.literal('correction'), topic, verdict, names, title };
+const overlayRecord = z.discriminatedUnion('kind', [
+  z.object({ ...own, topic, ...state }),
+  z.object({ ...hidden, ...state }),
+  z.object({ ...renamed, ...state }),
+  z.object({ ...merged, ...state }),
+  z.object({ ...correction, ...state }),
+]);
+
+export const topicRequests = {
+  /** Every topic there is, and what the reader says of topics. */
+  listTopics: nothing,
+  /** How many saved papers each topic stands on. Tags all of them: not to be asked at each turn. */
+  countTopics: nothing,
+  /** Makes or changes a topic of the reader's own, or hides, renames or merges a topic. */
+  changeTopic: z.object({ wish: topicWish }),
+  /** Takes back what stands under this key: a topic goes, or is shown, named or parted as before. */
+  takeBackTopic: z.object({ key: overlayKey }),
+  /** "This paper is about it", "is not", or null: nothing is said any more. */
+  correctTopic: z.object({ key, mention: mentionSchema, topic, verdict: z.nullable(verdict) }),
+  /**
+   * Puts a record back as it was before a change: undo. Null: there was none. `at` is the time of
+   * that change: where another was made since, nothing is done, and `after` is null.
+   */
+  restoreTopic: z.object({ key: overlayKey, at: z.number(), record: z.nullable(overlayRecord) }),
+} as const;
+
+export interface TopicAnswers {
+  listTopics: TopicList;
+  countTopics: TopicCounts;
+  /** `after` is null where all stayed as it was. */
+  changeTopic: OverlayChange;
+  takeBackTopic: OverlayChange;
+  correctTopic: OverlayChange;
+  restoreTopic: OverlayChange;
+}
