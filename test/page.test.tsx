@@ -306,6 +306,35 @@ describe('a page', () => {
     expect(part('save')?.getAttribute('aria-pressed')).toBe('true');
   });
 
+  it('asks again where a paper changed while its first answer was under way', async () => {
+    const answered = background.ask;
+    let release = () => {};
+    background.ask = (async (name: 'annotate', request: never) => {
+      const answer = await answered(name, request);
+      await new Promise<void>((open) => {
+        release = open;
+      });
+      return answer;
+    }) as unknown as typeof ask;
+    await annotate(page(row('2401.00001', 'One') + row('2401.00002', 'Two')));
+    background.ask = answered;
+    background.entries.set('arxiv:2401.00001', entryOf({ role: 'row', title: 'One' }));
+    tell({ name: 'entriesChanged', keys: ['arxiv:2401.00001'] });
+    release();
+    await settle();
+    release();
+    await settle();
+    expect(part('save')?.getAttribute('aria-pressed')).toBe('true');
+    expect(background.asked.filter((name) => name === 'annotate')).toHaveLength(2);
+    background.verdicts.set('arxiv:2401.00002', 'is not');
+    tell({ name: 'entriesChanged', keys: null });
+    await settle();
+    release();
+    await settle();
+    expect(part('topic', 1)).toBeNull();
+    expect(background.asked.filter((name) => name === 'annotate')).toHaveLength(3);
+  });
+
   it('draws the answer also where a living page has stirred while it was under way', async () => {
     const answered = background.ask;
     let release = () => {};

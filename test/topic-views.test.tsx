@@ -74,7 +74,11 @@ function button(place: HTMLElement, name: string): HTMLButtonElement {
   return found;
 }
 async function press(place: HTMLElement, name: string, said?: string) {
-  await act(() => button(place, name).click());
+  const pressed = button(place, name);
+  await act(() => {
+    pressed.focus();
+    pressed.click();
+  });
   await settle();
   if (said) await until(place, said);
 }
@@ -224,6 +228,41 @@ describe('all topics', () => {
     await press(place, 'Undo');
     await settle();
     expect(place.querySelector('.pill-away')).toBeNull();
+  });
+
+  it('take the keyboard into what can be done to one in the task that draws it, and never later', async () => {
+    const place = await open();
+    await write(place, '.topic-filter input', 'Sparse autoencoders');
+    button(place, 'Change: Sparse autoencoders').click();
+    while (!place.querySelector('.topic-change')) await Promise.resolve();
+    expect(nameOf(document.activeElement as HTMLElement)).toBe('Hide: Sparse autoencoders');
+    const field = place.querySelector<HTMLElement>('.topic-change input');
+    field?.focus();
+    await settle();
+    expect(document.activeElement).toBe(field);
+  });
+
+  it('leave the keyboard where the reader has gone before the answer came', async () => {
+    const place = await open();
+    await change(place, 'Sparse autoencoders');
+    const filter = place.querySelector<HTMLElement>('.topic-filter input');
+    const pressAndGo = (name: string) =>
+      act(() => {
+        button(place, name).focus();
+        button(place, name).click();
+        filter?.focus();
+      });
+    await pressAndGo('Hide: Sparse autoencoders');
+    await until(place, 'Hidden: Sparse autoencoders');
+    expect(document.activeElement).toBe(filter);
+    await pressAndGo('Undo');
+    await settle();
+    expect(place.querySelector('.pill-away')).toBeNull();
+    expect(document.activeElement).toBe(filter);
+    await press(place, 'Change: Sparse autoencoders');
+    await press(place, 'Hide: Sparse autoencoders', 'Hidden: Sparse autoencoders');
+    await press(place, 'Undo');
+    expect(document.activeElement?.id).toBe('topics');
   });
 
   it('are renamed, and get their own name back', async () => {

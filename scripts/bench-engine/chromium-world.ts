@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { launchChromium } from '../../test/e2e/chromium.ts';
 import { attach } from '../../test/e2e/chromium-panel.ts';
+import { MEASURED_S } from '../../test/e2e/in-time.ts';
 import { startLoopbackWeb } from '../../test/e2e/server.ts';
 import { until } from '../../test/e2e/until.ts';
 import { findBrowser } from '../browsers.mjs';
@@ -41,7 +42,7 @@ export async function openChromiumWorld(build = CHROMIUM_BUILD): Promise<Chromiu
   cpSync(build, extension, { recursive: true });
   const web = await startLoopbackWeb();
   const options = { executablePath, extension, profile: path.join(folder, 'profile') };
-  const browser = await launchChromium({ ...options, proxy: web.proxy });
+  const browser = await launchChromium({ ...options, proxy: web.proxy, answerS: MEASURED_S });
   const { extensionOrigin } = browser;
   const { page } = await browser.openRaw(`${extensionOrigin}/${QUIET_PAGE}`);
   const evaluate = <T>(expression: string) => page.evaluate<T>(expression);
@@ -59,7 +60,7 @@ export async function openChromiumWorld(build = CHROMIUM_BUILD): Promise<Chromiu
         ({ type, url }) => type === 'service_worker' && url.startsWith(extensionOrigin),
       );
     });
-    const send = await attach(root, worker.targetId);
+    const send = await attach(root, worker.targetId, MEASURED_S);
     return { send, detach: () => root.detach() };
   }
 

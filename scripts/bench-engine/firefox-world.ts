@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { launchFirefox } from '../../test/e2e/firefox.ts';
+import { MEASURED_S } from '../../test/e2e/in-time.ts';
 import { startLoopbackWeb } from '../../test/e2e/server.ts';
 import { until } from '../../test/e2e/until.ts';
 import { findBrowser } from '../browsers.mjs';
@@ -68,7 +69,7 @@ export async function openFirefoxWorld(): Promise<EngineWorld> {
   const web = await startLoopbackWeb();
   const profile = path.join(folder, 'profile');
   const options = { executablePath, extension: BUILD, profile, proxy: web.proxy, isBare: true };
-  const browser = await launchFirefox(options);
+  const browser = await launchFirefox({ ...options, answerS: MEASURED_S });
   await browser.evaluateInBrowser(installFrom(packed));
   const page = await browser.openExtensionPage(QUIET_PAGE);
   const ask = async <T>(name: string, request: unknown) =>

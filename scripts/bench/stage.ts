@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Chromium } from '../../test/e2e/chromium.ts';
 import { launchChromium } from '../../test/e2e/chromium.ts';
+import { MEASURED_S } from '../../test/e2e/in-time.ts';
 import type { LoopbackWeb } from '../../test/e2e/server.ts';
 import { startLoopbackWeb } from '../../test/e2e/server.ts';
 import { findBrowser } from '../browsers.mjs';
@@ -50,6 +51,7 @@ export async function openStage(
       executablePath,
       extension: folderOf,
       profile: path.join(folder, name),
+      answerS: MEASURED_S,
       proxy: web.proxy,
       args,
     });

@@ -26,6 +26,8 @@ export class Asking {
   readonly #visitedAt = Date.now();
   #waiting = new Set<PageMark>();
   #underWay = false;
+  /** Papers that changed while a batch is under way, whose answer may be older; null: any of them. */
+  #changed: Set<string> | null = new Set();
   #most = FIRST_BATCH;
   #failures = 0;
   /** Counts the times that all was asked anew: only the latest round's answers are taken. */
@@ -42,6 +44,12 @@ export class Asking {
   add(marks: readonly PageMark[]): void {
     for (const mark of marks) this.#waiting.add(mark);
     void this.#pump();
+  }
+
+  /** These papers, or all for null, have changed: an answer that is under way may not know it. */
+  noteChanged(keys: readonly string[] | null): void {
+    if (!keys) this.#changed = null;
+    else for (const key of keys) this.#changed?.add(key);
   }
 
   /** The mark is gone: nothing is asked for it any more. */
@@ -98,6 +106,7 @@ export class Asking {
   async #send(batch: PageMark[], isOver: () => boolean): Promise<void> {
     const sent = batch.flatMap((mark) => (mark.sighting ? [{ mark, of: mark.sighting }] : []));
     if (sent.length === 0) return;
+    this.#changed = new Set();
     const annotations = await this.#hooks.ask('annotate', {
       mentions: sent.map(({ of }) => of.mention),
       visitedAt: this.#visitedAt,
@@ -109,6 +118,7 @@ export class Asking {
       if (mark.sighting !== of) continue;
       mark.annotation = annotations[i] ?? null;
       answered.push(mark);
+      if (!this.#changed || this.#changed.has(mark.annotation?.key ?? '')) this.#waiting.add(mark);
     }
     this.#hooks.onAnswered(answered);
   }

@@ -133,6 +133,7 @@ export class Run {
     const stale = [...this.#marks.values()].filter(
       ({ annotation }) => annotation && (!wanted || wanted.has(annotation.key)),
     );
+    this.#asking.noteChanged(keys);
     this.#asking.add(stale);
     this.#panel.refresh(keys);
   }

@@ -1,7 +1,7 @@
 // The corpora that were imported, what each costs, and the way to remove it in one step. The imports'
 // state comes in; what was removed can be brought back while the page is open.
 import { Fragment } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import type { CorpusSummary } from '../wire/corpus-messages.ts';
 import { words } from '../words.ts';
@@ -14,7 +14,7 @@ export function CorporaList({ imports }: { imports: Imports }) {
   const { corpora, removed } = imports;
   const undo = useRef<HTMLButtonElement>(null);
   // The pressed button is gone with its line: the keyboard goes to the way back.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (removed) undo.current?.focus();
   }, [removed]);
   if (!corpora) return null;

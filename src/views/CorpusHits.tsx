@@ -1,6 +1,6 @@
 // The papers of the corpus that a search meant, each with its bookmark and the way back. The answer
 // and the presses' states come in, presses go out.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ListedPaper } from '../paper/annotation.ts';
 import { findPaperUrl } from '../paper/paper-url.ts';
 import type { Asked } from '../search/asked.ts';
@@ -30,7 +30,7 @@ export function CorpusHits(props: CorpusHitsProps) {
   const list = useRef<HTMLUListElement>(null);
   /** The first line that "more" will bring; the focus goes on to it, since the button goes away. */
   const next = useRef<number | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (next.current === null || papers.length <= next.current) return;
     list.current?.children[next.current]?.querySelector<HTMLElement>('a, button')?.focus();
     next.current = null;

@@ -1,6 +1,6 @@
 // What the corpus holds on this machine, and the reader's say over papers that were only met.
 // The library's state comes in; forgetting is asked for twice, since it cannot be undone.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Notice } from '../ui/Notice.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { words } from '../words.ts';
@@ -62,7 +62,7 @@ function ForgetMet({ met, onForget }: ForgetMetProps) {
   const done = useRef<HTMLParagraphElement>(null);
 
   // The pressed button goes away: the keyboard moves to what came in its place.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (step === 'asked') keep.current?.focus();
     if (step === 'kept') forget.current?.focus();
     if (step === 'done') done.current?.focus();

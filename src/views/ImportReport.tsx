@@ -1,6 +1,6 @@
 // What an import came to: counts that add up, what was left out and why, and the way back. The report
 // comes in; presses go out.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ImportReport as Report } from '../wire/import-messages.ts';
 import { words } from '../words.ts';
 import { LeftOut } from './LeftOut.tsx';
@@ -18,7 +18,7 @@ export function ImportReport({ report, onUndo, onClose }: ImportReportProps) {
   const title = useRef<HTMLParagraphElement>(null);
   const isNothing = counts.added + counts.updated + counts.known === 0;
   // The buttons that were pressed are gone: the keyboard goes where the answer stands.
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
   const rows = [
     [words('import.done.read'), counts.read],
     [words('import.done.added'), counts.added],

@@ -1,7 +1,7 @@
 // Importing a file, in the library tab: choose, watch, halt, go on, and what came of it. The imports'
 // state comes in; every state says in words what is so and what can be done.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Notice } from '../ui/Notice.tsx';
 import { words } from '../words.ts';
 import { FileChoice } from './FileChoice.tsx';
@@ -17,7 +17,7 @@ export function ImportSection({ imports }: { imports: Imports }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef(state.step);
   // Whatever was pressed is gone: the keyboard goes to where the next choice is made.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (state.step === 'idle' && before.current !== 'idle') heading.current?.focus();
     before.current = state.step;
   }, [state.step]);

@@ -1,11 +1,12 @@
 // Topics of the reader's own: made, changed, and removed with undo. The tree and what changes it come
 // in; the keyboard's place is kept where a line or a form goes.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { OwnTopic } from '../paper/topic-overlay.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { words } from '../words.ts';
 import { HUES, type TopicFacts, TopicForm } from './TopicForm.tsx';
 import { sayPapers, type TopicWork } from './topic-work.ts';
+import { watchFocus } from './watch-focus.ts';
 
 export function OwnTopics({ work }: { work: TopicWork }) {
   const { ask, tree, changes } = work;
@@ -13,7 +14,7 @@ export function OwnTopics({ work }: { work: TopicWork }) {
   const start = useRef<HTMLButtonElement>(null);
   const lines = useRef(new Map<string, HTMLButtonElement>());
   const [back, setBack] = useState<string | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (back === null) return;
     (lines.current.get(back) ?? start.current)?.focus();
     setBack(null);
@@ -26,14 +27,18 @@ export function OwnTopics({ work }: { work: TopicWork }) {
   async function save(topic: string | undefined, facts: TopicFacts) {
     const wish = { kind: 'own' as const, ...facts, ...(topic && { topic }) };
     const said = words(topic ? 'topics.did.edited' : 'topics.did.made', { name: facts.name });
-    if (await changes.act(() => ask('changeTopic', { wish }), said)) close();
+    const hasStayed = watchFocus('form');
+    if (!(await changes.act(() => ask('changeTopic', { wish }), said))) return;
+    if (hasStayed()) close();
+    else setOpen(null);
   }
   function remove({ key, name }: OwnTopic) {
     const said = words('topics.did.removed', { name });
+    const hasStayed = watchFocus('li');
     void changes
       .act(() => ask('takeBackTopic', { key }), said)
       .then((done) => {
-        if (done) work.focusUndo();
+        if (done && hasStayed()) work.focusUndo();
       });
   }
   const formOf = (topic: OwnTopic | null) => (

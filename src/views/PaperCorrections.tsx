@@ -7,6 +7,7 @@ import type { TopicCorrection } from '../paper/topic-overlay.ts';
 import { words } from '../words.ts';
 import { sayNumber } from './say.ts';
 import type { TopicWork } from './topic-work.ts';
+import { watchFocus } from './watch-focus.ts';
 
 const MOST_SHOWN = 50;
 
@@ -18,10 +19,11 @@ export function PaperCorrections({ work }: { work: TopicWork }) {
 
   function takeBack({ key, topic }: TopicCorrection) {
     const said = words('topics.did.takenBack', { name: tree.nameOf(topic) });
+    const hasStayed = watchFocus('li');
     void changes
       .act(() => ask('takeBackTopic', { key }), said)
       .then((done) => {
-        if (done) work.focusUndo();
+        if (done && hasStayed()) work.focusUndo();
       });
   }
 

@@ -1,7 +1,7 @@
 // The search box and what it finds: among the saved papers, and in the corpus. While nothing is
 // typed the view stands as it is. What cannot be searched is said, never shown as nothing found.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { toAsked } from '../search/asked.ts';
 import { SearchBox } from './SearchBox.tsx';
 import { SearchHits, type SearchHitsProps } from './SearchHits.tsx';
@@ -22,7 +22,7 @@ export function Search({ onQuery, takesFocus = false, children, ...rest }: Searc
   const asked = useMemo(() => toAsked(query), [query]);
   const isAsking = query.trim() !== '';
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (takesFocus) input.current?.focus();
   }, [takesFocus]);
   useSearchKeys({ input, results }, query, () => onQuery(''));

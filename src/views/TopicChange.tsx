@@ -1,28 +1,32 @@
 // What can be done to one topic of the taxonomy: hide it, give it another name, merge it into another,
 // and each of these taken back. The topic comes in, the wish goes out.
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { OverlayRecord } from '../paper/topic-overlay.ts';
 import { MAX_TOPIC_NAME, MAX_TOPIC_SHORT } from '../paper/topic-overlay.ts';
 import { words } from '../words.ts';
 import { TopicPicker } from './TopicPicker.tsx';
 import type { TopicNode } from './topic-tree.ts';
 import type { TopicWork } from './topic-work.ts';
+import { watchFocus } from './watch-focus.ts';
 
 export interface TopicChangeProps {
   node: TopicNode;
   work: TopicWork;
-  /** It was done: this may go. */
-  onDone: () => void;
+  /** It was done: this may go. `hasStayed`: and the keyboard goes with it. */
+  onDone: (hasStayed: boolean) => void;
 }
 
 export function TopicChange({ node, work, onDone }: TopicChangeProps) {
   const { ask, tree, changes } = work;
   const { id: topic, label: name, hidden, renamed, merged } = node;
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.querySelector('button')?.focus(), []);
+  // In the task that draws it: a frame later the reader may have gone on to a field, and what is typed
+  // there would press this button.
+  useLayoutEffect(() => place.current?.querySelector('button')?.focus(), []);
 
   const act = async (work: Parameters<typeof changes.act>[0], said: string) => {
-    if (await changes.act(work, said)) onDone();
+    const hasStayed = watchFocus('.topic-change');
+    if (await changes.act(work, said)) onDone(hasStayed());
   };
   const takeBack = ({ key }: OverlayRecord, said: string) =>
     void act(() => ask('takeBackTopic', { key }), said);

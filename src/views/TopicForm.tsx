@@ -1,6 +1,6 @@
 // The form of a topic of the reader's own: name, badge, phrases and colour. A topic or nothing comes
 // in, a whole one goes out; what is missing is said beside its field, where what was typed stays.
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { OwnTopic } from '../paper/topic-overlay.ts';
 import { isPhrase, MAX_PHRASES, MAX_TOPIC_NAME, MAX_TOPIC_SHORT } from '../paper/topic-overlay.ts';
 import { words } from '../words.ts';
@@ -69,8 +69,8 @@ export function TopicForm(props: TopicFormProps) {
   const [wrong, setWrong] = useState<Wrong>({});
   const isLong = typed.name.trim().length > MAX_TOPIC_SHORT;
 
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
-  useEffect(() => {
+  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useLayoutEffect(() => {
     form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [wrong]);
 

@@ -1,6 +1,6 @@
 // The topics of one paper, each beside the words that put it there, with the way to take one off and
 // to put one there. Tags and presses come in, lines go out.
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Tag } from '../paper/annotation.ts';
 import { EvidenceWords } from '../ui/Evidence.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -79,6 +79,11 @@ function TopicLine({ tag, onDeny }: { tag: Tag; onDeny: () => void }) {
 function AddTopic({ topics }: { topics: PaperTopics }) {
   const [isOpen, setOpen] = useState(false);
   const start = useRef<HTMLButtonElement>(null);
+  const hasClosed = useRef(false);
+  useLayoutEffect(() => {
+    if (!isOpen && hasClosed.current) start.current?.focus();
+    hasClosed.current = false;
+  }, [isOpen]);
   if (!isOpen || !topics.choices) {
     return (
       <button
@@ -95,8 +100,8 @@ function AddTopic({ topics }: { topics: PaperTopics }) {
     );
   }
   const close = () => {
+    hasClosed.current = true;
     setOpen(false);
-    requestAnimationFrame(() => start.current?.focus());
   };
   return (
     <TopicPicker

@@ -1,6 +1,6 @@
 // A topic chosen by its name, as it is typed or from the browser's own list of suggestions. The names
 // come in, the chosen topic goes out; a name that none bears is said beside the field.
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { words } from '../words.ts';
 import { findChoice } from './topic-tree.ts';
 
@@ -20,7 +20,7 @@ export function TopicPicker(props: TopicPickerProps) {
   const [typed, setTyped] = useState('');
   const [isWrong, setWrong] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (takesFocus) input.current?.focus();
   }, [takesFocus]);
 

@@ -138,8 +138,9 @@ function TopicItem({ node, view }: { node: TopicNode; view: PlacedView }) {
         <TopicChange
           node={node}
           work={work}
-          onDone={() => {
+          onDone={(hasStayed) => {
             onChange(null);
+            if (!hasStayed) return;
             const button = document.getElementById(`${id}-change`);
             // A line of the changed ones may go with its change.
             if (button && place === 'tree') button.focus();

@@ -1,6 +1,6 @@
 // "Topics" in the library tab: the reader's own, all others with what the reader has made of them, and
 // corrections on single papers. The wire comes in; each change is told with its way back.
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Notice } from '../ui/Notice.tsx';
 import { words } from '../words.ts';
 import { Loading } from './Loading.tsx';
@@ -13,6 +13,7 @@ import type { TopicWork } from './topic-work.ts';
 import type { Ask } from './use-library.ts';
 import { useTopicChanges } from './use-topic-changes.ts';
 import { useTopics } from './use-topics.ts';
+import { watchFocus } from './watch-focus.ts';
 
 export function TopicsSection({ ask }: { ask: Ask }) {
   const { list, counts, failure, reload } = useTopics(ask);
@@ -30,15 +31,16 @@ export function TopicsSection({ ask }: { ask: Ask }) {
     focusUndo: () => setSought(true),
   };
   // The offer may be drawn after it was sought.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isSought || !undo.current) return;
     undo.current.focus();
     setSought(false);
   }, [isSought, changes.offer]);
 
   async function takeBack() {
+    const hasStayed = watchFocus('.undo-bar');
     await changes.undo();
-    heading.current?.focus({ preventScroll: true });
+    if (hasStayed()) heading.current?.focus({ preventScroll: true });
   }
 
   return (

@@ -1,6 +1,7 @@
 // WebDriver BiDi, as far as the Firefox driver needs it: commands go out over puppeteer's own
 // connection, plain values come back. It must never keep state of a page.
 import type { Browser } from 'puppeteer-core';
+import { inTime } from './in-time.ts';
 
 export interface Bidi {
   /** Sends one command and answers its `result`. */
@@ -30,14 +31,16 @@ export function readResult<T>(answer: Record<string, unknown>): T {
 
 type Send = (method: string, params: unknown) => Promise<unknown>;
 
-export function bidiOf(browser: Browser): Bidi {
+/** `answerS` is the longest wait for one answer. */
+export function bidiOf(browser: Browser, answerS?: number): Bidi {
   const connection: unknown = 'connection' in browser ? browser.connection : undefined;
   const raw = pick(connection, 'send');
   if (typeof raw !== 'function') throw new Error('This build of puppeteer shows no connection.');
   const sendRaw: Send = raw.bind(connection);
 
   async function send(method: string, params: Record<string, unknown>) {
-    const answer = await sendRaw(method, params);
+    const asked = `${method} ${JSON.stringify(params)}`;
+    const answer = await inTime(asked, sendRaw(method, params), answerS);
     const result = pick(answer, 'result');
     return isRecord(result) ? result : {};
   }

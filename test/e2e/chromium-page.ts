@@ -4,6 +4,7 @@ import type { CDPSession, Page } from 'playwright-core';
 import { fromChromium } from './accessible-tree.ts';
 import type { PageDriver } from './browser-under-test.ts';
 import { toSource } from './browser-under-test.ts';
+import { inTime } from './in-time.ts';
 import { until } from './until.ts';
 
 type Evaluated = {
@@ -11,20 +12,41 @@ type Evaluated = {
   exceptionDetails?: { text: string; exception?: { description?: string } };
 };
 
-async function evaluateIn<T>(session: CDPSession, expression: string, world?: string): Promise<T> {
-  const answer: Evaluated = await session.send('Runtime.evaluate', {
+/** One tab's session, and what every question to it has in common. */
+interface Tab {
+  session: CDPSession;
+  /** Waits for an answer of this tab, and no longer than its limit. */
+  answered<T>(what: string, answer: Promise<T>): Promise<T>;
+}
+
+async function evaluateIn<T>(tab: Tab, expression: string, world?: string): Promise<T> {
+  const asking = tab.session.send('Runtime.evaluate', {
     expression,
     awaitPromise: true,
     returnByValue: true,
     ...(world !== undefined && { uniqueContextId: world }),
   });
+  const answer = await tab.answered<Evaluated>(expression, beforeItGoes(tab.session, asking));
   const failure = answer.exceptionDetails;
   if (failure) throw new Error(failure.exception?.description ?? failure.text);
   return answer.result.value as T;
 }
 
+/** What is asked of a page that goes away meanwhile may never be answered: then it is an error at once. */
+async function beforeItGoes<T>(session: CDPSession, answer: Promise<T>): Promise<T> {
+  let onGone = () => {};
+  const gone = new Promise<never>((_, reject) => {
+    onGone = () => reject(new Error('The page went away while it was asked.'));
+    session.on('Runtime.executionContextsCleared', onGone);
+  });
+  return Promise.race([answer, gone]).finally(() =>
+    session.off('Runtime.executionContextsCleared', onGone),
+  );
+}
+
 /** Follows the worlds of a tab; answers the extension's one of the main frame. */
-async function followWorld(session: CDPSession, origin: string): Promise<() => Promise<string>> {
+async function followWorld(tab: Tab, origin: string): Promise<() => Promise<string>> {
+  const { session } = tab;
   const worlds = new Map<string, string>();
   session.on('Runtime.executionContextCreated', ({ context }) => {
     if (context.origin === origin) worlds.set(context.uniqueId, context.auxData?.frameId ?? '');
@@ -33,15 +55,15 @@ async function followWorld(session: CDPSession, origin: string): Promise<() => P
     worlds.delete(executionContextUniqueId);
   });
   session.on('Runtime.executionContextsCleared', () => worlds.clear());
-  await session.send('Runtime.enable');
-  const { frameTree } = await session.send('Page.getFrameTree');
+  await tab.answered('Runtime.enable', session.send('Runtime.enable'));
+  const framing = session.send('Page.getFrameTree');
+  const { frameTree } = await tab.answered('Page.getFrameTree', framing);
   const main = frameTree.frame.id;
   return () =>
     until('a content script of the extension runs in the page', async () => {
       // The world of an extension that has gone may stay, and has none of its calls.
       for (const [world, frame] of [...worlds].reverse()) {
-        const isLiving = () =>
-          evaluateIn<boolean>(session, 'Boolean(globalThis.chrome?.dom)', world);
+        const isLiving = () => evaluateIn<boolean>(tab, 'Boolean(globalThis.chrome?.dom)', world);
         if (frame === main && (await isLiving().catch(() => false))) return world;
       }
       return undefined;
@@ -58,47 +80,54 @@ const ZOOMED = { width: 640, height: 450, deviceScaleFactor: 2, mobile: false };
 export async function drivePage(
   page: Page,
   session: CDPSession,
-  origin: string,
+  { extensionOrigin, answerS }: { extensionOrigin: string; answerS?: number },
 ): Promise<PageDriver> {
-  const world = await followWorld(session, origin);
-  const isOwnPage = () => page.url().startsWith(origin);
+  const answered = <T>(what: string, answer: Promise<T>) =>
+    inTime(`${page.url()}: ${what}`, answer, answerS);
+  const tab = { session, answered };
+  const world = await followWorld(tab, extensionOrigin);
+  const isOwnPage = () => page.url().startsWith(extensionOrigin);
   return {
     goto: async (address, upTo = 'loaded') =>
       void (await page.goto(address, { waitUntil: upTo === 'loaded' ? 'load' : 'commit' })),
     address: () => page.url(),
-    evaluate: (expression) => evaluateIn(session, expression),
+    evaluate: (expression) => evaluateIn(tab, expression),
     callInside: async (run, argument) =>
-      evaluateIn(
-        session,
-        `(${toSource(run)})(${HOSTS}, ${JSON.stringify(argument)})`,
-        await world(),
-      ),
+      evaluateIn(tab, `(${toSource(run)})(${HOSTS}, ${JSON.stringify(argument)})`, await world()),
     async evaluateOpened(script, expression) {
       // A page of our own has no closed roots, and no second world.
       const place = isOwnPage() ? undefined : await world();
-      if (place !== undefined) await evaluateIn(session, `${OPEN_ROOTS}; 0`, place);
-      await evaluateIn(session, `${script}; 0`, place);
-      return evaluateIn(session, expression, place);
+      if (place !== undefined) await evaluateIn(tab, `${OPEN_ROOTS}; 0`, place);
+      await evaluateIn(tab, `${script}; 0`, place);
+      return evaluateIn(tab, expression, place);
     },
-    evaluateInScript: async (expression) => evaluateIn(session, expression, await world()),
-    click: (x, y) => page.mouse.click(x, y),
-    move: (x, y) => page.mouse.move(x, y),
-    press: (key) => page.keyboard.press(key),
-    readTree: async () => fromChromium((await session.send('Accessibility.getFullAXTree')).nodes),
-    setColorScheme: (colorScheme) => page.emulateMedia({ colorScheme }),
+    evaluateInScript: async (expression) => evaluateIn(tab, expression, await world()),
+    click: (x, y) => answered(`a click at ${x}, ${y}`, page.mouse.click(x, y)),
+    move: (x, y) => answered(`the pointer to ${x}, ${y}`, page.mouse.move(x, y)),
+    press: (key) => answered(`the key ${key}`, page.keyboard.press(key)),
+    async readTree() {
+      const reading = session.send('Accessibility.getFullAXTree');
+      return fromChromium((await answered('its tree', reading)).nodes);
+    },
+    setColorScheme: (colorScheme) => answered(colorScheme, page.emulateMedia({ colorScheme })),
     async setMode(mode) {
-      await page.emulateMedia({
+      const changing = page.emulateMedia({
         media: mode === 'print' ? 'print' : null,
         forcedColors: mode === 'forced-colors' ? 'active' : 'none',
         reducedMotion: mode === 'reduced-motion' ? 'reduce' : 'no-preference',
       });
+      await answered(mode, changing);
       // A window of 1280 at 200 %: half as many pixels of the page, each drawn by four.
-      if (mode === 'zoomed') await session.send('Emulation.setDeviceMetricsOverride', ZOOMED);
-      else await session.send('Emulation.clearDeviceMetricsOverride');
+      const sizing =
+        mode === 'zoomed'
+          ? session.send('Emulation.setDeviceMetricsOverride', ZOOMED)
+          : session.send('Emulation.clearDeviceMetricsOverride');
+      await answered(`the sizes of ${mode}`, sizing);
     },
-    setViewport: (width, height) => page.setViewportSize({ width, height }),
+    setViewport: (width, height) =>
+      answered(`a window of ${width} × ${height}`, page.setViewportSize({ width, height })),
     screenshot: async (file) => void (await page.screenshot({ path: file })),
-    toFront: () => page.bringToFront(),
-    close: () => page.close(),
+    toFront: () => answered('to the front', page.bringToFront()),
+    close: () => answered('its end', page.close()),
   };
 }

@@ -1,6 +1,7 @@
 // Chromium's side panel: a target of its own that no tab holds, driven over the browser's session.
 import { writeFile } from 'node:fs/promises';
 import type { CDPSession } from 'playwright-core';
+import { inTime } from './in-time.ts';
 import type { SidePanelUnderTest } from './side-panel.ts';
 import { until } from './until.ts';
 
@@ -11,13 +12,16 @@ interface Answer {
 }
 
 /** Commands to one target by way of the browser's session. */
-export async function attach(root: CDPSession, targetId: string) {
-  const { sessionId } = await root.send('Target.attachToTarget', { targetId, flatten: false });
-  return talkTo(root, sessionId);
+export async function attach(root: CDPSession, targetId: string, answerS?: number) {
+  const { sessionId } = await inTime(
+    `attach to ${targetId}`,
+    root.send('Target.attachToTarget', { targetId, flatten: false }),
+  );
+  return talkTo(root, sessionId, answerS);
 }
 
-/** Commands to a target that is attached to already. */
-export function talkTo(root: CDPSession, sessionId: string) {
+/** Commands to a target that is attached to already; `answerS` is the longest wait for one answer. */
+export function talkTo(root: CDPSession, sessionId: string, answerS?: number) {
   const waiting = new Map<number, (answer: Answer) => void>();
   root.on('Target.receivedMessageFromTarget', (event) => {
     if (event.sessionId !== sessionId) return;
@@ -30,9 +34,14 @@ export function talkTo(root: CDPSession, sessionId: string) {
     const id = last;
     const answered = new Promise<Answer>((resolve) => waiting.set(id, resolve));
     const message = JSON.stringify({ id, method, params });
-    await root.send('Target.sendMessageToTarget', { sessionId, message });
-    const { result, error } = await answered;
-    waiting.delete(id);
+    const sent = root.send('Target.sendMessageToTarget', { sessionId, message });
+    const asked = `${method} ${JSON.stringify(params)}`;
+    const answering = inTime(
+      asked,
+      sent.then(() => answered),
+      answerS,
+    );
+    const { result, error } = await answering.finally(() => waiting.delete(id));
     if (error) throw new Error(`${method}: ${error.message}`);
     return result ?? {};
   };
@@ -44,7 +53,7 @@ export async function driveSidePanel(
   address: string,
 ): Promise<SidePanelUnderTest> {
   const find = async () => {
-    const { targetInfos } = await root.send('Target.getTargets');
+    const { targetInfos } = await inTime('Target.getTargets', root.send('Target.getTargets'));
     return targetInfos.find(({ url, type }) => type === 'page' && url === address)?.targetId;
   };
   const targetId = await until('the side panel is open', find);

@@ -9,8 +9,9 @@ import type { BrowserUnderTest, LoadedUntil, PageUnderTest } from './browser-und
 import { toPageUnderTest } from './browser-under-test.ts';
 import { drivePage } from './chromium-page.ts';
 import { driveSidePanel } from './chromium-panel.ts';
+import { inTime } from './in-time.ts';
 import { OPENER, type Point } from './side-panel.ts';
-import { PATIENCE_MS, until } from './until.ts';
+import { until } from './until.ts';
 
 export interface LaunchOptions {
   executablePath: string;
@@ -26,6 +27,8 @@ export interface LaunchOptions {
   isBare?: boolean;
   /** Keeps pages that are left in the back/forward cache, which drivers switch off. */
   keepsPages?: boolean;
+  /** Longest wait for one answer of a page, s; for what is long by nature. */
+  answerS?: number;
   /** More command line switches. */
   args?: readonly string[];
 }
@@ -102,9 +105,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
   let context = await launch(options);
 
   async function openRaw(address: string, upTo?: LoadedUntil) {
-    const page = await context.newPage();
-    const session = await context.newCDPSession(page);
-    const marks = toPageUnderTest(await drivePage(page, session, extensionOrigin));
+    const page = await inTime(`a tab for ${address}`, context.newPage());
+    const session = await inTime(`a session for ${address}`, context.newCDPSession(page));
+    const { answerS } = options;
+    const marks = toPageUnderTest(await drivePage(page, session, { extensionOrigin, answerS }));
     await marks.goto(address, upTo);
     return { page, session, marks };
   }
@@ -136,11 +140,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
         else running.add(versionId);
       }
     });
-    await session.send('ServiceWorker.enable');
+    await inTime('ServiceWorker.enable', session.send('ServiceWorker.enable'));
     await until('the worker is known', () => told.length > 0 || undefined);
     const before = [...running];
     told.length = 0;
-    await session.send('ServiceWorker.stopAllWorkers');
+    await inTime('ServiceWorker.stopAllWorkers', session.send('ServiceWorker.stopAllWorkers'));
     const haveStopped = () =>
       before.every((version) => told.includes(`${version} stopped`)) || undefined;
     await until('the worker has stopped', haveStopped, { describe: () => told.join(', ') });
@@ -157,10 +161,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
     openExtensionPage: async (file) => (await openRaw(`${extensionOrigin}/${file}`)).marks,
     async evaluateInBackground<T>(expression: string): Promise<T> {
       const awake = await worker();
-      const late = new Promise<never>((_, fail) => {
-        setTimeout(fail, PATIENCE_MS, new Error('The worker did not answer.')).unref();
-      });
-      return (await Promise.race([awake.evaluate(expression), late])) as T;
+      const answer = awake.evaluate(expression) as Promise<T>;
+      return inTime(`the worker: ${expression}`, answer, options.answerS);
     },
     async openSidePanel() {
       const root = await context.browser()?.newBrowserCDPSession();

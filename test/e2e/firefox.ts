@@ -72,7 +72,7 @@ async function launch(options: LaunchOptions) {
     if (id !== ADD_ON) throw new Error(`The add-on calls itself ${id}, not ${ADD_ON}.`);
   };
   if (!options.isBare) await install();
-  const bidi = bidiOf(browser);
+  const bidi = bidiOf(browser, options.answerS);
   const tree = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const chrome = String(pick(tree, 'contexts', 0, 'context'));
   return { browser, install, bidi, chrome };

@@ -84,9 +84,6 @@ describe.each(BROWSERS)('%s', (name) => {
     return topicsOf(marks, paper);
   };
 
-  // In Chromium every second run of these waits in vain for the marks; the cause is not found yet.
-  const steadily = it.runIf(name === 'firefox');
-
   it('shows a topic that is made in the library on a page that stands open, until it is removed', async () => {
     await library.toFront();
     await press('New topic');
@@ -109,7 +106,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await topicsWhen(SHEEP, (topics) => topics.includes('pasture'));
   });
 
-  steadily('hides and renames a topic on the open page, and undo takes each back', async () => {
+  it('hides and renames a topic on the open page, and undo takes each back', async () => {
     await library.toFront();
     await library.evaluate(`document.querySelector('.topic-filter input').focus()`);
     await type('sparse autoenc');
@@ -135,7 +132,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await topicsWhen(SPARSE, (topics) => topics.includes(TOPIC) && !topics.includes('birdsong'));
   });
 
-  steadily('takes a topic off one paper where its evidence stands, and back', async () => {
+  it('takes a topic off one paper where its evidence stands, and back', async () => {
     await list.toFront();
     const at = (await list.readMarks()).findIndex(({ title }) => title === SPARSE.title);
     const nth = (await list.readMarks())[at]?.topics.indexOf(TOPIC) ?? 0;
@@ -161,7 +158,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await abs.close();
   });
 
-  steadily('keeps the keyboard’s place when the topic that was pressed has gone', async () => {
+  it('keeps the keyboard’s place when the topic that was pressed has gone', async () => {
     await list.toFront();
     const at = (await list.readMarks()).findIndex(({ title }) => title === SPARSE.title);
     await list.focusPart(at, 'save');
