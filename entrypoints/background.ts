@@ -18,7 +18,7 @@ import { serve, tellOpen } from '../src/wire/serve.ts';
 
 const PRUNE = 'prune-met';
 
-export default defineBackground({ type: 'module', main });
+export default defineBackground({ main });
 
 function main() {
   const library = openLibrary({
