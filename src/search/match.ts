@@ -8,6 +8,7 @@ import { areSameAuthors, compareAuthors } from './authors.ts';
 import { areSameRecord } from './judge-records.ts';
 import type { Surely } from './judge-titles.ts';
 import { judgeTitles } from './judge-titles.ts';
+import type { Trigrams } from './likeness.ts';
 import { cosine, editsBetween, trigramsOf } from './likeness.ts';
 import type { NearTitles } from './near-titles.ts';
 import { ranking } from './ranking.ts';
@@ -58,7 +59,7 @@ export function matchExactTitle(
 interface Compared {
   mention: Mention;
   words: readonly string[];
-  trigrams: Map<string, number>;
+  trigrams: Trigrams;
 }
 
 /** The paper whose title is nearest, where it is near enough and nothing speaks against it. */

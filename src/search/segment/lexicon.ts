@@ -38,6 +38,16 @@ const MOST_SCANNED = 4096;
 const textOf = (units: Uint16Array, length: number): string =>
   String.fromCharCode.apply(null, units.subarray(0, length) as never);
 
+/** Below 0 where the units stand before the text, in the order of terms. */
+function compareUnits(units: Uint16Array, length: number, text: string): number {
+  const most = Math.min(length, text.length);
+  for (let i = 0; i < most; i++) {
+    const order = (units[i] ?? 0) - text.charCodeAt(i);
+    if (order !== 0) return order;
+  }
+  return length - text.length;
+}
+
 function startsSo(units: Uint16Array, length: number, prefix: string): boolean {
   if (length < prefix.length) return false;
   for (let i = 0; i < prefix.length; i++) if (units[i] !== prefix.charCodeAt(i)) return false;
@@ -58,22 +68,17 @@ export function openLexicon(index: Section, terms: Section, postings: Section): 
     return read(terms.from + (starts[block] ?? 0), terms.from + (starts[block + 1] ?? 0));
   }
 
-  /** The entries of a block from a term on, until `isLast` says so. */
-  function listBlock(
-    bytes: Uint8Array,
-    mark: number,
-    keeps: (term: string) => boolean,
-    isPast: (term: string) => boolean,
-  ): TermEntry[] {
-    const found: TermEntry[] = [];
+  /** The entry of a term in the only block that can hold it. */
+  function findInBlock(bytes: Uint8Array, mark: number, term: string): TermEntry | null {
+    let found: TermEntry | null = null;
     let at = postings.from + mark;
-    walkBlock(bytes, (term, reader) => {
-      const count = reader.varint();
+    scanBlock(bytes, (units, length, count, size) => {
       const from = at;
-      at += reader.varint();
+      at += size;
       if (at > postings.to) throw new SegmentError('rows of a term lie outside of their section');
-      if (keeps(term)) found.push({ term, count, from, to: at });
-      return !isPast(term);
+      const order = compareUnits(units, length, term);
+      if (order === 0) found = { term, count, from, to: at };
+      return order < 0;
     });
     return found;
   }
@@ -97,8 +102,10 @@ export function openLexicon(index: Section, terms: Section, postings: Section): 
       const from = at;
       at += size;
       if (at > postings.to) throw new SegmentError('rows of a term lie outside of their section');
-      if (!startsSo(units, length, prefix) || !accepts(units, length)) return;
-      found.push({ term: textOf(units, length), count, from, to: at });
+      if (startsSo(units, length, prefix) && accepts(units, length)) {
+        found.push({ term: textOf(units, length), count, from, to: at });
+      }
+      return true;
     });
   }
 
@@ -110,8 +117,7 @@ export function openLexicon(index: Section, terms: Section, postings: Section): 
       if (block < 0) return null;
       const bytes = readBlock(read, all, block);
       if (!bytes) return undefined;
-      const isIt = (other: string) => other === term;
-      return listBlock(bytes, all.marks[block] ?? 0, isIt, (other) => other >= term)[0] ?? null;
+      return findInBlock(bytes, all.marks[block] ?? 0, term);
     },
 
     canScan(read, prefix) {

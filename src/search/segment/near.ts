@@ -1,9 +1,9 @@
 // The words of a title come in, the few rows that share the rarest of them go out. It never judges
 // whether one of them is the paper: see search/match.ts.
 import { ranking } from '../ranking.ts';
-import type { Lexicon, TermEntry } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Read } from './page-source.ts';
-import { readPostings } from './postings.ts';
+import { addRows } from './postings.ts';
 
 /** A word that is read, and what a row gains that holds it. */
 export interface NearWord {
@@ -15,6 +15,12 @@ export interface NearCandidate {
   ordinal: number;
   /** Sum of the weights of the words that the row shares. */
   weight: number;
+}
+
+/** What of a segment is looked through. */
+export interface NearParts {
+  papers: number;
+  lexicon: Lexicon;
 }
 
 /** idf of a word by how many of how many papers hold it in a title; as in near-titles.ts. */
@@ -43,57 +49,52 @@ export function planNear(
   return plan;
 }
 
-/** Rows for all words at once; null where something must be loaded first. */
-export function readLists(
-  read: Read,
-  entries: readonly (TermEntry | null | undefined)[],
-  hasImpacts: boolean,
-) {
-  const lists = entries.map((entry) => {
-    if (!entry) return null;
-    const bytes = read(entry.from, entry.to);
-    return bytes && readPostings(bytes, entry.count, hasImpacts);
-  });
-  const isWhole = entries.every((entry, i) => entry === null || (entry && lists[i]));
-  return isWhole ? lists : null;
-}
-
 // Room for sums, kept between questions and all zero there: nothing else runs while one is answered.
-let sums = new Float64Array(0);
+let room = new Float64Array(0);
 
-/** Adds up what each row gains; answers the rows that gained something. */
+/** So little may be lost where weights are added up in floating point. */
+const ROUNDING = 1e-9;
+
+/**
+ * Adds up what each row gains; answers the rows that gained something and can come to `least`. What is
+ * first met when the words to come weigh less than that is not taken up.
+ */
 function addWeights(
   plan: readonly NearWord[],
-  lists: readonly ({ rows: Uint32Array } | null)[],
+  lists: readonly (Uint8Array | null)[],
+  sums: Float64Array,
+  least: number,
 ): number[] {
-  const last = lists.reduce((most, list) => Math.max(most, list?.rows.at(-1) ?? 0), 0);
-  if (sums.length <= last) sums = new Float64Array(last + 1);
   const touched: number[] = [];
-  plan.forEach(({ weight }, i) => {
-    for (const row of lists[i]?.rows ?? []) {
-      const before = sums[row] ?? 0;
-      if (before === 0) touched.push(row);
-      sums[row] = before + weight;
-    }
-  });
+  let rest = plan.reduce((sum, { weight }) => sum + weight, 0);
+  try {
+    plan.forEach(({ weight }, i) => {
+      const bytes = lists[i];
+      if (bytes) addRows(bytes, weight, sums, rest >= least - ROUNDING ? touched : null);
+      rest -= weight;
+    });
+  } catch (error) {
+    // A damaged list must not leave its sums to the next question.
+    room = new Float64Array(0);
+    throw error;
+  }
   return touched;
 }
 
 /** Rows by shared weight, heaviest first, ties by row; null where something must be loaded first. */
 export function collectNear(
   read: Read,
-  lexicon: Lexicon,
+  { papers, lexicon }: NearParts,
   plan: readonly NearWord[],
   keeps: (ordinal: number) => boolean,
 ): NearCandidate[] | null {
-  const lists = readLists(
-    read,
-    plan.map(({ word }) => lexicon.find(read, word)),
-    false,
-  );
-  if (!lists) return null;
-  const touched = addWeights(plan, lists);
+  const entries = plan.map(({ word }) => lexicon.find(read, word));
+  const lists = entries.map((entry) => (entry ? read(entry.from, entry.to) : null));
+  if (!entries.every((entry, i) => entry === null || (entry && lists[i]))) return null;
+  if (room.length < papers) room = new Float64Array(papers);
+  const sums = room.subarray(0, papers);
   const whole = plan.reduce((sum, { weight }) => sum + weight, 0);
+  const touched = addWeights(plan, lists, sums, ranking.near.leastShare * whole);
   // Only what can be among the best is sorted.
   const most = ranking.near.maxCandidates;
   const best: NearCandidate[] = [];

@@ -74,10 +74,23 @@ export function openCellTable(bytes: Uint8Array, papers: number): CellTable | nu
 /** Vectors that are read together, 8 KB of them: a few hundred rows in a segment are few readings. */
 const BLOCK_ROWS = 128;
 
-/** What a byte of two numbers adds to the square of a vector's length. */
-const SQUARES = Uint8Array.from({ length: 256 }, (_, pair) => {
-  return ((pair & 15) - 8) ** 2 + ((pair >>> 4) - 8) ** 2;
-});
+/** What a pair of numbers adds to the square of a vector's length stands so far above the products. */
+const SQUARE = 2 ** 16;
+
+/**
+ * For each byte of a vector and each value of it what its two numbers add: to the product with the asked
+ * vector, and {@link SQUARE} times to the square of their own length. Both stay exact in 32 bits.
+ */
+function tabulate(asked: PaperVector): Int32Array {
+  const table = new Int32Array(256 * (asked.length >> 1));
+  for (let i = 0; i < table.length; i++) {
+    const [low, high] = [(i & 15) - 8, ((i >>> 4) & 15) - 8];
+    const place = 2 * (i >>> 8);
+    const product = low * (asked[place] ?? 0) + high * (asked[place + 1] ?? 0);
+    table[i] = SQUARE * (low * low + high * high) + product;
+  }
+  return table;
+}
 
 export interface PaperVectors {
   /** Null where the segment has no vectors; `undefined` where they must be loaded first. */
@@ -131,8 +144,7 @@ export function openPaperVectors({ papers, sections }: Header): PaperVectors {
       const end = table.starts.at(-1) ?? 0;
       const cosines = new Float64Array(rows.length);
       const length = Math.sqrt(asked.reduce((sum, step) => sum + step * step, 0));
-      // Halves of a byte are raised by 8: what that adds is taken off at the end.
-      const raised = 8 * asked.reduce((sum, step) => sum + step, 0);
+      const added = tabulate(asked);
       let isWhole = true;
       let [block, bytes]: [number, Uint8Array | null] = [-1, null];
       for (let i = 0; i < rows.length; i++) {
@@ -145,12 +157,10 @@ export function openPaperVectors({ papers, sections }: Header): PaperVectors {
         }
         if (bytes === null) continue;
         const at = (row - block * BLOCK_ROWS) * half;
-        let [dot, square] = [-raised, 0];
-        for (let j = 0; j < half; j++) {
-          const pair = bytes[at + j] ?? 0x88;
-          dot += (pair & 15) * (asked[2 * j] ?? 0) + (pair >>> 4) * (asked[2 * j + 1] ?? 0);
-          square += SQUARES[pair] ?? 0;
-        }
+        let sums = 0;
+        for (let j = 0; j < half; j++) sums += added[(j << 8) | (bytes[at + j] ?? 0x88)] ?? 0;
+        const dot = (sums << 16) >> 16;
+        const square = (sums - dot) / SQUARE;
         const norm = length * Math.sqrt(square);
         cosines[i] = norm > 0 ? dot / norm : 0;
       }

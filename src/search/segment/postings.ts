@@ -21,15 +21,110 @@ export function writePostings(
 
 const WIDE = 'a list of rows is damaged';
 
+/** Bytes of a list between two places at which it can be entered. */
+const STRIDE = 256;
+
 /**
- * For each posting: `scores[row] += weight * impact` and `shared[row] += 1`. Whole numbers, so that
- * the sum is the same in whatever order terms and segments are taken.
+ * Places at which a long list can be entered without reading it from its start: by turns a row, and the
+ * byte at which the posting after that row begins. Empty for a short list.
  */
-export function addImpacts(
+export type Entrances = Int32Array;
+
+const NO_ENTRANCES: Entrances = new Int32Array(0);
+
+/** Sums carry their number of terms along: {@link addImpacts} adds one such unit for each score. */
+export const TERMS_IN_SUM = 2 ** 16;
+
+/**
+ * For each posting: `sums[row] += weight * impact * TERMS_IN_SUM + 1`, one addition to one place for both
+ * the score and the number of terms. Whole numbers below 2^48, so that the sum is the same in whatever
+ * order terms and segments are taken. Answers where the list can be entered again.
+ */
+export function addImpacts(bytes: Uint8Array, weight: number, sums: Float64Array): Entrances {
+  const end = bytes.length;
+  const scale = weight * TERMS_IN_SUM;
+  const entrances = end > 2 * STRIDE ? new Int32Array(2 * Math.ceil(end / STRIDE)) : NO_ENTRANCES;
+  let [at, row, entrance] = [0, -1, 0];
+  while (at < end) {
+    const stop = Math.min(end, at + STRIDE);
+    // Past the end of the empty one nothing is written.
+    entrances[entrance++] = row;
+    entrances[entrance++] = at;
+    while (at < stop) {
+      let next = bytes[at++] ?? 0;
+      let gap = next & 127;
+      for (let shift = 7; next > 127; shift += 7) {
+        next = at < end && shift < 35 ? (bytes[at++] ?? 0) : fail();
+        gap |= (next & 127) << shift;
+      }
+      row += gap + 1;
+      sums[row] = (sums[row] ?? 0) + (scale * (bytes[at++] ?? 0) + 1);
+    }
+  }
+  if (row >= sums.length || at !== end) fail();
+  // A last stride that was stepped over leaves room: filled up so that the places still rise.
+  for (; entrance < entrances.length; entrance += 2) {
+    entrances[entrance] = row;
+    entrances[entrance + 1] = end;
+  }
+  return entrances;
+}
+
+function fail(): never {
+  throw new SegmentError(WIDE);
+}
+
+/** The last entrance from `from` on that lies before a row; `from` where none further does. */
+function enterBefore(entrances: Entrances, from: number, row: number): number {
+  let [low, high] = [from, entrances.length >> 1];
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1;
+    if ((entrances[2 * middle] ?? 0) < row) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * The impacts on some rows, which stand in rising order; rows that the list has not are passed by.
+ * `entrances`: as {@link addImpacts} answered them for the same list.
+ */
+export function pickImpacts(
+  bytes: Uint8Array,
+  entrances: Entrances,
+  wanted: Uint32Array,
+  found: (row: number, impact: number) => void,
+) {
+  const end = bytes.length;
+  let [at, row, impact, entrance] = [0, -1, 0, 0];
+  for (const one of wanted) {
+    entrance = enterBefore(entrances, entrance, one);
+    if ((entrances[2 * entrance + 1] ?? 0) > at) {
+      [row, at] = [entrances[2 * entrance] ?? 0, entrances[2 * entrance + 1] ?? 0];
+    }
+    while (at < end && row < one) {
+      let next = bytes[at++] ?? 0;
+      let gap = next & 127;
+      for (let shift = 7; next > 127; shift += 7) {
+        next = at < end && shift < 35 ? (bytes[at++] ?? 0) : fail();
+        gap |= (next & 127) << shift;
+      }
+      row += gap + 1;
+      impact = bytes[at++] ?? 0;
+    }
+    if (row === one) found(row, impact);
+  }
+}
+
+/**
+ * Adds `weight` to the sum of each row of a list without impacts. `sums`: of every row, at or above 0.
+ * Rows that gain their first go to `touched`; where that is null only the sums above 0 grow.
+ */
+export function addRows(
   bytes: Uint8Array,
   weight: number,
-  scores: Uint32Array,
-  shared: Uint16Array,
+  sums: Float64Array,
+  touched: number[] | null,
 ) {
   const end = bytes.length;
   let at = 0;
@@ -42,38 +137,12 @@ export function addImpacts(
       gap |= (next & 127) << shift;
     }
     row += gap + 1;
-    scores[row] = (scores[row] ?? 0) + weight * (bytes[at++] ?? 0);
-    shared[row] = (shared[row] ?? 0) + 1;
-  }
-  if (row >= scores.length || at !== end) fail();
-}
-
-function fail(): never {
-  throw new SegmentError(WIDE);
-}
-
-/** The impacts on some rows, which stand in rising order; rows that the list has not are passed by. */
-export function pickImpacts(
-  bytes: Uint8Array,
-  wanted: Uint32Array,
-  found: (row: number, impact: number) => void,
-) {
-  const end = bytes.length;
-  const last = wanted[wanted.length - 1] ?? -1;
-  let at = 0;
-  let row = -1;
-  let place = 0;
-  while (at < end && row < last) {
-    let next = bytes[at++] ?? 0;
-    let gap = next & 127;
-    for (let shift = 7; next > 127; shift += 7) {
-      next = at < end && shift < 35 ? (bytes[at++] ?? 0) : fail();
-      gap |= (next & 127) << shift;
+    const before = sums[row] ?? fail();
+    if (before > 0) sums[row] = before + weight;
+    else if (touched) {
+      touched.push(row);
+      sums[row] = weight;
     }
-    row += gap + 1;
-    while ((wanted[place] ?? row) < row) place += 1;
-    if (wanted[place] === row) found(row, bytes[at] ?? 0);
-    at += 1;
   }
 }
 

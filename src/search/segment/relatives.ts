@@ -7,7 +7,7 @@ import type { FoundBy, Share, TextSource } from '../related.ts';
 import type { PaperVector, TermVectors } from '../term-vectors.ts';
 import type { Idf } from './idf.ts';
 import type { PaperStems } from './impacts.ts';
-import type { LeastSum } from './lexical-sums.ts';
+import type { LeastSum, LexicalSums } from './lexical-sums.ts';
 import { addUp, pickRows } from './lexical-sums.ts';
 import type { Lexicon, TermEntry } from './lexicon.ts';
 import type { Read } from './page-source.ts';
@@ -115,12 +115,12 @@ export function collectRelated(
   const near = openNear(read, parts, query);
   const isWhole = entries.every((entry, i) => entry === null || (entry && lists[i]));
   if (near === undefined || !isWhole) return null;
-  const { scores, shared } = addUp(parts.papers, query.terms, lists);
-  const rows = pickRows(scores, leastOf(query, parts, options), near?.ranges ?? []);
+  const sums = addUp(parts.papers, query.terms, lists);
+  const rows = pickRows(sums, leastOf(query, parts, options), near?.ranges ?? []);
   const cosines = near ? near.vectors.cosines(read, near.table, near.vector, rows) : null;
   if (near && !cosines) return null;
-  const best = selectBest({ scores, shared, rows, cosines }, query, parts, options);
-  return explain(read, best, { query, lists, near });
+  const best = selectBest({ sums, rows, cosines }, query, parts, options);
+  return explain(read, best, { query, lists, entrances: sums.entrances, near });
 }
 
 /** Null where words alone can be compared; `undefined` where something must be loaded first. */
@@ -153,9 +153,7 @@ function leastOf(
 }
 
 interface Looked {
-  /** Of every row: its sum of weights times impacts, and how many terms it shares. */
-  scores: Uint32Array;
-  shared: Uint16Array;
+  sums: LexicalSums;
   /** Rows that are looked at, rising, and the cosine of each; null where words alone are compared. */
   rows: Uint32Array;
   cosines: Float64Array | null;
@@ -165,7 +163,7 @@ type Scored = Pick<RelatedHit, 'ordinal' | 'score' | 'by'>;
 
 /** The best of the rows: by score, ties by row. */
 function selectBest(
-  { scores, shared, rows, cosines }: Looked,
+  { sums, rows, cosines }: Looked,
   { self, from }: RelatedQuery,
   { isUntexted }: RelatedParts,
   { most, except, floors }: RelatedOptions,
@@ -174,12 +172,12 @@ function selectBest(
   const best: Scored[] = [];
   rows.forEach((ordinal, i) => {
     const cosine = cosines?.[i] ?? 0;
-    const isShared = (shared[ordinal] ?? 0) >= ranking.related.leastShared;
+    const isShared = sums.sharedOf(ordinal) >= ranking.related.leastShared;
     // One shared word is chance where nothing else speaks for the row; and a title alone says too little
     // for its meaning to speak ("What a Door Remembers" is not about memory).
     if ((!isShared && (cosine <= 0 || from === 'title')) || except?.has(ordinal)) return;
     const row = isUntexted(ordinal) ? 'title' : 'abstract';
-    const share = (scores[ordinal] ?? 0) / self;
+    const share = sums.scoreOf(ordinal) / self;
     const hasWords = isShared && share >= (row === 'title' ? titleOnly : withText);
     const known = { asked: from, row } as const;
     const score = cosines ? fuseNearness(share, cosine, known) : scoreByWords(share, known);
@@ -202,16 +200,17 @@ const scoreByWords = (share: number, { asked, row }: KnownBy) =>
 interface Evidence {
   query: RelatedQuery;
   lists: readonly (Uint8Array | null)[];
+  entrances: LexicalSums['entrances'];
   near: Near | null;
 }
 
 /** Null where something must be loaded first. */
 function explain(read: Read, best: readonly Scored[], evidence: Evidence): RelatedHit[] | null {
-  const { query, lists, near } = evidence;
+  const { query, near } = evidence;
   const words = shareWords(
     best.map(({ ordinal }) => ordinal),
     query,
-    lists,
+    evidence,
   );
   const hits = best.map((scored): RelatedHit | null => {
     const shares = words.get(scored.ordinal) ?? [];

@@ -124,7 +124,7 @@ export async function openSegment(source: PageSource, lead = 0): Promise<Segment
       const found: (NearCandidate[] | null)[] = plans.map(() => null);
       return readPlanned(source, (read) => {
         plans.forEach((plan, i) => {
-          found[i] ??= collectNear(read, near.lexicon, plan, keeps);
+          found[i] ??= collectNear(read, near, plan, keeps);
         });
         return found.map((one) => one ?? []);
       });

@@ -2,6 +2,7 @@
 // the relative was found by. It never says a term that the two papers do not share.
 import type { Share } from '../related.ts';
 import type { PaperVector, TermVectors } from '../term-vectors.ts';
+import type { Entrances } from './postings.ts';
 import { pickImpacts } from './postings.ts';
 
 interface AskedTerm {
@@ -13,18 +14,26 @@ interface AskedTerm {
 const strongestFirst = (shares: Share[]) =>
   shares.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 
+/** Of each asked term its list of rows, and where that can be entered. */
+interface AskedLists {
+  lists: readonly (Uint8Array | null)[];
+  entrances: readonly Entrances[];
+}
+
+const NO_ENTRANCES: Entrances = new Int32Array(0);
+
 /** Of each row the asked terms that it has, with their parts of the asked paper's own score. */
 export function shareWords(
   ordinals: readonly number[],
   { terms, self }: { terms: readonly AskedTerm[]; self: number },
-  lists: readonly (Uint8Array | null)[],
+  { lists, entrances }: AskedLists,
 ): Map<number, Share[]> {
   const rising = Uint32Array.from(ordinals).sort();
   const shares = new Map<number, Share[]>(ordinals.map((ordinal) => [ordinal, []]));
   terms.forEach(({ stem, weight }, i) => {
     const bytes = lists[i];
     if (!bytes) return;
-    pickImpacts(bytes, rising, (ordinal, impact) => {
+    pickImpacts(bytes, entrances[i] ?? NO_ENTRANCES, rising, (ordinal, impact) => {
       shares.get(ordinal)?.push([stem, (weight * impact) / self]);
     });
   });

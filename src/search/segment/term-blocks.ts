@@ -121,11 +121,12 @@ const failBlock = (): never => {
 
 /**
  * Walks one block whose terms have two numbers each, and hands out each term as the first `length`
- * of `units`, which hold until the next: a pass over all terms makes a text of those that count.
+ * of `units`, which hold until the next: a pass over all terms makes a text of those that count. It
+ * goes on while `visit` says true.
  */
 export function scanBlock(
   bytes: Uint8Array,
-  visit: (units: Uint16Array, length: number, first: number, second: number) => void,
+  visit: (units: Uint16Array, length: number, first: number, second: number) => boolean,
 ) {
   let at = 0;
   const varint = (): number => {
@@ -160,6 +161,6 @@ export function scanBlock(
       for (let i = 0; i < rest.length; i++) units[shared + i] = rest.charCodeAt(i);
       length = shared + rest.length;
     }
-    visit(units, length, varint(), varint());
+    if (!visit(units, length, varint(), varint())) return;
   }
 }
