@@ -145,7 +145,7 @@ describe('the library', () => {
         reads += 1;
         return load();
       },
-      onBetter: (keys) => told.push(keys),
+      onBetter: (keys) => told.push(keys ?? []),
     });
     const tagsOf = async (mention = seen) =>
       (await world.library.annotate([mention], page))[0]?.tags.map(({ topic }) => topic);

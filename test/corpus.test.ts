@@ -114,7 +114,13 @@ describe('papers met', () => {
     await meet('2403.00001', 1000);
     await meet('2403.00002', 2000);
     const keysOf = async () => {
-      const holdings = new Holdings({ corpus, starter: null, ...tableFiles });
+      const holdings = new Holdings({
+        corpus,
+        starter: null,
+        ...tableFiles,
+        onStarterBack: () => {},
+        now: () => 1,
+      });
       const papers = (await holdings.findByTitles(['onetitlefortwopapers'])).values().next().value;
       return papers?.map(({ key }) => key);
     };

@@ -35,7 +35,14 @@ const paperOf = (n: number, more: Partial<PaperRow> = {}): PaperRow => ({
 });
 
 type World = ReturnType<typeof openWorld>;
-const open = ({ corpus }: World) => new Holdings({ corpus, starter: null, ...tableFiles });
+const open = ({ corpus }: World) =>
+  new Holdings({
+    corpus,
+    starter: null,
+    ...tableFiles,
+    onStarterBack: () => {},
+    now: () => 1,
+  });
 const meet = (world: World, papers: readonly PaperRow[]) =>
   world.corpus.meet(
     papers.map(({ key }) => key),

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { blobBytes } from '../src/corpus/byte-store.ts';
 import { PageCache } from '../src/corpus/page-cache.ts';
+import { STARTER_REST_MS } from '../src/library/holdings.ts';
 import { starterBytes } from '../src/library/starter.ts';
 import { STARTER } from '../src/library/starter-stamp.ts';
 import { toMeaning, toRelatedQuery } from '../src/search/segment/relatives.ts';
@@ -145,6 +146,38 @@ describe('the starter', () => {
       } else expect(broken).not.toBe(files[0]);
     }
     throw new Error('no later file was read');
+  });
+
+  it('is tried again a minute after a fault, and its return is told', async () => {
+    const paper = await pickPaper();
+    const clock = { now: Date.UTC(2026, 0, 1) };
+    const told: unknown[] = [];
+    let isBroken = true;
+    let reads = 0;
+    const starter = openStarter(async (name) => {
+      reads += 1;
+      if (isBroken) throw new TypeError('no such file');
+      return load(name);
+    });
+    const { library } = openWorld({ starter, clock, onBetter: (keys) => told.push(keys) });
+    const find = async () => {
+      const [found] = await library.annotate([row('x', { ids: paper.ids })], page);
+      return [found?.match?.kind, (await library.getHealth()).starter];
+    };
+    expect(await find()).toEqual([undefined, 'unavailable']);
+    const readsOfOne = reads;
+    clock.now += STARTER_REST_MS - 1;
+    expect(await find()).toEqual([undefined, 'unavailable']);
+    expect(reads).toBe(readsOfOne);
+    clock.now += 1;
+    expect(await find()).toEqual([undefined, 'unavailable']);
+    expect(reads).toBeGreaterThan(readsOfOne);
+    isBroken = false;
+    expect(await find()).toEqual([undefined, 'unavailable']);
+    expect(told).toEqual([]);
+    clock.now += STARTER_REST_MS;
+    expect(await find()).toEqual(['starter', 'ok']);
+    expect(told).toEqual([null]);
   });
 
   it('answers from files byte for byte as from a Blob', async () => {

@@ -449,6 +449,17 @@ describe('stores that are not well', () => {
     expect(titles()).toEqual([attention.title]);
   });
 
+  it('tell while the papers that come with Scholium cannot be read, and no longer', async () => {
+    const background = new Background([attention]);
+    background.health = { ...wellHealth, starter: 'unavailable' };
+    await library(background);
+    expect(text()).toContain('Most of the papers that come with Scholium could not be read');
+    background.health = wellHealth;
+    window.dispatchEvent(new Event('focus'));
+    await settle();
+    expect(text()).not.toContain('could not be read');
+  });
+
   it('tell when the second copy cannot be written', async () => {
     const background = new Background([attention]);
     await library(background);

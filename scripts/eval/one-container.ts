@@ -120,7 +120,10 @@ export async function openOneCorpus(
     // Titles are matched by their letters and words alone.
     loadVectors: () => Promise.reject(new Error('no model')),
   };
-  const holdings = new OneContainer({ corpus, starter: null, ...files }, part);
+  const holdings = new OneContainer(
+    { corpus, starter: null, ...files, onStarterBack: () => {}, now: () => 0 },
+    part,
+  );
   return {
     parts: { holdings, reader: openReader(stores) },
     async leaveOut(key) {

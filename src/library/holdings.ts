@@ -18,12 +18,18 @@ import { openTables } from './tables.ts';
 /** Memory for what is read of containers, between questions. */
 const CACHE_BYTES = 40 * 1024 * 1024;
 
+/** So long a file of the package that failed is left alone; then it is tried again. */
+export const STARTER_REST_MS = 60_000;
+
 export interface HoldingsParts {
   corpus: Corpus;
   /** The papers that ship with the package; null where there are none. */
   starter: Starter | null;
   loadIdf(): Promise<ArrayBuffer>;
   loadVectors(): Promise<ArrayBuffer>;
+  /** The papers that ship are back after a fault: every answer may be better than before. */
+  onStarterBack(): void;
+  now(): number;
 }
 
 /** How the papers that ship with the package are: `unavailable` once a file of them failed. */
@@ -33,7 +39,8 @@ export class Holdings {
   private opened: Promise<Opened> | null = null;
   private tables: Promise<Tables> | null = null;
   private cache = new PageCache(CACHE_BYTES);
-  private hasLeftStarter = false;
+  /** When a file of the papers that ship failed; null while they are part of every answer. */
+  private leftStarterAt: number | null = null;
 
   constructor(private readonly parts: HoldingsParts) {}
 
@@ -45,9 +52,9 @@ export class Holdings {
     return this.tables;
   }
 
-  /** From now on all is answered without the papers that ship: one of their files failed. */
+  /** For a while all is answered without the papers that ship: one of their files failed. */
   leaveStarter(): void {
-    this.hasLeftStarter = true;
+    this.leftStarterAt = this.parts.now();
     this.renew();
   }
 
@@ -73,6 +80,7 @@ export class Holdings {
   }
 
   open(): Promise<Opened> {
+    if (this.opened && this.isStarterDue) this.renew();
     const opening = this.opened ?? this.openAll();
     this.opened = opening;
     opening.catch(() => {
@@ -181,9 +189,18 @@ export class Holdings {
 
   private async openAll(): Promise<Opened> {
     const { corpus, starter } = this.parts;
-    const shipped = this.hasLeftStarter ? null : starter;
-    const opened = await openContainers(corpus, shipped, this.cache);
-    this.hasLeftStarter ||= opened.hasLeftStarter;
+    const wasLeft = this.leftStarterAt !== null;
+    const isTried = !wasLeft || this.isStarterDue;
+    // Whoever asks meanwhile waits for this trial and begins none.
+    if (isTried) this.leftStarterAt = null;
+    const opened = await openContainers(corpus, isTried ? starter : null, this.cache);
+    if (opened.hasLeftStarter) this.leftStarterAt = this.parts.now();
+    else if (wasLeft && isTried) this.parts.onStarterBack();
     return opened;
+  }
+
+  private get isStarterDue(): boolean {
+    const { leftStarterAt } = this;
+    return leftStarterAt !== null && this.parts.now() - leftStarterAt >= STARTER_REST_MS;
   }
 }

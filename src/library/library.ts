@@ -53,8 +53,8 @@ export interface LibraryParts {
   loadIdf(): Promise<ArrayBuffer>;
   /** The model that guesses categories; read only where a paper is met that nothing else tags. */
   loadCategories(): Promise<ArrayBuffer>;
-  /** Told the keys of papers that can be answered for better than before. */
-  onBetter(keys: readonly string[]): void;
+  /** Told the keys of papers that can be answered for better than before; null: it may be any. */
+  onBetter(keys: readonly string[] | null): void;
   /** The model of nearness in meaning. */
   loadVectors(): Promise<ArrayBuffer>;
   /** Whether the reader lets papers met and seen be remembered. */
@@ -77,7 +77,7 @@ export type Library = ReturnType<typeof openLibrary>;
 export function openLibrary(parts: LibraryParts) {
   const { corpus, reader, now } = parts;
   const copy = keepSecondCopy(reader, parts.copyStore);
-  const holdings = new Holdings(parts);
+  const holdings = new Holdings({ ...parts, onStarterBack: () => parts.onBetter(null) });
   const settle = oneAtATime(() => settleHead({ corpus, holdings, now }));
 
   // A panel may be opened on a row that was met a moment ago: its index is not left to that press.

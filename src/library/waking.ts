@@ -45,7 +45,7 @@ export function openWaking({ corpus, reader, holdings, seedStamp, loadSeed }: Wa
     return seed;
   };
 
-  /** Runs `work` again without the starter where one of its files failed: the rest must answer. */
+  /** Runs `work` again without the starter where one of its files fails: the rest must answer. */
   async function withRest<T>(work: () => Promise<T>): Promise<T> {
     await wake();
     try {

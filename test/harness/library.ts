@@ -55,7 +55,7 @@ export interface World {
   starter?: ByteStore;
   /** The model that guesses categories; one that cannot be read where it is left out. */
   loadCategories?(): Promise<ArrayBuffer>;
-  onBetter?(keys: readonly string[]): void;
+  onBetter?(keys: readonly string[] | null): void;
 }
 
 export function openWorld(world: World = {}) {
