@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { onEntriesChanged } from '../wire/ask.ts';
 import type { ImportEvent, ImportOrder, ImportReport } from '../wire/import-messages.ts';
 import type { CorpusSummary } from '../wire/protocol.ts';
-import { followEvent, type ImportState, toState, working } from './import-state.ts';
+import { endWaiting, followEvent, type ImportState, toState, working } from './import-state.ts';
 import { failureCode } from './say.ts';
 import type { Ask } from './use-library.ts';
 
@@ -94,7 +94,12 @@ export function useImports(ask: Ask, door: ImportDoor, onChange: () => void): Im
     const onLeave = () => void ask('purgeRemoved', {}).catch(() => {});
     window.addEventListener('pagehide', onLeave);
     // Another tab may have imported or removed.
-    const stop = onEntriesChanged(() => void attempt(async () => void (await reload())));
+    const stop = onEntriesChanged(() => {
+      void attempt(async () => {
+        const list = await reload();
+        setState((before) => endWaiting(before, list));
+      });
+    });
     return () => {
       stop();
       window.removeEventListener('pagehide', onLeave);
