@@ -5,6 +5,7 @@ import './words-in-tests.ts';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { CorporaList } from '../src/views/CorporaList.tsx';
 import { ImportSection } from '../src/views/ImportSection.tsx';
 import { sayBytes, sayTimeLeft } from '../src/views/say-import.ts';
@@ -140,6 +141,14 @@ async function choose(file: File) {
   await settle();
 }
 
+async function tellChanged() {
+  const sender = { id: fakeBrowser.runtime.id };
+  await act(async () => {
+    await fakeBrowser.runtime.onMessage.trigger({ name: 'entriesChanged', keys: null }, sender);
+  });
+  await settle();
+}
+
 async function openDetails() {
   const details = document.querySelector('details');
   await act(() => {
@@ -213,6 +222,46 @@ describe('importing a file', () => {
     await world.say({ event: 'cancelled', id });
     expect(text()).toContain('Choose a file');
     expect(document.activeElement?.id).toBe('import');
+  });
+
+  it('is halted and gone on with by keyboard, which stays where it pressed', async () => {
+    const world = await open();
+    const id = await begin(world);
+    const pressed = () => document.activeElement?.textContent;
+    [...document.querySelectorAll('button')].find((one) => one.textContent === 'Pause')?.focus();
+    await press('Pause');
+    await world.say({ event: 'paused', id });
+    expect(pressed()).toBe('Go on');
+    await press('Go on');
+    await world.say({ event: 'progress', id, progress: progress(0.6) });
+    expect(pressed()).toBe('Pause');
+  });
+
+  it('leaves the keyboard with a reader who types elsewhere when it ends', async () => {
+    const world = await open();
+    const id = await begin(world);
+    const box = document.body.appendChild(document.createElement('textarea'));
+    box.focus();
+    await world.say({ event: 'done', id, report: report() });
+    expect(text()).toContain('dump.jsonl.gz is imported.');
+    expect(document.activeElement).toBe(box);
+    box.remove();
+  });
+
+  it('waits for another tab only as long as that one imports', async () => {
+    const world = await open(begun({}));
+    await world.say({ event: 'stopped', id: 'two', why: 'busy', message: '' });
+    expect(text()).toContain('Another tab of Scholium is importing.');
+    expect([...document.querySelectorAll('button')].map((one) => one.textContent)).toEqual([
+      'Go on',
+      'Close',
+    ]);
+    await tellChanged();
+    expect(text()).toContain('Another tab of Scholium is importing.');
+    world.corpora = [corpus({ id: 'two', name: 'half.jsonl' })];
+    await tellChanged();
+    expect(text()).not.toContain('Another tab');
+    expect(text()).toContain('half.jsonl');
   });
 
   it('tells what it came to, what was left out and why, and can be undone', async () => {

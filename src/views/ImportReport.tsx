@@ -17,8 +17,11 @@ export function ImportReport({ report, onUndo, onClose }: ImportReportProps) {
   const { counts, name, notices } = report;
   const title = useRef<HTMLParagraphElement>(null);
   const isNothing = counts.added + counts.updated + counts.known === 0;
-  // The buttons that were pressed are gone: the keyboard goes where the answer stands.
-  useLayoutEffect(() => title.current?.focus(), []);
+  // The buttons that were pressed are gone: the keyboard goes where the answer stands, unless the
+  // reader is busy elsewhere on the page by now.
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body) title.current?.focus();
+  }, []);
   const rows = [
     [words('import.done.read'), counts.read],
     [words('import.done.added'), counts.added],

@@ -117,6 +117,15 @@ function Cancel({ imports }: { imports: Imports }) {
   );
 }
 
+/** What another tab is importing is not this one's to cancel. */
+function Close({ imports }: { imports: Imports }) {
+  return (
+    <button type="button" class="text-button" onClick={imports.close}>
+      {words('import.done.close')}
+    </button>
+  );
+}
+
 type StoppedState = Extract<ImportState, { step: 'stopped' }>;
 
 function sayStop({ why, name, message }: StoppedState): string {
@@ -146,7 +155,7 @@ function Stopped({ imports, state }: { imports: Imports; state: StoppedState }) 
         actions={
           <>
             {!asksFile && <Button onClick={() => imports.goOn()}>{words('import.goOn')}</Button>}
-            <Cancel imports={imports} />
+            {state.why === 'busy' ? <Close imports={imports} /> : <Cancel imports={imports} />}
           </>
         }
       >

@@ -73,6 +73,13 @@ export function followEvent(state: ImportState, event: ImportEvent, now: number)
   }
 }
 
+/** Where another tab was importing, and has come to its end, nothing is waited for any more. */
+export function endWaiting(state: ImportState, corpora: readonly CorpusSummary[]): ImportState {
+  const isWaiting = state.step === 'stopped' && state.why === 'busy';
+  const goesOn = corpora.some((corpus) => corpus.state === 'building');
+  return isWaiting && !goesOn ? { step: 'idle' } : state;
+}
+
 /** An import that an earlier page began, and whether it goes on by itself. */
 export function toState({ id, name, importing }: CorpusSummary): ImportState {
   const under = { id, name, bytesTotal: importing?.bytesTotal ?? 0 };

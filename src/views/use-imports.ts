@@ -1,9 +1,10 @@
 // The imports as a view holds them: one at a time under way in the worker, the others listed. What was
 // stopped is gone on with when the page opens, unless the reader had paused it.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { onEntriesChanged } from '../wire/ask.ts';
 import type { CorpusSummary } from '../wire/corpus-messages.ts';
 import type { ImportEvent, ImportOrder, ImportReport } from '../wire/import-messages.ts';
-import { followEvent, type ImportState, toState, working } from './import-state.ts';
+import { endWaiting, followEvent, type ImportState, toState, working } from './import-state.ts';
 import { failureCode } from './say.ts';
 import type { Ask } from './use-library.ts';
 
@@ -92,7 +93,17 @@ export function useImports(ask: Ask, door: ImportDoor, onChange: () => void): Im
     });
     const onLeave = () => void ask('purgeRemoved', {}).catch(() => {});
     window.addEventListener('pagehide', onLeave);
-    return () => window.removeEventListener('pagehide', onLeave);
+    // Another tab may have imported or removed.
+    const stop = onEntriesChanged(() => {
+      void attempt(async () => {
+        const list = await reload();
+        setState((before) => endWaiting(before, list));
+      });
+    });
+    return () => {
+      stop();
+      window.removeEventListener('pagehide', onLeave);
+    };
   }, [ask, attempt, reload, give]);
 
   const setCorpus = (name: 'removeCorpus' | 'restoreCorpus', id: string) =>
