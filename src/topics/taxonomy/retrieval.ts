@@ -42,6 +42,8 @@ information-retrieval: Information retrieval
     - Whether what is found is relevant.
     | relevance judgment, search relevance, relevance assessment, retrieval evaluation, retrieval benchmark, test collection
     | information retrieval evaluation, literature search, relevance {judg* assess* search retriev*}, IR evaluation
+    | click model
+    | RAG evaluation {search rank* retriev*}
   web-search: Search engines
     - Searching the web, with and without models.
     | search engine, web search, generative engine, generative engine optimization, AI search, search engine optimization, web crawl

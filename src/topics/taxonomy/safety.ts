@@ -81,9 +81,11 @@ backdoors: Backdoors & poisoning = Backdoors & poisoning
     | data poisoning, poisoning attack, poisoning {attack* data model* llm* rag}, poisoned
     | Byzantine {federated attack* robust* distributed}, label flipping, model poisoning, knowledge poisoning, RAG poisoning
     | corpus poisoning
+    | unlearnable example
 privacy: Privacy
   - Learning without telling secrets.
   | privacy, privacy-preserving
+  | visual privacy, face anonymization, image privacy, deanonymization
   differential-privacy: Differential privacy
     - Noise that hides each single person.
     | differential privacy, differentially private, private learning, DP-SGD, local differential, private training, privacy budget
@@ -96,6 +98,7 @@ privacy: Privacy
     - Taking persons out of data.
     | anonymization, de-identification, PII, pseudonymization, anonymized, personally identifiable, privacy evaluation, privacy synthetic
     | synthetic data privacy, privacy-preserving synthetic, text anonymization, text sanitization, sanitization {text data privacy}
+    | personal information
   secure-computation: Computing on secrets
     - Encryption while learning.
     | homomorphic encryption, secure computation, secure multi-party, secure aggregation, trusted execution, private inference
@@ -132,6 +135,7 @@ security: Cybersecurity
     - Attacks on systems built of models.
     | agent security, LLM security, security of LLM, attack surface, security of agent, securing, MCP security, agent attack
     | LLM agent security, security of AI, AI security, LLM supply chain, agent safety, denial of service {llm* language}
+    | sleeper agent
   phishing-spam: Phishing, spam & scams = Phishing & spam
     - Messages that deceive.
     | phishing, spam, phishing detection, social engineering, spam detection, scam detection, email {phish* spam secur*}

@@ -13,9 +13,10 @@ speech-audio: Speech & audio
     - Turning speech into text.
     | speech recognition, automatic speech recognition, ASR {!attack*}, speech-to-text, Whisper {speech asr audio}
     | transcription {speech audio asr}, speech transcription, end-to-end speech
+    | streaming ASR, code-switched speech recognition
     speech-robustness: Speech in noise & odd voices = Atypical speech
       - Recognizing speech that is noisy, disfluent or impaired.
-      | dysarthric, disfluency, disfluent, stuttering, atypical speech, child speech, children's speech, noisy speech, noise-robust
+      | dysarthric, disfluency, disfluent, stuttering, atypical speech, child speech, children's speech, noisy speech, noise-robust {speech* speaker* asr voice audio acoustic*}
       | pathological speech, hesitation {speech asr hear}, robust speech, noise addition {speech scene*}, accented speech
       | code-switched speech
     speech-translation: Speech translation
