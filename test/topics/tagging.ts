@@ -178,4 +178,29 @@ export const taggingCases: TaggingCase[] = [
   { title: 'Estimating a BRDF from one photograph', first: ['materials-light'] },
   { title: 'Video object insertion without masks', first: ['image-composition'] },
   { title: 'Slot attention for scenes of many things', first: ['object-centric'] },
+  // A phrase of the abstract that takes up a word of the title is not said in passing.
+  {
+    title: 'A fast table reader',
+    abstract: 'Letters are lined up. Table structure recognition gains.',
+    first: ['ocr'],
+  },
+  {
+    title: 'A fast reader',
+    abstract: 'Letters are lined up. Table structure recognition gains.',
+    never: ['ocr'],
+  },
+  {
+    title: 'A fast table reader with sparse autoencoders',
+    abstract: 'Letters are lined up. Table structure recognition gains.',
+    never: ['ocr'],
+  },
+  {
+    title: 'A fast learning reader',
+    abstract: 'Letters are lined up. Contrastive learning gains.',
+    never: ['contrastive-learning'],
+  },
+  // Prefixes and names that mean another thing.
+  { title: 'Inference on consumer CPUs', never: ['commerce'] },
+  { title: 'Motion in dynamic scene graph generation', first: ['scene-graphs'] },
+  { title: 'An open AI-powered platform for plants', never: ['large-language-models'] },
 ];

@@ -24,7 +24,7 @@ llm-agents: Language model agents = LLM agents
     | agentic web
   agent-memory: Agent memory
     - What agents keep between steps and sessions.
-    | agent memory, long-term memory {llm* agent* language conversation*}, memory-augmented, episodic memory {agent* llm* language}
+    | agent memory, long-term memory {llm* agent* language conversation*}, memory-augmented {agent* llm* dialog* language}, episodic memory {agent* llm* language}
     | memory system {agent* llm*}, working memory {llm* language agent*}, memory management {agent* llm*}, memory mechanism
     | memory {agent* llm* conversation* !gpu !bandwidth !hardware !flash !cache !footprint}, context engineering
     | context management
@@ -165,7 +165,7 @@ reinforcement-learning: Reinforcement learning
     | self-play, fictitious play, self-challenging, self-play fine-tuning
   rl-theory: Theory of RL
     - Proofs about learning by reward.
-    | Markov decision process, MDP, POMDP, partially observable, reinforcement learning theory, regret reinforcement, average reward
+    | Markov decision process, MDP {decision* reinforcement policy polic* reward* planning markov}, POMDP, partially observable, reinforcement learning theory, regret reinforcement, average reward
     | linear MDP, reward-free
   rl-generalization: Generalization & transfer in RL = RL generalization
     - Policies that hold in new surroundings.

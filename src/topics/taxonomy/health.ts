@@ -39,6 +39,7 @@ health: Health & medicine
     - Heart, blood and diabetes.
     | diabetes, cardiac, stroke {patient* clinical risk}, cardiovascular, glucose, heart disease, heart failure, blood pressure
     | heart rate, cardiology, myocardial, coronary, atrial fibrillation
+    | electrophysiology {cardiac heart atrial}, electrocardiology, atrial
   neurology: Diseases of the brain
     - Dementia, epilepsy and others.
     | Alzheimer, dementia, Parkinson, epilepsy, seizure, cognitive impairment, cognitive decline, neurological, epileptic

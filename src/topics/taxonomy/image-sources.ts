@@ -9,9 +9,10 @@ event-cameras: Event cameras
   - Cameras that report changes instead of frames.
   | event camera, event-based vision, event-based {camera* vision sensor* cs.CV}, event stream {camera* vision}
   | event data {camera* vision track*}
+  | event sensor, event vision sensor, event frame, dynamic vision sensor
 ocr: Documents & OCR
   - Text and layout in images of documents.
-  | OCR, optical character recognition, text recognition {scene image* handwrit* document*}, document image, table structure recognition
+  | OCR, optical character recognition, text recognition {scene image* handwrit* document*}, document image, table structure recognition, table recognizer
   handwriting: Handwriting & historical documents = Handwriting
     - Reading what was written by hand.
     | handwriting, handwritten, handwritten text, historical document, manuscript, handwritten text recognition, palaeography
@@ -20,6 +21,7 @@ ocr: Documents & OCR
     - Reading and making charts.
     | chart understanding, chart question, chart reasoning, chart {understanding question* multimodal mllm* reasoning annotation grammar visualization generation image*}, infographic
     | chart-to-code, chart generation, figure understanding, scientific figure, diagram {understand* question* generat* reason*}
+    | flowchart
   presentations: Slides & posters
     - Slides and posters read, shown and made.
     | slide generation, presentation generation, presentation slide, PowerPoint, academic poster, lecture slide, slide deck
@@ -28,7 +30,7 @@ ocr: Documents & OCR
     - What the pages of a document say, with their layout.
     | document understanding, document layout, document parsing, visual document, visually rich document
     | document AI, PDF parsing, document analysis, layout analysis, document question, document visual, document intelligence
-    | form understanding, invoice, identity document, document image understanding
+    | form understanding, invoice {extract* document* field* ocr image* recogn*}, long document understanding, identity document, document image understanding
   scene-text: Scene text
     - Reading signs and labels in pictures.
     | scene text, scene text recognition, text spotting, text detection {scene image*}, scene text detection

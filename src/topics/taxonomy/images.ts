@@ -94,6 +94,7 @@ image-restoration: Image restoration
     | neural video compression, codec {video image*}, point cloud compression
     | feature coding {image* visual large model* machine*}, coding for machines
     | feature compression {visual image* machine* collaborative}
+    | mesh compression, Gaussian compression
   image-quality: Image quality
     - How good a picture looks to people.
     | image quality assessment, image quality, video quality, image aesthetic, aesthetic {image* assess* visual quality}
@@ -125,7 +126,7 @@ three-d-vision: 3D vision (broad)
     | light field
   dynamic-scenes: Moving scenes in 4D = 4D scenes
     - Scenes in space that change over time.
-    | 4D gaussian, 4D reconstruction, dynamic scene reconstruction, 4D generation, dynamic scene, dynamic gaussian, 4D scene
+    | 4D gaussian, 4D reconstruction, dynamic scene reconstruction, 4D generation, dynamic scene {!graph*}, dynamic gaussian, 4D scene
     | monocular dynamic, deformable gaussian
   three-d-generation: 3D generation
     - Shapes and scenes made by models.
@@ -157,6 +158,7 @@ three-d-vision: 3D vision (broad)
   stereo-flow: Stereo & optical flow
     - Shifts between two pictures.
     | stereo matching, optical flow, scene flow, stereo {depth image* vision}, disparity {stereo image*}, flow estimation
+    | binocular vision, binocular
   point-clouds: Point clouds
     - Shapes as sets of points, mostly from laser.
     | point cloud, LiDAR, point cloud registration, point cloud completion, 3D point cloud, point set {registration cloud* 3d}, registration {point 3d}
@@ -174,6 +176,7 @@ three-d-vision: 3D vision (broad)
     | BRDF, SVBRDF, material generation {render* 3d texture* diffusion pbr svbrdf}, material estimation, intrinsic image, photometric stereo
     | intrinsic decomposition, reflectance {surface* normal* light* view* specular}, lighting estimation, specular reflection {remov* separat* material* render*}, texture synthesis
     | PBR {material* render* texture*}, illumination estimation, light transport
+    | light source {image* control* edit* light*}
   cad: CAD & design models
     - Parts as engineers draw them.
     | CAD {model* generat* design 3d}, computer-aided design, CAD generation, CAD model, boundary representation, parametric design

@@ -8,7 +8,7 @@ export const language = readOutline(
 large-language-models: Large language models = LLMs (broad)
   - Neural models of text, trained on very much of it, that write, answer and follow instructions.
   | large language model, LLM, language model, GPT, GPT-4, ChatGPT, GPT-2, GPT-3, LLaMA {model* language llm*}
-  | foundation language model, pretrained language model, causal language model, autoregressive language model, frontier model, OpenAI
+  | foundation language model, pretrained language model, causal language model, autoregressive language model, frontier model, OpenAI {model* gpt* chatgpt llm* api o1 language}
   | Gemini {llm* ai language}, DeepSeek, LM, PLM, pretrained model {language text}
   small-language-models: Small language models
     - Language models small enough for modest machines.
@@ -62,7 +62,7 @@ large-language-models: Large language models = LLMs (broad)
       | preference alignment, LLM alignment, alignment of large language, alignment of language model, human preference alignment
       | preference learning, aligning large language, aligning language model, aligning LLM
       | language model alignment, model alignment {llm* language reward prefer*}
-      | ~preference {reward* llm* language align* human generation}, post-training {llm* language model*}
+      | ~preference {reward* llm* language align* human generation}, ~post-training {llm* language model* !pruning !quantiz* !quantization}
       | ~alignment {llm* language preference* rlhf reward dpo !entity !image !temporal !sequence !cross !modal* !text !visual !vision !word !ontology !time !morpholog* !tokeniz* !phrase}
     preference-optimization: Preference optimization = Preference optim.
       - Learning directly from pairs of better and worse answers.

@@ -36,7 +36,7 @@ finance: Finance & economics
     | financial reasoning, financial domain, financial language understanding, financial benchmark, financial analysis {llm* language}
   credit-insurance: Credit & insurance
     - Who will pay back, and what a risk costs.
-    | credit scoring, credit risk, insurance, banking, bank, loan, credit card, default prediction, actuarial, credit
+    | credit scoring, credit risk, insurance, banking, bank {!memory !world !tree* !filter* !kernel*}, loan, credit card, default prediction, actuarial, credit
   economics: Economics
     - How people and countries trade.
     | economic, economics, macroeconomic, labor economics, inflation, pricing, economy, econometric
@@ -46,7 +46,7 @@ finance: Finance & economics
     | cryptocurrency, bitcoin, blockchain, DeFi, decentralized finance, Ethereum, token economy, NFT
   commerce: Trade & marketing
     - Selling, shops and supply.
-    | e-commerce, marketing, supply chain, business model, customer {churn segment* marketing review* purchas*}, retail, consumer
+    | e-commerce, marketing, supply chain, business model, customer {churn segment* marketing review* purchas*}, retail, consumer {!cpu !cpus !gpu !gpus !hardware !grade !laptop* !device*}
     | online shopping, business process, entrepreneur, startup, procurement, shopping
     | digital transformation, corporate innovation, innovation {firm* corporate green business enterpr*}, product attribute
     | attribute value extraction

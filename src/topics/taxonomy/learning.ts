@@ -74,7 +74,7 @@ deep-learning: Deep learning (broad)
       | dynamic graph, temporal graph, temporal network, evolving graph, temporal link
     graph-generation: Graph generation
       - Making new graphs.
-      | graph generation, graph generative, molecular graph generation, graph diffusion {generat*}
+      | graph generation {!scene}, graph generative, molecular graph generation, graph diffusion {generat*}
     hypergraphs: Hypergraphs & mixed graphs = Hypergraphs
       - Edges among many nodes, and nodes of many kinds.
       | hypergraph {learning neural network*}, heterogeneous graph, simplicial, higher-order network, heterogeneous information network

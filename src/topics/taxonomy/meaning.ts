@@ -16,7 +16,7 @@ language-understanding: Language understanding
   word-meaning: Word senses & lexicons = Word senses
     - Meanings of words and the books that list them.
     | word sense disambiguation, lexical semantics, word sense, WordNet, lexicon, lexical resource
-    | dictionary {word* lexical lexicograph* bilingual language}, semantic change, thesaurus, definition generation, hypernym, lexical
+    | dictionary {word* lexical lexicograph* bilingual language}, semantic change, thesaurus, definition generation, hypernym, lexical {semantic* word* meaning* ambigu* substitut* resource* norm* borrow*}
     | neologism, multiword expression, simile, lexical semantic, polysemy, metonymy
   pragmatics: Pragmatics & figurative language = Pragmatics & figures
     - What is meant beyond what is said.

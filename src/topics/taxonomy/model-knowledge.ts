@@ -33,7 +33,7 @@ model-knowledge: Knowledge in models
     - Changing single facts in a trained model.
     | knowledge editing, model editing, knowledge update {llm* language model*}, fact editing, editing factual, lifelong editing
     | locate-then-edit
-    | knowledge injection, new knowledge {llm* language}, ripple effect {knowledge edit* llm*}, knowledge acquisition {llm* language}
+    | knowledge injection, new knowledge {edit* inject* updat* acquir*}, ripple effect {knowledge edit* llm*}, knowledge acquisition {llm* language}
   unlearning: Machine unlearning
     - Making a model forget data without training it anew.
     | machine unlearning, knowledge unlearning, LLM unlearning, unlearning, data removal {model* learning}

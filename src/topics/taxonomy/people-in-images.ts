@@ -15,7 +15,7 @@ face-person: Faces & people in images = Faces & people
     | face morphing, morphing attack
   facial-expression: Facial expressions
     - Emotions and actions of the face.
-    | facial expression, facial, facial emotion, facial expression recognition, micro-expression, facial action unit
+    | facial expression, facial {!identity !privacy !recognition}, facial emotion, facial expression recognition, micro-expression, facial action unit
   talking-heads: Talking heads
     - Faces moved by speech, and portraits that live.
     | talking head, talking face, portrait animation, face generation, face swapping, head avatar, 3D face, lip sync, face animation
@@ -72,7 +72,7 @@ action-recognition: Action recognition
     | mistake detection {procedur* video* step* egocentric}
   activity-sensors: Activity from sensors
     - What people do, from phones and worn sensors.
-    | activity recognition {sensor* wearable* imu inertial smartphone* accelerom* daily}, human activity recognition, human activity
+    | activity recognition {sensor* wearable* imu inertial smartphone* accelerom* daily}, human activity recognition, human activity {sensor* recogn* wearable* imu smartphone* daily}
     | inertial sensor, smartphone {sensor* activity pedestrian inertial}, activities of daily, fall detection, sensor-based human
     | wearable sensor, accelerometer
 video-understanding: Video understanding

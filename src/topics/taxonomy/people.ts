@@ -36,6 +36,7 @@ human-computer-interaction: Human-computer interaction = Human-computer int.
     | user interface, interaction design, usability, user experience, UX, UI design, user interface design, gamification, design tool
     | UI generation, front-end {design code generat*}, prototyping {design ui interface*}
     | text entry, keyboard {typing text entry user* layout mobile}, computer-mediated communication
+    | generative UI, UI generator, user interface generation
   participatory-design: Designing with people = Participatory design
     - Methods by which those who will use a thing help to design it.
     | participatory design, co-design {user* participatory communit* stakeholder* workshop* children student* older}, participatory {ai workshop* design communit*}, user-centered design, human-centered design, design workshop

@@ -41,6 +41,7 @@ industry: Manufacturing & engineering = Engineering
     - Shapes and parts, found by machine.
     | engineering design, mechanical design, topology optimization, generative design, aerospace, mechanical engineering
     | structural design, architectural design, engineering drawing, airfoil, structural engineering, automotive {design engineer* manufactur* industry}
+    | mechanism synthesis, linkage synthesis, linkage {mechanism* kinematic*}
   digital-twins: Digital twins
     - A model that lives beside the thing.
     | digital twin, digital thread, asset administration, cyber-physical

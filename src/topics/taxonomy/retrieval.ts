@@ -89,5 +89,6 @@ personalization: Personalization
   user-modeling: User models
     - What is known of a user.
     | user modeling, user profile, user embedding, user interest, user preference {llm* language}, user representation, user behavior
+    | behavior log, behavioral log
 `,
 );

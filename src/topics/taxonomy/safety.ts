@@ -57,6 +57,7 @@ adversarial-robustness: Adversarial robustness
     - Training and filters against attacks.
     | adversarial training, adversarial defense, adversarial purification, adversarial detection, robust training {adversar*}
     | adversarially robust, defense against adversarial
+    | protective perturbation, image immunization, malicious image edit, malicious editing
   certified-robustness: Certified robustness
     - Proofs that no small change matters.
     | certified robustness, robustness verification, randomized smoothing, neural network verification, Lipschitz, certified defense
@@ -86,6 +87,7 @@ privacy: Privacy
   - Learning without telling secrets.
   | privacy, privacy-preserving
   | visual privacy, face anonymization, image privacy, deanonymization
+  | facial privacy, identity protection {face facial image* video*}
   differential-privacy: Differential privacy
     - Noise that hides each single person.
     | differential privacy, differentially private, private learning, DP-SGD, local differential, private training, privacy budget
@@ -121,7 +123,7 @@ security: Cybersecurity
   malware: Malware
     - Harmful programs.
     | malware, ransomware, malware detection, malware classification, Android malware, binary analysis, botnet
-    | malicious {code software package* app*}
+    | malicious {code software package* app apps android}
   intrusion-detection: Intrusion detection
     - Attacks seen in traffic and logs.
     | intrusion detection, network security, DDoS, cyber attack, network intrusion, network anomaly, anomaly traffic, cyber threat
@@ -136,6 +138,7 @@ security: Cybersecurity
     | agent security, LLM security, security of LLM, attack surface, security of agent, securing, MCP security, agent attack
     | LLM agent security, security of AI, AI security, LLM supply chain, agent safety, denial of service {llm* language}
     | sleeper agent
+    | skill-based attack, skill injection, malicious skill, skill poisoning
   phishing-spam: Phishing, spam & scams = Phishing & spam
     - Messages that deceive.
     | phishing, spam, phishing detection, social engineering, spam detection, scam detection, email {phish* spam secur*}

@@ -62,7 +62,7 @@ chemistry-materials: Chemistry & materials
     | microscopy {image* cell* segment* deep}, chromatography
 neuroscience: Neuroscience & the brain = Neuroscience
   - Brains, measured and modelled.
-  | neuroscience, brain, cortex, visual cortex, dopamine
+  | neuroscience, brain {!tumor* !metasta* !mri !ct !lesion* !glioma* !hemorrhage}, cortex, visual cortex, dopamine
   brain-decoding: Reading brains
     - What brain signals say.
     | fMRI, neural decoding, brain decoding, brain encoding, brain activity, brain alignment, neural recording, spike train

@@ -68,7 +68,7 @@ vision-language: Vision and language
     | composed multimodal retrieval, universal multimodal retrieval, multimodal embedding
   scene-graphs: Scene graphs
     - What is where in a picture and how things relate.
-    | scene graph, scene graph generation, visual relationship, visual relation detection, 3D scene graph
+    | scene graph, dynamic scene graph, scene graph generation, visual relationship, visual relation detection, 3D scene graph
   vision-language-models: Vision-language models = Vision-language models
     - Language models that see.
     | vision-language model, VLM, large vision-language model, LVLM, multimodal large language model, MLLM, multimodal LLM, LLaVA, GPT-4V

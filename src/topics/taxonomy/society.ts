@@ -15,6 +15,7 @@ social-science: Social science & humanities = Social science
     | voter, political science
     | presidential, deliberation {citizen* democra* public political}, citizen participation, public consultation, civic
     | citizen consultation, political speech
+    | ballot, voting machine
   social-media: Social media
     - What is said and shared online.
     | social media, Twitter, Reddit, YouTube, TikTok, hashtag, social network, tweet, online community, information diffusion, Weibo
@@ -29,7 +30,7 @@ social-science: Social science & humanities = Social science
     | news framing, framing {issue news media political}
   humanities: History & humanities
     - Old texts and works of art.
-    | humanities, digital humanities, history {philosophy llm* language sociology science histor*}, historical, cultural heritage
+    | humanities, digital humanities, history {philosophy sociology science histor* historian*}, historical, cultural heritage
     | archaeology, literary, literature {literary fiction novel* historical}, religious, ancient, philosophy {history social humanit*}
     | museum, biblical, medieval, classical {chinese latin greek poetry text*}, epigraphy, folklore
     | Quranic, Islamic, Hadith, religion, archive {histor* digital library newspaper* museum}, art history, heritage {!language !speaker*}
@@ -84,6 +85,7 @@ ai-society: AI ethics & governance = AI governance
     - What AI changes for people and work.
     | societal impact, AI risk, AI incident, existential risk, future of AI, AI divide, digital divide, AI economy, impact of AI
     | impact of generative AI, AI for good, labor {market ai automat*}, democratization {ai llm*}, global south, social impact
+    | collective action {algorithm* ai data}
   ai-philosophy: Philosophy of AI
     - Minds, meaning and machines.
     | AI consciousness, consciousness, philosophy of AI, AI welfare, philosophy {mind consciousness}, moral status, sentience

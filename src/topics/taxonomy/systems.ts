@@ -100,7 +100,7 @@ databases: Databases & data management = Databases
     | knowledge base system
 software-engineering: Software engineering
   - How programs are made and kept.
-  | software engineering, refactoring {code software}, software, verification {formal program* code neural software hardware}
+  | software engineering, refactoring {code software}, software, verification {formal program* code software hardware}
   software-testing: Testing
     - Finding faults by running.
     | software testing, test generation, unit test generation, mutation testing, test case, unit test, test automation, test oracle

@@ -7,13 +7,13 @@ export const textAnalysis = readOutline(
   `
 information-extraction: Information extraction
   - Finding facts in text and putting them into a form.
-  | information extraction, structured information extraction, structured extraction
+  | information extraction {!geometric !geometry !view !hyperspectral}, structured information extraction, structured extraction
   | ~extraction {entit* relation* event* document* text !feature !attack* !model !rationale !speaker !minutiae !road}, sequence labeling
   | key information extraction, structured data extraction, web information extraction, schema extraction
   named-entities: Named entities
     - Finding and resolving names in text.
     | named entity, named entity recognition, NER, entity linking, entity recognition, entity extraction, coreference
-    | entity disambiguation, coreference resolution, toponym, nested entity, entity relatedness, entity ranking, entity typing
+    | entity disambiguation, coreference resolution, toponym, nested entity, entity relatedness, entity typing
   relation-extraction: Relations & events
     - Which things are related in a text, and what happened.
     | relation extraction, event extraction, event detection {text news language event extraction}, triple extraction

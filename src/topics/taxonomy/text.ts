@@ -136,6 +136,7 @@ text-generation: Text generation
     | ~decoding {llm* token* grammar* contrastive sampling aligned autoregressive text !brain !speech !asr !hidden !activation !neural !representation !speculative !parallel !podcast}
     | contrastive decoding, beam search, nucleus sampling, temperature {sampling decoding llm*}, min-p, watermark-free decoding
     | decoding-time, inference-time alignment, language generation {limit breadth}
+    | error accumulation {llm* language autoregress*}
   paraphrase-style: Simplifying & rewriting = Rewriting
     - Saying the same in other or simpler words.
     | text simplification, paraphrase generation, paraphrasing, text style transfer, simplification {text sentence* lexical language}

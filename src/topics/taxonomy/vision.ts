@@ -27,6 +27,7 @@ computer-vision: Computer vision (broad)
     | object detection, object detector, YOLO, YOLOv8, DETR, small object detection, detection transformer, object localization
     | oriented object, infrared small target, 2D detection, vehicle detection, small object
     | few-shot object detection, incremental object detection, tiny object, point-supervised object
+    | region proposal
     three-d-detection: 3D object detection
       - Boxes in space, from cameras or laser.
       | 3D object detection, 3D detection, 3D detector, 3D occupancy, monocular 3D detection, 3D box
