@@ -22,6 +22,14 @@ const PLAIN_WORD = 0.5;
 /** Words between a name and its short form in brackets: at most the "networks" or "model" of it. */
 const SAME_BREATH = 1;
 
+/** Words of so many titles that their coming again says nothing; shorter ones than these say less still. */
+const COMMON = new Set(
+  'analysis based data deep human language learning model modeling multi network neural system task text training'.split(
+    ' ',
+  ),
+);
+const LEAST_ECHO = 4;
+
 /** What speaks for one topic in one paper. */
 export interface Finding {
   topic: TopicFacts;
@@ -33,6 +41,8 @@ export interface Finding {
   plain: boolean;
   /** Where the first mention in the title stands, as a share of the title. */
   place: number;
+  /** True where one of its phrases in the abstract takes up a telling word of the title. */
+  echoes: boolean;
   /** The token after its last mention in the abstract; -1 before any. */
   heardTo: number;
 }
@@ -45,6 +55,13 @@ export function readFindings(paper: TaggedText, index: PhraseIndex): Finding[] {
   const abstractTokens = readTokens(abstract);
   const company = new Company(titleTokens, abstractTokens, paper.categories ?? []);
   const findings = new Map<string, Finding>();
+  const telling = new Set(
+    titleTokens
+      .map(({ stem }) => stem)
+      .filter((stem) => stem.length >= LEAST_ECHO && !COMMON.has(stem)),
+  );
+  const isEcho = (tokens: readonly Token[], hit: Hit) =>
+    hit.to - hit.from > 1 && ownStems(tokens, hit).some((stem) => telling.has(stem));
   const collect = (text: string, tokens: readonly Token[], isTitle: boolean) => {
     const counts = (phrase: Phrase, hit: Hit) =>
       company.admits(phrase, ownStems(tokens, hit), isTitle) && !isDenied(tokens, hit);
@@ -60,6 +77,7 @@ export function readFindings(paper: TaggedText, index: PhraseIndex): Finding[] {
           place: hit.from / tokens.length,
           from: hit.from,
           to: hit.to,
+          isEcho: !isTitle && isEcho(tokens, hit),
         });
     }
   };
@@ -75,6 +93,7 @@ interface Saying {
   /** Its tokens, the last not included. */
   from: number;
   to: number;
+  isEcho: boolean;
 }
 
 function note(findings: Map<string, Finding>, phrase: Phrase, saying: Saying): void {
@@ -90,6 +109,7 @@ function note(findings: Map<string, Finding>, phrase: Phrase, saying: Saying): v
     weight: 0,
     plain: false,
     place: saying.place,
+    echoes: false,
     heardTo: -1,
   };
   findings.set(topic.id, finding);
@@ -98,6 +118,7 @@ function note(findings: Map<string, Finding>, phrase: Phrase, saying: Saying): v
     if (!alias.weak) finding.plain = true;
   } else {
     finding.inAbstract.push(saying.said);
+    if (saying.isEcho) finding.echoes = true;
     // "generative adversarial networks (GANs)" is one mention.
     const isSameBreath = finding.heardTo >= 0 && saying.from - finding.heardTo <= SAME_BREATH;
     finding.heardTo = saying.to;

@@ -15,6 +15,11 @@ const MAX_EVIDENCE = 4;
  */
 const ABSTRACT_ALONE = 2;
 const ABSTRACT_BESIDE_TITLE = 3;
+/**
+ * What it counts that a phrase of the abstract takes up a word of the title, where the title names no
+ * narrow topic: then it is not said in passing ("A fast table recognizer": "table structure recognition").
+ */
+const ECHO = 1;
 
 /**
  * Topics as wide as an archive of arXiv's. On a paper of another science than computing, arXiv's own
@@ -67,13 +72,15 @@ export function tagPaper(paper: TaggedText, guess?: (paper: TaggedText) => Tag[]
 
 /** Keeps what the title says, and what the abstract says more than in passing. */
 function isSpokenFor(findings: readonly Finding[]): (finding: Finding) => boolean {
-  const titled = findings.some(
+  const titled = findings.filter(
     ({ topic, inTitle }) => topic.kind === 'subject' && inTitle.length > 0,
   );
-  return ({ topic, inTitle, weight }) => {
+  const least = titled.length > 0 ? ABSTRACT_BESIDE_TITLE : ABSTRACT_ALONE;
+  const echo = titled.some(({ topic }) => topic.broader !== null) ? 0 : ECHO;
+  return ({ topic, inTitle, weight, echoes }) => {
     if (inTitle.length > 0) return true;
     if (topic.kind !== 'subject') return false;
-    return weight >= (titled ? ABSTRACT_BESIDE_TITLE : ABSTRACT_ALONE);
+    return weight + (echoes ? echo : 0) >= least;
   };
 }
 

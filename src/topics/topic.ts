@@ -44,9 +44,10 @@ export type TopicFacts = Omit<Topic, 'aliases'>;
  * below it are `- definition` and `| alias, alias`, the latter as often as wanted. `= Short` is there
  * where the label is too long for a badge. Marks on an alias: `~word` is weak; `word {a b cs.CV}`
  * needs one of these beside it (a `*` ends a prefix); `word {!c}` is barred by c. An alias written
- * with two capitals or more matches only so written. Throws where a line is none of these.
+ * with two capitals or more matches only so written. The outermost topics stand under `under`, which
+ * another outline holds. Throws where a line is none of these.
  */
-export function readOutline(hue: number, outline: string): Topic[] {
+export function readOutline(hue: number, outline: string, under: string | null = null): Topic[] {
   const topics: Topic[] = [];
   const path: string[] = [];
   let definition = '';
@@ -63,7 +64,7 @@ export function readOutline(hue: number, outline: string): Topic[] {
     else {
       close();
       const depth = (line.length - line.trimStart().length) / 2;
-      head = { line: text, broader: depth === 0 ? null : (path[depth - 1] ?? 'missing') };
+      head = { line: text, broader: depth === 0 ? under : (path[depth - 1] ?? 'missing') };
       definition = '';
       aliases = [];
       path.length = depth;

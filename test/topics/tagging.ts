@@ -156,4 +156,51 @@ export const taggingCases: TaggingCase[] = [
     categories: ['cs.LG'],
     first: ['graph-networks', 'astronomy'],
   },
+  // Depth inside a model, not in a scene; a language of Europe, not a verb; a measure, not a map.
+  { title: 'The effective depth of a large language model', first: ['model-depth'] },
+  { title: 'Monocular depth of language-guided scenes', never: ['model-depth'] },
+  { title: 'Named entities in Slovene text', first: ['named-entities', 'european-nlp'] },
+  { title: 'Learning to polish a draft before a deadline', never: ['european-nlp'] },
+  { title: 'A street detector that gains three points of mAP', never: ['urban-data'] },
+  { title: 'A street detector that gains a map', first: ['urban-data'] },
+  // Tests of people and of models; things counted, and circuits that count.
+  { title: 'Predicting item difficulty before an exam', first: ['assessment-items'] },
+  { title: 'Multiple-choice questions mislead language models', first: ['multiple-choice'] },
+  { title: 'Class-agnostic counting of fruit in images', first: ['object-counting'] },
+  { title: 'A circuit for counting in language models', never: ['object-counting'] },
+  // The same word in another field.
+  { title: 'Rhythm quantization of piano performances', never: ['quantization'] },
+  { title: 'Registration by quasi-conformal maps', never: ['conformal'] },
+  { title: 'Noise-robust segmentation of cells', never: ['speech-robustness'] },
+  { title: 'Noise-robust speech recognition', first: ['speech-robustness'] },
+  { title: 'Morphological alignment of tokenizers', never: ['alignment'] },
+  // What images are made of.
+  { title: 'Estimating a BRDF from one photograph', first: ['materials-light'] },
+  { title: 'Video object insertion without masks', first: ['image-composition'] },
+  { title: 'Slot attention for scenes of many things', first: ['object-centric'] },
+  // A phrase of the abstract that takes up a word of the title is not said in passing.
+  {
+    title: 'A fast table reader',
+    abstract: 'Letters are lined up. Table structure recognition gains.',
+    first: ['ocr'],
+  },
+  {
+    title: 'A fast reader',
+    abstract: 'Letters are lined up. Table structure recognition gains.',
+    never: ['ocr'],
+  },
+  {
+    title: 'A fast table reader with sparse autoencoders',
+    abstract: 'Letters are lined up. Table structure recognition gains.',
+    never: ['ocr'],
+  },
+  {
+    title: 'A fast learning reader',
+    abstract: 'Letters are lined up. Contrastive learning gains.',
+    never: ['contrastive-learning'],
+  },
+  // Prefixes and names that mean another thing.
+  { title: 'Inference on consumer CPUs', never: ['commerce'] },
+  { title: 'Motion in dynamic scene graph generation', first: ['scene-graphs'] },
+  { title: 'An open AI-powered platform for plants', never: ['large-language-models'] },
 ];

@@ -20,9 +20,11 @@ llm-agents: Language model agents = LLM agents
     - Agents that use browsers, phones and computers.
     | web agent, GUI agent, computer use, computer-use agent, web navigation, mobile agent, GUI grounding, browser agent, web automation
     | GUI automation, OSWorld, GUI, mobile GUI, phone agent, UI automation
+    | computer-using agent
+    | agentic web
   agent-memory: Agent memory
     - What agents keep between steps and sessions.
-    | agent memory, long-term memory {llm* agent* language conversation*}, memory-augmented, episodic memory {agent* llm* language}
+    | agent memory, long-term memory {llm* agent* language conversation*}, memory-augmented {agent* llm* dialog* language}, episodic memory {agent* llm* language}
     | memory system {agent* llm*}, working memory {llm* language agent*}, memory management {agent* llm*}, memory mechanism
     | memory {agent* llm* conversation* !gpu !bandwidth !hardware !flash !cache !footprint}, context engineering
     | context management
@@ -30,18 +32,23 @@ llm-agents: Language model agents = LLM agents
     - Tests and measures of what agents do.
     | agent benchmark, agent evaluation, agent trajectory, agent harness, evaluating agent, agentic benchmark, agentic evaluation
     | benchmark {agent* agentic}, agent reliability, agent failure
+    | agent testing, agent validation
+    | harness {agent* llm* coding benchmark*}
   agent-training: Training of agents
     - Teaching models to act.
     | agentic reinforcement learning, agentic RL, agent training, training agent {llm* language}, agent tuning, agent learning, agent RL
     | multi-turn RL, agent skill, self-evolving, self-evolving agent, skill library
+    | skill acquisition {agent* llm*}
   agent-workflows: Agent systems & workflows = Agent workflows
     - How systems of agents are put together.
     | agentic workflow, agent framework, agent system {llm* ai language}, agentic system, agentic framework, agent orchestration
     | workflow generation, agentic AI system, compound AI system, agent architecture, agent interoperability
+    | agent workflow, LLM workflow, workflow automation, workflow execution {agent* automat* llm*}, agent development {ai llm* agentic}
   planning: Planning
     - Finding the steps that lead to a goal.
     | planning {llm* language agent* task* classical pddl ai !motion !path !treatment !urban !radiotherapy !trajectory}, planning agent
     | planner {llm* language agent* task*}
+    | task and motion planning
     tree-search: Tree search
       - Looking ahead over many possible courses.
       | monte carlo tree search, MCTS, heuristic search, tree search, A-star, beam search planning, best-first search
@@ -52,6 +59,7 @@ llm-agents: Language model agents = LLM agents
   scientific-agents: AI for research
     - Machines that do or help research.
     | autonomous research, automated research, literature review {llm* autom* ai generat*}, auto research
+    | agentic discovery, agentic science, AI-driven research
     hypothesis-generation: Ideas & discovery
       - New hypotheses found by machine.
       | hypothesis generation, research idea, idea generation {llm* research}, scientific discovery {ai llm* language agent* autom* model*}
@@ -64,16 +72,21 @@ llm-agents: Language model agents = LLM agents
       - Agents that analyze data and train models.
       | machine learning engineering, data science agent, data agent, data analysis agent, MLE-bench, Kaggle
       | data science {agent* llm* autom*}, automated data science, automated machine learning agent
+      | machine learning agent, ML engineering agent, ML agent, AutoML agent
     research-tools: AI for science
       - Models and software in the work of scientists.
       | AI for science, AI4Science, scientific reasoning, scientific workflow, research assistant, scientific research {llm* agent* ai}
       | scientific LLM, scientific literature understanding, scientific question, lab automation, self-driving lab, science agent
       | research automation, AI-supported research
+      | survey generation {literature automat* academic scientific}, survey writing, automatic survey, literature review generation
+      | related work generation, academic survey {llm* generat* writ*}
   llm-simulation: Simulating people with models = Simulated people
     - Models that stand in for people in studies and worlds.
     | user simulation, user simulator, simulating human, social simulation {llm* agent*}, generative agent, human simulation
     | digital twin {human* people llm* persona*}, persona {llm* language model* agent* prompt* simulat*}, silicon sample
     | synthetic participant, simulated user, human behavior simulation, student simulation, human behavior {simulat* llm*}, synthetic population
+    | agent generation {simulat* persona* social}, synthetic respondent, synthetic survey, synthetic persona, persona generation
+    | simulating survey
   embodied-agents: Embodied agents
     - Agents with a body, in real or simulated rooms.
     | embodied agent, embodied AI, embodied, open world {agent* 3d game*}
@@ -109,6 +122,7 @@ multi-agent: Multi-agent systems
   negotiation: Negotiation & strategy
     - Agents that bargain and persuade.
     | negotiation, negotiating, diplomacy, strategic reasoning, choice prediction
+    | dispute resolution, mediation {conflict dispute}, conflict resolution {dialog* agent* llm* human}
   agent-based-models: Agent-based simulation = Agent simulation
     - Societies simulated person by person.
     | agent-based model, agent-based modeling, agent-based simulation, social simulation, opinion dynamics {llm*}, collective intelligence
@@ -117,6 +131,7 @@ reinforcement-learning: Reinforcement learning
   - Learning to act by reward.
   | reinforcement learning, deep reinforcement learning
   | RL {policy reinforcement agent* reward* offline online training rollout* verif* reason* env* llm* !transfer}
+  | sequential decision-making
   offline-rl: Offline RL & imitation
     - Learning to act from recorded data.
     | offline reinforcement learning, offline RL, decision transformer, decision diffuser
@@ -132,6 +147,7 @@ reinforcement-learning: Reinforcement learning
     - Making a policy better step by step.
     | policy optimization {!augmentation}, policy gradient, actor-critic, PPO, on-policy, proximal policy, policy learning {!robot*}
     | Q-learning, DQN, temporal difference, value function, value-based, soft actor-critic, policy iteration, credit assignment
+    | deep Q-network
   exploration: Exploration & curiosity = Exploration
     - Trying out what is not known yet.
     | exploration {reinforcement rl policy bandit* reward*}, intrinsic motivation, curiosity {reinforcement agent* exploration intrinsic}
@@ -144,22 +160,28 @@ reinforcement-learning: Reinforcement learning
     - Acting well within limits and under change.
     | safe reinforcement learning, constrained reinforcement learning, robust reinforcement learning, risk-sensitive, constrained MDP
     | safe exploration, robust Markov, robust offline reinforcement, distributionally robust reinforcement
+  self-play: Self-play
+    - Getting better by playing against oneself.
+    | self-play, fictitious play, self-challenging, self-play fine-tuning
   rl-theory: Theory of RL
     - Proofs about learning by reward.
-    | Markov decision process, MDP, POMDP, partially observable, reinforcement learning theory, regret reinforcement, average reward
+    | Markov decision process, MDP {decision* reinforcement policy polic* reward* planning markov}, POMDP, partially observable, reinforcement learning theory, regret reinforcement, average reward
     | linear MDP, reward-free
   rl-generalization: Generalization & transfer in RL = RL generalization
     - Policies that hold in new surroundings.
     | generalization in deep RL, generalization in reinforcement, in-context reinforcement learning, meta-reinforcement learning
     | algorithm distillation, meta-RL, zero-shot reinforcement, policy transfer, domain randomization, procedurally generated
+    | multi-task reinforcement learning, state abstraction {reinforcement policy}
   reward-design: Reward design
     - What to reward.
     | reward shaping, reward function, reward design {llm* language}, preference-based reinforcement, reward learning
     | reward specification
+    | reward machine, reward function design
   world-models: World models
     - Models of what acting would lead to.
     | world model, world modeling, model-based reinforcement learning, model-based RL, latent world model, Dreamer, world foundation model
     | action-conditioned
+    | model-based reinforcement, latent action
   bandits: Bandits
     - Choosing again and again among arms.
     | bandit, multi-armed bandit, contextual bandit, thompson sampling, best arm identification, regret minimization, explore or exploit

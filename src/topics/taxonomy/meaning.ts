@@ -16,15 +16,19 @@ language-understanding: Language understanding
   word-meaning: Word senses & lexicons = Word senses
     - Meanings of words and the books that list them.
     | word sense disambiguation, lexical semantics, word sense, WordNet, lexicon, lexical resource
-    | dictionary {word* lexical lexicograph* bilingual language}, semantic change, thesaurus, definition generation, hypernym, lexical
+    | dictionary {word* lexical lexicograph* bilingual language}, semantic change, thesaurus, definition generation, hypernym, lexical {semantic* word* meaning* ambigu* substitut* resource* norm* borrow*}
+    | neologism, multiword expression, simile, lexical semantic, polysemy, metonymy
   pragmatics: Pragmatics & figurative language = Pragmatics & figures
     - What is meant beyond what is said.
     | pragmatics, implicature, pragmatic understanding, pragmatic {language reason* llm* infer* coheren* divers*}, figurative language
     | metaphor, idiom, presupposition, semiotic, politeness, swearing, indirectness
+    | common ground {dialog* conversation* llm* communicat* ai}, speech act
+    | proverb
   discourse: Discourse & coherence
     - How sentences hang together in a text.
     | discourse {parsing relation* coheren* treebank marker* implicit connective* feature* analysis}, coherence relation
     | discourse parsing, text coherence, rhetorical structure, discourse analysis, document structure {text discourse}
+    | topic segmentation, text segmentation {discourse topic document* dialog*}
   argument-mining: Argument mining
     - Claims, reasons and how they support each other.
     | argument mining, argumentation, argument {persuas* quality generat* retriev* mining essay*}, argument quality
@@ -42,6 +46,7 @@ language-understanding: Language understanding
       | syntax {language* linguist* model* llm* gpt* cs.CL}, syntactic, grammar {language* linguist* english learn*}, grammatical
       | filler-gap, dependency parsing, constituency parsing, part-of-speech, subject-verb agreement, treebank, universal dependency
       | grammar induction, construction grammar, word order, preposition, pronoun {language acquisition gender* coreference model* english}
+      | clause {syntax syntactic corpus grammar linguis* embedding}, clausal, grammaticality, agreement attraction
     morphology: Morphology & writing = Morphology & spelling
       - Forms of words, sounds and letters.
       | morphology {language* word* linguist*}, morphological {language* word* linguist*}, phonology, inflection, spelling correction
@@ -54,6 +59,7 @@ language-understanding: Language understanding
       - How children, learners and small models come to a language.
       | language acquisition, BabyLM, second language, L2 {learn* language english writing}, language learner, child-directed
       | vocabulary acquisition, children {language learn* linguistic number*}, developmentally plausible, word learning
+      | vocabulary learning, language learning {second foreign learner* vocabulary}, second language acquisition
     grammar-correction: Correcting grammar
       - Finding and mending errors of writing.
       | grammatical error correction, grammatical error, error correction {grammar text language writing spelling !quantum !asr}
@@ -82,6 +88,7 @@ code-generation: Code generation
     - Agents that work on whole repositories.
     | SWE-bench, coding agent, issue resolution, repository-level, software engineering agent, SWE agent, vibe coding, agentic coding
     | AI programming, coding assistant, GitHub Copilot, software agent, Claude Code
+    | terminal agent, command-line agent
   code-understanding: Understanding of code
     - What models know of programs: search, summary, reasoning.
     | code understanding, code search, code reasoning, code intelligence, code summarization, code embedding, code representation
@@ -104,6 +111,7 @@ knowledge-graphs: Knowledge graphs
     - Making a knowledge graph from text.
     | knowledge graph construction, knowledge graph generation, constructing knowledge graph, knowledge extraction
     | knowledge base construction, automatic knowledge graph
+    | knowledge base population, AKBC, automatic knowledge base
   ontologies: Ontologies & semantic web = Ontologies
     - Agreed terms of a field, for machines.
     | ontology {!gene}, ontology learning, semantic web, RDF, ontology matching, linked data, taxonomy construction

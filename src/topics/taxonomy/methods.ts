@@ -62,7 +62,8 @@ bayesian: Bayesian methods & uncertainty = Uncertainty & Bayes
     | gaussian process, kriging, gaussian process regression
   conformal: Conformal prediction
     - Sets that hold the truth with a promised chance.
-    | conformal prediction, conformal, conformal inference, conformal e-value, prediction set, conformal risk
+    | conformal prediction, conformal {!quasi !geometry !mapping !antenna !field !symmetry}, conformal inference, conformal e-value, prediction set, conformal risk
+    | risk control {conformal calibrat* score* threshold*}
   variational-sampling: Sampling & variational inference = Approximate inference
     - Drawing from or standing in for a posterior.
     | variational inference, MCMC, posterior sampling, Langevin, monte carlo {sampling markov chain variational}, approximate inference
@@ -95,6 +96,7 @@ causal-inference: Causal inference & discovery = Causality
     - Causes and effects in what models say and see.
     | causal reasoning, causal representation learning, causal model, structural causal model, counterfactual inference
     | counterfactual reasoning, causality {llm* language reason* represent*}, causal language understanding
+    | causal representation
 ood-detection: Anomaly & OOD detection = Anomaly & OOD
   - What does not belong.
   | out-of-distribution detection, OOD detection, OOD {detect*}, out-of-distribution {detect*}, selective prediction {!text}

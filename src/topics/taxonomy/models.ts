@@ -67,9 +67,14 @@ neuro-symbolic: Neuro-symbolic AI
     | description logic, nonmonotonic, non-monotonic reasoning, belief revision, abstract argumentation, Prolog, first-order logic
     | epistemic logic, modal logic, argumentation framework, answer set, formal logic, symbolic AI, expert system, rule-based system
     | Datalog, deontic
+    | propositional logic, knowledge base reasoning, rule engine, default reasoning, defeasible
   constraint-solving: Constraints & satisfiability = Constraint solving
     - Finding values that obey all rules.
     | constraint satisfaction, SAT solver, SAT solving, constraint programming, SMT solver, satisfiability, MaxSAT, model counting, SMT
+  fuzzy-reasoning: Fuzzy & uncertain reasoning = Fuzzy reasoning
+    - Reasoning with degrees of truth and belief.
+    | fuzzy logic, fuzzy set, fuzzy inference, fuzzy system, neuro-fuzzy, rough set, Dempster-Shafer, belief function, evidential reasoning
+    | fuzzy {rule* set* clustering control* number* neural classif*}, credal, imprecise probability, possibility theory
   symbolic-regression: Symbolic regression
     - Formulas found from data.
     | symbolic regression, equation discovery, equation learning, law discovery, formula discovery
@@ -96,6 +101,7 @@ physics-informed: Learning for physics & PDEs = Physics-informed ML
     - Systems that move by a law.
     | neural ODE, Koopman, dynamical system, neural ordinary differential, Hamiltonian neural, differential equation, chaotic
     | dynamics learning {system* physic*}, chaos, nonlinear dynamics, system dynamics
+    | hybrid system {dynamic* continuous discrete flow*}, bifurcation
   surrogate-simulation: Surrogates for simulation = Simulation surrogates
     - Fast stand-ins for slow simulations.
     | surrogate modeling, surrogate model {simulat* physics pde fluid engineering wildfire spread}, reduced-order model
@@ -121,6 +127,7 @@ bayesian-optimization: Black-box & evolutionary search = Black-box optimization
     | combinatorial optimization, mixed-integer, vehicle routing problem, traveling salesman, neural combinatorial, integer programming
     | neighborhood search, facility location, scheduling problem, job shop, knapsack, bin packing
     | heuristic design {llm* automat* evolution*}, job shop scheduling, vehicle routing, operations research
+    | optimization modeling, optimization problem formulation, mathematical programming, linear programming
 architecture-search: AutoML & architecture search = AutoML & NAS
   - Letting machines design and tune models.
   | AutoML, automated machine learning

@@ -42,6 +42,8 @@ information-retrieval: Information retrieval
     - Whether what is found is relevant.
     | relevance judgment, search relevance, relevance assessment, retrieval evaluation, retrieval benchmark, test collection
     | information retrieval evaluation, literature search, relevance {judg* assess* search retriev*}, IR evaluation
+    | click model
+    | RAG evaluation {search rank* retriev*}
   web-search: Search engines
     - Searching the web, with and without models.
     | search engine, web search, generative engine, generative engine optimization, AI search, search engine optimization, web crawl
@@ -87,5 +89,6 @@ personalization: Personalization
   user-modeling: User models
     - What is known of a user.
     | user modeling, user profile, user embedding, user interest, user preference {llm* language}, user representation, user behavior
+    | behavior log, behavioral log
 `,
 );

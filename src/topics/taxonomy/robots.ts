@@ -43,6 +43,7 @@ robotics: Robotics (broad)
       | SLAM, simultaneous localization and mapping, visual odometry, visual SLAM, odometry
       | localization {robot* gps lidar indoor map* vehicle gnss}, LiDAR odometry, loop closure, visual-inertial
       | mapping {robot* lidar slam occupancy}, LiDAR SLAM, indoor localization
+      | floorplan localization
     path-planning: Path & motion planning
       - A way that hits nothing.
       | path planning, motion planning, trajectory planning, obstacle avoidance, collision avoidance, coverage planning

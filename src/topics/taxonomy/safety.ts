@@ -57,6 +57,7 @@ adversarial-robustness: Adversarial robustness
     - Training and filters against attacks.
     | adversarial training, adversarial defense, adversarial purification, adversarial detection, robust training {adversar*}
     | adversarially robust, defense against adversarial
+    | protective perturbation, image immunization, malicious image edit, malicious editing
   certified-robustness: Certified robustness
     - Proofs that no small change matters.
     | certified robustness, robustness verification, randomized smoothing, neural network verification, Lipschitz, certified defense
@@ -81,9 +82,12 @@ backdoors: Backdoors & poisoning = Backdoors & poisoning
     | data poisoning, poisoning attack, poisoning {attack* data model* llm* rag}, poisoned
     | Byzantine {federated attack* robust* distributed}, label flipping, model poisoning, knowledge poisoning, RAG poisoning
     | corpus poisoning
+    | unlearnable example
 privacy: Privacy
   - Learning without telling secrets.
   | privacy, privacy-preserving
+  | visual privacy, face anonymization, image privacy, deanonymization
+  | facial privacy, identity protection {face facial image* video*}
   differential-privacy: Differential privacy
     - Noise that hides each single person.
     | differential privacy, differentially private, private learning, DP-SGD, local differential, private training, privacy budget
@@ -96,6 +100,7 @@ privacy: Privacy
     - Taking persons out of data.
     | anonymization, de-identification, PII, pseudonymization, anonymized, personally identifiable, privacy evaluation, privacy synthetic
     | synthetic data privacy, privacy-preserving synthetic, text anonymization, text sanitization, sanitization {text data privacy}
+    | personal information
   secure-computation: Computing on secrets
     - Encryption while learning.
     | homomorphic encryption, secure computation, secure multi-party, secure aggregation, trusted execution, private inference
@@ -118,7 +123,7 @@ security: Cybersecurity
   malware: Malware
     - Harmful programs.
     | malware, ransomware, malware detection, malware classification, Android malware, binary analysis, botnet
-    | malicious {code software package* app*}
+    | malicious {code software package* app apps android}
   intrusion-detection: Intrusion detection
     - Attacks seen in traffic and logs.
     | intrusion detection, network security, DDoS, cyber attack, network intrusion, network anomaly, anomaly traffic, cyber threat
@@ -132,6 +137,8 @@ security: Cybersecurity
     - Attacks on systems built of models.
     | agent security, LLM security, security of LLM, attack surface, security of agent, securing, MCP security, agent attack
     | LLM agent security, security of AI, AI security, LLM supply chain, agent safety, denial of service {llm* language}
+    | sleeper agent
+    | skill-based attack, skill injection, malicious skill, skill poisoning
   phishing-spam: Phishing, spam & scams = Phishing & spam
     - Messages that deceive.
     | phishing, spam, phishing detection, social engineering, spam detection, scam detection, email {phish* spam secur*}

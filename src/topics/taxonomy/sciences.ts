@@ -1,4 +1,4 @@
-// The other sciences and trades, as they meet computing.
+// The sciences in which learning is used, from biology to physics.
 // Outline format: see `readOutline`.
 import { readOutline } from '../topic.ts';
 
@@ -32,6 +32,7 @@ biology: Biology & bioinformatics = Biology
     | ecology, biodiversity, species, wildlife, animal behavior, ecological, insect, bird, camera trap, evolutionary biology
     | phylogenetics, phylogenetic tree, animal, conservation {biodivers* wildlife species nature}
     | fish {species detect* count* underwater}, pollinator, coral, coral reef, beetle, seagrass
+    | individual identification {animal* wildlife}, aquaculture, zebrafish
   plants-farming: Plants & farming
     - Crops, leaves, soil and cattle.
     | plant {disease* leaf phenotyp* species crop*}, agriculture, agricultural, crop, farming, crop yield, yield prediction
@@ -61,7 +62,7 @@ chemistry-materials: Chemistry & materials
     | microscopy {image* cell* segment* deep}, chromatography
 neuroscience: Neuroscience & the brain = Neuroscience
   - Brains, measured and modelled.
-  | neuroscience, brain, cortex, visual cortex, dopamine
+  | neuroscience, brain {!tumor* !metasta* !mri !ct !lesion* !glioma* !hemorrhage}, cortex, visual cortex, dopamine
   brain-decoding: Reading brains
     - What brain signals say.
     | fMRI, neural decoding, brain decoding, brain encoding, brain activity, brain alignment, neural recording, spike train
@@ -90,6 +91,7 @@ climate: Weather, climate & earth = Weather & climate
     - Rivers, floods and seas.
     | flood, ocean, hydrology, hydrological, groundwater, drought, sea ice, water quality, marine, coastal, streamflow, river, sea surface
     | water {resource* level distribution demand}, oceanography
+    | glacier, snowpack, snow {remote depth cover satellite climat*}, ice sheet
   solid-earth: Earthquakes & geology
     - What happens below the ground.
     | seismic, geology, earthquake, geoscience, landslide, geological, subsurface, reservoir {oil simul* petroleum}, mineral, geophysics
@@ -123,7 +125,7 @@ physics: Physics & astronomy
   particle-physics: Particles & nuclei
     - What colliders and detectors see.
     | particle physics, high-energy physics, collider, LHC, jet {collider lhc quark}, hadron, nuclear physics, neutron, neutrino
-    | detector {particle collider physics calorimeter}, calorimeter, lattice, quark
+    | detector {particle collider physics calorimeter}, calorimeter, lattice {qcd gauge quantum physic* fermion* hadron*}, quark
   astronomy: Astronomy
     - Stars, galaxies and the universe.
     | astronomy, astrophysics, cosmology, galaxy, telescope, gravitational wave, dark matter, stellar, exoplanet, astronomical, supernova
@@ -144,52 +146,5 @@ physics: Physics & astronomy
     | optics, optical {network* fiber imaging}, spacecraft, satellite {orbit* constell* spacecraft attitude}, laser {optic* beam pulse physic* plasma}
     | lens {optic* design meta}, space {mission* exploration debris}, holography, metasurface, orbital, lunar, solar wind, space weather
     | spaceborne, on-orbit
-cities: Transport & cities
-  - Getting around, and where people live.
-  | transportation system, intelligent transportation, transport system, smart mobility
-  traffic: Traffic
-    - Cars on roads, foreseen and guided.
-    | traffic, traffic flow, traffic prediction, traffic forecasting, traffic signal, traffic signal control, road network
-    | traffic accident, crash, traffic safety, congestion {traffic urban road}, intersection {traffic signal vehicle*}
-    | vehicle classification, vehicle counting
-  mobility: Mobility & trajectories = Mobility
-    - Where people go.
-    | mobility, human mobility, GPS trajectory, trajectory data, origin-destination, ride-hailing, trajectory similarity
-    | location prediction, trajectory {gps mobility recover* similarity urban}, check-in, transport {public mode travel}
-    | public transport, travel behavior, taxi
-  urban-data: Cities & maps
-    - Places, maps and plans.
-    | urban, smart city, city, urban planning, GIS, geographic, spatial data {geograph* urban}, geospatial
-    | map {geograph* urban generat* street}, geospatial reasoning, urban region, parking, geoAI, housing, real estate
-  logistics: Logistics, rail, air & sea = Logistics & aviation
-    - Goods, trains, ships and planes.
-    | logistics, maritime, railway, aviation, aircraft, air traffic, vessel trajectory, delivery {route* last logist* package}, airport
-    | flight {delay* traject* aviation plan*}, ship, warehouse, transportation, freight, train {railway rail delay*}
-industry: Manufacturing & engineering = Engineering
-  - Making things.
-  | industrial {!grade !scale !strength}, architecture design {building}
-  manufacturing: Manufacturing
-    - Factories and what they make.
-    | manufacturing, additive manufacturing, 3D printing, production planning, semiconductor manufacturing, industry 4.0
-    | industrial process, PLC, welding, process industry, production line, machining, smart manufacturing, industrial control
-    | industrial automation
-  engineering-design: Engineering design
-    - Shapes and parts, found by machine.
-    | engineering design, mechanical design, topology optimization, generative design, aerospace, mechanical engineering
-    | structural design, architectural design, engineering drawing, airfoil, structural engineering, automotive {design engineer* manufactur* industry}
-  digital-twins: Digital twins
-    - A model that lives beside the thing.
-    | digital twin, digital thread, asset administration, cyber-physical
-  construction: Buildings & bridges
-    - Building, and keeping it standing.
-    | construction {building industry site*}, civil engineering, bridge inspection, building information modeling, BIM
-    | infrastructure inspection, pavement, crack {detect* segment* concrete pavement}, bridge {inspect* structur* damage}, tunnel
-  food: Food & cooking
-    - What is eaten.
-    | food, recipe {food cook* ingredient*}, culinary, cooking, nutrition estimation, calorie, meal, restaurant, wine
-  sports: Sports
-    - Games of body and skill.
-    | sports, football, soccer, basketball, tennis, cricket, athlete, player {sport* soccer football basketball baseball}, baseball
-    | esports, running {athlet* biomechan*}, SoccerNet
 `,
 );

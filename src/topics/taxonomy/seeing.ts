@@ -8,6 +8,7 @@ export const seeing = readOutline(
 medical-imaging: Medical imaging
   - Pictures of the body, read by machine.
   | medical image, medical imaging, pneumonia {image* chest}, X-ray {image* chest medical pneumonia dental bone !diffraction !baggage !prohibited !security}, ~breast {image* cancer mammogra* density}
+  | biomedical imaging, biomedical image
   medical-segmentation: Medical segmentation
     - Marking organs and lesions.
     | medical image segmentation, medical segmentation, tumor segmentation, lesion segmentation, polyp segmentation, organ segmentation
@@ -17,6 +18,7 @@ medical-imaging: Medical imaging
     - Slides of tissue under the microscope.
     | histopathology, digital pathology, computational pathology, pathology {image* slide* whole model*}, whole slide, pathological
     | histology, cytology, slide-level
+    | blood cell, cell classification, leukocyte
   radiology: Radiology & reports
     - X-rays and scans, and the reports on them.
     | radiology, chest X-ray, radiology report, radiology report generation, radiograph, mammography, mammogram, medical report generation
@@ -29,6 +31,7 @@ medical-imaging: Medical imaging
     - Better scans from less radiation or time.
     | CT reconstruction, MRI reconstruction, low-dose CT, undersampled, image reconstruction {mri ct pet}, radiotherapy
     | medical image synthesis, medical image registration, image registration, deformable registration
+    | medical image translation
   retina: Eyes & retina
     - Pictures of the eye.
     | retinal, fundus, optical coherence tomography, OCT {retina* fluid tomograph* eye macul*}, ophthalmology, diabetic retinopathy
@@ -40,10 +43,12 @@ medical-imaging: Medical imaging
     - Operations, watched and helped by machine.
     | surgical video, surgical {!tuning !model !llm*}, laparoscopic, surgical phase, surgical robot, surgery {!model !llm* !language}
     | surgical instrument, surgical scene
+    | anesthesia, anesthesiology
   skin: Skin
     - Pictures of the skin.
     | dermatology, skin lesion, skin cancer, dermoscopy, dermatological, melanoma, skin disease, fungal {skin dermat* microscopy}
     | burn {injur* wound* skin}, wound {heal* image* care chronic}
+    | dermatoscopic, skin tone, skin synthesis
 vision-language: Vision and language
   - Images and words together.
   | vision-language, vision and language, visual-language, image-text, vision-language pretraining, text-image, open-vocabulary
@@ -63,7 +68,7 @@ vision-language: Vision and language
     | composed multimodal retrieval, universal multimodal retrieval, multimodal embedding
   scene-graphs: Scene graphs
     - What is where in a picture and how things relate.
-    | scene graph, scene graph generation, visual relationship, visual relation detection, 3D scene graph
+    | scene graph, dynamic scene graph, scene graph generation, visual relationship, visual relation detection, 3D scene graph
   vision-language-models: Vision-language models = Vision-language models
     - Language models that see.
     | vision-language model, VLM, large vision-language model, LVLM, multimodal large language model, MLLM, multimodal LLM, LLaVA, GPT-4V
@@ -78,6 +83,7 @@ vision-language: Vision and language
       | visual reasoning, multimodal reasoning, multimodal chain of thought, visual chain of thought, thinking with images, visual puzzle
       | multimodal math, compositional reasoning {visual vision image*}, visual commonsense, visual math, visual logic
       | abstract visual reasoning
+      | multi-image {reason* understand* mllm* vlm* vision}, visual thinking
     spatial-reasoning: Spatial reasoning
       - Where things are and how they lie to each other.
       | spatial reasoning, spatial intelligence, spatial understanding, visual spatial, spatial {vlm* mllm*}, spatial cognition
@@ -113,5 +119,6 @@ multimodal: Multimodal learning = Multimodal learning (broad)
   audio-visual: Sound and sight
     - What is seen and heard together.
     | audio-visual, audio-visual learning, video-to-audio, sound source localization, audio-visual event, visual sound
+    | face-voice association, face-voice, voice-face
 `,
 );

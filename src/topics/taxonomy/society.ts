@@ -13,6 +13,9 @@ social-science: Social science & humanities = Social science
     | political, politics, election, democracy, ideology, polarization {politic* opinion* social online affective}, parliament
     | political bias, geopolitical, policy analysis, military, war {russia* ukrain* conflict military cyber}, propaganda, diplomatic
     | voter, political science
+    | presidential, deliberation {citizen* democra* public political}, citizen participation, public consultation, civic
+    | citizen consultation, political speech
+    | ballot, voting machine
   social-media: Social media
     - What is said and shared online.
     | social media, Twitter, Reddit, YouTube, TikTok, hashtag, social network, tweet, online community, information diffusion, Weibo
@@ -20,25 +23,32 @@ social-science: Social science & humanities = Social science
   opinions: Opinions & surveys
     - What people think, asked or inferred.
     | public opinion, survey research, opinion, survey response {llm* language}, questionnaire, opinion polling, survey data
+    | AI interviewer, survey interview, telephone survey, survey instrument
   journalism: News & journalism
     - Newspapers and those who write them.
     | news {article* media headline* politic*}, news media, journalism, journalist, news article, newsroom, headline, media bias
     | news framing, framing {issue news media political}
   humanities: History & humanities
     - Old texts and works of art.
-    | humanities, digital humanities, history {philosophy llm* language sociology science histor*}, historical, cultural heritage
+    | humanities, digital humanities, history {philosophy sociology science histor* historian*}, historical, cultural heritage
     | archaeology, literary, literature {literary fiction novel* historical}, religious, ancient, philosophy {history social humanit*}
     | museum, biblical, medieval, classical {chinese latin greek poetry text*}, epigraphy, folklore
+    | Quranic, Islamic, Hadith, religion, archive {histor* digital library newspaper* museum}, art history, heritage {!language !speaker*}
+    | oracle bone
   morality: Morality & values
     - Right and wrong, for people and machines.
     | moral {llm* language values reason* judg* psycho*}, moral reasoning, morality, ethical reasoning, moral judgment, ethical dilemma
     | moral value, moral foundation
+  online-safety: Online safety
+    - Keeping children and others from harm on the net.
+    | online safety, cybergrooming, grooming {online child* detect*}, child safety, CSAM, child sexual, sextortion, child protection
   social-data: Computational social science = Comput. social science
     - Society seen through data.
     | computational social science, sociology, immigration, migration {human* refugee* population}, social influence, sociolinguistic
     | demographic {population* census survey}, inequality {income social economic gender wealth racial}, poverty, gender {women inequal* gap interrupt*}, crime, criminal, humanitarian
     | disaster {response manag* tweet* relief}, crisis {social tweet* informat* response humanitarian}
     | qualitative analysis, qualitative coding, thematic analysis, qualitative research
+    | police, policing, emergency response, emergency call
 scholarly: Scholarly documents & citations = Scholarly documents
   - Papers, citations and those who write them.
   | scholarly document, scholarly communication, scholarly publishing, academic publishing, digital library
@@ -53,10 +63,12 @@ scholarly: Scholarly documents & citations = Scholarly documents
     | paper recommendation, academic paper, scientific text
     | scholarly {document* article* paper* publish* publication* citation* knowledge}, scientific information extraction
     | literature mining, scientific claim, research literature, academic search, scientific writing
+    | biomedical literature
 work: Work & hiring
   - Jobs, hiring and how work changes.
   | hiring, recruitment {job* candidate* talent hr}, labor market, job posting, job title, job matching
   | resume {job* screen* hiring seniority candidate*}, human resources, skill extraction, workforce, future of work, occupation, occupational
+  | remote work, remote worker, employee, workplace, productivity {worker* work* employee* developer* workplace}
 ai-society: AI ethics & governance = AI governance
   - What AI does to society, and how it is ruled.
   | AI safety policy
@@ -73,6 +85,7 @@ ai-society: AI ethics & governance = AI governance
     - What AI changes for people and work.
     | societal impact, AI risk, AI incident, existential risk, future of AI, AI divide, digital divide, AI economy, impact of AI
     | impact of generative AI, AI for good, labor {market ai automat*}, democratization {ai llm*}, global south, social impact
+    | collective action {algorithm* ai data}
   ai-philosophy: Philosophy of AI
     - Minds, meaning and machines.
     | AI consciousness, consciousness, philosophy of AI, AI welfare, philosophy {mind consciousness}, moral status, sentience

@@ -13,9 +13,10 @@ speech-audio: Speech & audio
     - Turning speech into text.
     | speech recognition, automatic speech recognition, ASR {!attack*}, speech-to-text, Whisper {speech asr audio}
     | transcription {speech audio asr}, speech transcription, end-to-end speech
+    | streaming ASR, code-switched speech recognition
     speech-robustness: Speech in noise & odd voices = Atypical speech
       - Recognizing speech that is noisy, disfluent or impaired.
-      | dysarthric, disfluency, disfluent, stuttering, atypical speech, child speech, children's speech, noisy speech, noise-robust
+      | dysarthric, disfluency, disfluent, stuttering, atypical speech, child speech, children's speech, noisy speech, noise-robust {speech* speaker* asr voice audio acoustic*}
       | pathological speech, hesitation {speech asr hear}, robust speech, noise addition {speech scene*}, accented speech
       | code-switched speech
     speech-translation: Speech translation
@@ -63,6 +64,7 @@ speech-audio: Speech & audio
       - Mood and health in the voice.
       | speech emotion, speech emotion recognition, paralinguistic, voice {emotion* disorder* health pathology}, vocal biomarker
       | voice disorder, emotion recognition {speech audio voice multimodal}, speech-based detection
+      | vocal health, voice health
   speech-enhancement: Speech enhancement
     - Clean speech out of noise.
     | speech enhancement, noise suppression, speech denoising, echo cancellation, beamforming {speech microphone audio}, speech coding
@@ -90,7 +92,7 @@ speech-audio: Speech & audio
       | audio representation, anomalous sound, acoustic event, audio event, audio model
     bioacoustics: Animal sounds
       - Birds, whales and other voices of nature.
-      | bioacoustic, bird sound, animal vocalization, whale, birdsong, animal sound, animal communication
+      | bioacoustic, bird sound, animal vocalization, whale {sound* call* acoustic* vocal* song* cs.SD}, birdsong, animal sound, animal communication
     audio-generation: Audio generation
       - Sounds made from words or video.
       | text-to-audio, audio generation, sound generation, sound effect, audio synthesis, audio diffusion, audio editing, foley
@@ -99,7 +101,7 @@ speech-audio: Speech & audio
     | music, song, musical, piano, melody, singing
     music-generation: Music generation
       - Music made by models.
-      | music generation, symbolic music, text-to-music, melody generation, music composition, MIDI, accompaniment, song generation, lyric
+      | music generation, symbolic music, text-to-music, melody generation, music composition, MIDI {!deidentif* !de !patient* !dicom !medical}, accompaniment, song generation, lyric
       | music synthesis
     music-analysis: Music analysis
       - Beat, key, mood and likeness of music.

@@ -61,6 +61,10 @@ hardware: Hardware & accelerators = Hardware
     - Learning that helps to draw chips.
     | chip design, electronic design automation, circuit design, analog circuit, VLSI, hardware design, netlist, EDA, chiplet
     | placement {chip macro circuit}, logic synthesis, high-level synthesis, analog design
+  processors: Processors & memory
+    - How processors and their memories are built.
+    | CPU {cache memory architect* core* vector* inference perform*}, microarchitecture, branch prediction, memory hierarchy, computer architecture, cache hierarchy
+    | instruction set architecture, memory bandwidth, SIMD
   tiny-ml: Small devices
     - Learning on microcontrollers.
     | TinyML, microcontroller, edge device, edge AI, embedded system, embedded device, resource-constrained device, MCU, embedded AI
@@ -68,6 +72,9 @@ hardware: Hardware & accelerators = Hardware
     - Turning programs into fast code.
     | compiler, compiler optimization, LLVM, deep learning compiler, code optimization, program optimization
     | auto-tuning {compil* kernel* code}, MLIR, decompilation, RISC-V
+operating-systems: Operating systems & storage = Operating systems
+  - Kernels, files and disks.
+  | operating system {!agent !llm}, Linux kernel, file system, storage system, SSD {storage flash nvme disk*}, virtual memory, virtualization, unikernel, solid-state drive
 sustainable-ai: Energy & footprint of AI = Energy use of AI
   - What computing costs in energy.
   | green AI, sustainable AI, carbon footprint, energy consumption {training inference model* learning ai llm* neural}
@@ -84,13 +91,16 @@ databases: Databases & data management = Databases
     - Making data of many sources one.
     | data integration, schema matching, data discovery, entity matching, record linkage, record matching, data lake, entity resolution
     | data wrangling, data harmonization, deduplication of record, FAIR data, data catalog
+  process-mining: Process mining
+    - Reading how work is done from the logs it leaves.
+    | process mining, predictive process monitoring, event log, process discovery, business process management, conformance checking
   graph-stream-data: Graph data & streams
     - Data as graphs, streams and vectors.
     | graph database, data stream, stream processing, streaming data, data stream mining, graph query, data pipeline, data warehouse
     | knowledge base system
 software-engineering: Software engineering
   - How programs are made and kept.
-  | software engineering, refactoring {code software}, software, verification {formal program* code neural software hardware}
+  | software engineering, refactoring {code software}, software, verification {formal program* code software hardware}
   software-testing: Testing
     - Finding faults by running.
     | software testing, test generation, unit test generation, mutation testing, test case, unit test, test automation, test oracle
@@ -108,10 +118,14 @@ software-engineering: Software engineering
     - What a system should do, and its plan.
     | requirements engineering, software architecture, UML, microservice, low-code, software requirement, model-driven
     | system design {software engineer*}, user story
+    | project management {software it agile ai}, agile {software develop*}, software process
   operations: Operations & logs
     - Running systems, and what they write down.
     | AIOps, log analysis, root cause analysis, log parsing, incident management, DevOps, MLOps, infrastructure-as-code, observability
     | cloud incident, operations and maintenance, log {anomal* pars* system}, LLMOps, site reliability
+  web-programs: Web programs
+    - Pages and programs that run in browsers.
+    | web application, web browser, JavaScript, WebAssembly, web development, website generation, front-end {code web ui}, web page generation
   developers: Developers & open source = Developers
     - Those who write programs.
     | developer {software code ai}, open-source software, open source {software community project*}, GitHub, software supply chain
@@ -129,6 +143,7 @@ networks: Networks & communications = Networks & comms
     - Many small machines and their nearest helpers.
     | Internet of Things, IoT, edge computing, mobile edge computing, fog computing, LoRaWAN, sensor network, computing continuum
     | smart home, IoT device, edge intelligence, edge-cloud, cloud-edge
+    | AIoT
   semantic-communication: Semantic communication = Semantic comms
     - Sending meaning instead of bits.
     | semantic communication, joint source-channel, goal-oriented communication, channel coding, error-correcting
@@ -137,6 +152,7 @@ networks: Networks & communications = Networks & comms
     - How packets find their way.
     | network traffic, software-defined network, network management, routing protocol, network slicing, peer-to-peer
     | traffic classification, congestion control, network configuration, vehicular network, resource allocation, intent-based network
+    | DNS, TCP, QUIC
 cloud: Distributed & cloud computing = Cloud computing
   - Many machines as one.
   | cloud computing, serverless, cloud {comput* serverless edge native infrastructure}, data center, Kubernetes, scientific computing

@@ -1,4 +1,4 @@
-// Tasks on text: answering, translating, writing, talking and extracting.
+// Text: answering, translating, summarizing, writing and talking.
 // Outline format: see `readOutline`.
 import { readOutline } from '../topic.ts';
 
@@ -22,6 +22,8 @@ retrieval-augmented-generation: Retrieval-augmented generation = RAG
   - Looking up sources and answering from them.
   | retrieval-augmented generation, RAG {!gene !protein !recombination !rug}, retrieval-augmented, retrieval augmentation, retrieval-augmented language model
   | knowledge-augmented, retrieval-enhanced
+  | retrieval-augmented reasoning, retrieval-augmented LLM, knowledge-intensive {retriev* rag}
+  | retrieval-augmented large language
   graph-rag: Graph RAG
     - Retrieval over a graph of entities and relations.
     | GraphRAG, graph-based RAG, graph retrieval-augmented, knowledge graph RAG, graph-based retrieval
@@ -42,14 +44,17 @@ machine-translation: Machine translation
   | machine translation, NMT, neural machine translation, LLM translation, multilingual translation
   | ~translation {language* multilingual cs.CL english llm* bilingual text !image !clinical !domain !molecul* !sign}
   | translator {language translation cs.CL}
+  | parallel corpus, back-translation, bilingual corpus
   mt-evaluation: Translation evaluation
     - Telling how good a translation is.
     | translation quality, quality estimation {translation}, MT evaluation, translation evaluation, machine translation evaluation
     | machine translation metric, translation error, translationese
+    | post-editing
   specialized-translation: Literary & special translation = Special translation
     - Translating novels, documents and the texts of one field.
     | literary translation, document translation, document-level translation, domain-specific translation, terminology {translat*}
     | simultaneous translation, domain-specific {translation translat*}
+    | multimodal machine translation, entity translation, terminology translation, idiom translation, legal translation
 multilingual: Multilingual models = Multilingual NLP
   - Models and tasks in more than one language.
   | multilingual, multilingual model, multilinguality, bilingual, multilingual LLM
@@ -57,10 +62,13 @@ multilingual: Multilingual models = Multilingual NLP
     - Languages with little text to learn from.
     | low-resource language, low-resource, under-resourced language, endangered language, low-resource translation, indigenous language
     | minority language, African language, ~Swahili, less-resourced, Yoruba, Hausa, Amharic, under-resourced
+    | ~Igbo, ~Zulu, ~Xhosa, ~Shona, ~Wolof, ~Somali, ~Tigrinya, ~Afrikaans, ~Kinyarwanda, ~Quechua, ~Guarani, ~Nahuatl
+    | ~Maori {language text* speech cs.CL llm* corpus}, ~Hawaiian {language text* speech cs.CL llm* corpus}, ~Faroese, ~Luxembourgish
   cross-lingual: Cross-lingual transfer
     - Learning in one language what is used in another.
     | cross-lingual, language transfer, cross-lingual transfer, cross-lingual alignment, language-agnostic
     | zero-shot cross-lingual, language identity, language confusion
+    | cross-lingual representation
   code-switching: Code-switching
     - Speech and text that mix languages.
     | code-switching, code-mixed, code-mixing, transliteration, romanized, Hinglish
@@ -69,9 +77,25 @@ multilingual: Multilingual models = Multilingual NLP
     | Indic language, Chinese language model, ~Vietnamese, ~Korean, ~Japanese, ~Hindi, ~Bengali, ~Bangla, ~Indonesian, ~Urdu, Tamil
     | Marathi, Telugu, Thai {language text nlp llm*}, Sinhala, Nepali, Indian language, Sanskrit, Malayalam, Kannada
     | ~Chinese {language* text llm* nlp character* cs.CL word* spelling}, Southeast Asia, Southeast Asian
+    | ~Gujarati, ~Punjabi, ~Odia, ~Assamese, ~Tibetan, ~Burmese, ~Khmer, ~Malay, ~Javanese, ~Tagalog, ~Filipino, ~Cantonese, ~Mandarin
+    | ~Indic, ~Mongolian
   arabic-nlp: Arabic & Middle Eastern languages = Arabic & Mid. Eastern
     - Work on Arabic, Persian, Turkish and Hebrew.
     | Arabic {language nlp llm* cs.CL text dialect*}, ~Turkish, ~Persian, Hebrew, Kurdish, Quran, Farsi, Azerbaijani, Kazakh, Uzbek
+    | ~Pashto, ~Uyghur, ~Kyrgyz, ~Tatar, ~Turkic, ~Darija, Moroccan {arabic dialect* language cs.CL darija}
+  european-nlp: Languages of Europe = European languages
+    - Resources and models for European languages other than English.
+    | ~Gaelic, ~Slavic, ~Romanian, ~Slovene, ~Slovenian, ~Serbian, ~Croatian, ~Bulgarian, ~Macedonian, ~Czech, ~Slovak, ~Ukrainian
+    | ~Russian {language text* speech corpus nlp llm* cs.CL translation dataset news word*}, ~Hungarian, ~Finnish, ~Estonian, ~Latvian
+    | ~Polish {language text* speech corpus nlp llm* cs.CL translation legal medical news}, ~Lithuanian, ~Danish, ~Swedish, ~Norwegian
+    | ~Greek {language text* speech corpus nlp llm* cs.CL translation news word*}, ~Icelandic, ~Albanian, ~Maltese, ~Armenian
+    | ~Dutch {language text* speech corpus nlp llm* cs.CL translation news word*}, ~Basque, ~Catalan, ~Galician, ~Welsh, ~Irish, ~Breton
+    | ~German {language text* speech corpus nlp llm* cs.CL translation news word* sentence*}, ~Yiddish, ~Scandinavian, ~Nordic, ~Georgian
+    | ~French {language text* speech corpus nlp llm* cs.CL translation news word* sentence*}, European language, European Portuguese
+    | ~Italian {language text* speech corpus nlp llm* cs.CL translation news word* sentence*}, Brazilian Portuguese
+    | ~Spanish {language text* speech corpus nlp llm* cs.CL translation news word* sentence*}
+    | ~Portuguese {language text* speech corpus nlp llm* cs.CL translation news word* sentence*}
+    | ~Latin {language text* corpus nlp cs.CL translation word*}
   dialects: Dialects & varieties
     - Varieties of one language and how models treat them.
     | dialect, language variety, dialectal, language variation, accent {english speech language !color}, language identification
@@ -80,6 +104,7 @@ multilingual: Multilingual models = Multilingual NLP
     - What models know of cultures and whose they favour.
     | cultural {llm* language model*}, cultural bias, cultural knowledge, cultural awareness, culture {llm* language model* multilingual}
     | cross-cultural, cultural adaptation, cultural understanding, cultural competence, culturally, culturally-aware
+    | regional bias, cultural value
 summarization: Summarization
   - Making a shorter text that keeps what matters.
   | summarization, text summarization, summarizer, abstractive summary, summary generation, document summarization
@@ -95,6 +120,11 @@ text-generation: Text generation
     | novel {literary fiction story* book* character*}, poem, screenplay, fiction {story* literary writing character*}, creative story
     | interactive fiction, plot {story stories narrative*}, creativity {llm* language writing text}
     | screenwriting, script generation {story film movie screen*}
+  output-diversity: Diversity of generated text = Output diversity
+    - Many different answers instead of one, and how models lose them.
+    | output diversity, response diversity, generation diversity, diverse response, diverse generation, diversity collapse
+    | mode collapse {llm* language align* text}, homogenization {llm* ai language writing}, creative diversity, diverse text
+    | ~diversity {llm* response* output* writing ideation idea* story stories}
   controlled-generation: Controlled generation
     - Text that keeps to given conditions and forms.
     | controllable generation, controlled generation {text language}, controllable text, constrained decoding, structured output
@@ -106,6 +136,7 @@ text-generation: Text generation
     | ~decoding {llm* token* grammar* contrastive sampling aligned autoregressive text !brain !speech !asr !hidden !activation !neural !representation !speculative !parallel !podcast}
     | contrastive decoding, beam search, nucleus sampling, temperature {sampling decoding llm*}, min-p, watermark-free decoding
     | decoding-time, inference-time alignment, language generation {limit breadth}
+    | error accumulation {llm* language autoregress*}
   paraphrase-style: Simplifying & rewriting = Rewriting
     - Saying the same in other or simpler words.
     | text simplification, paraphrase generation, paraphrasing, text style transfer, simplification {text sentence* lexical language}
@@ -118,10 +149,12 @@ generated-text-detection: Detection of machine text = Machine-text detection
   - Telling text of machines from text of people.
   | machine-generated text, AI-generated text, LLM-generated text, AI text detection, AI-written
   | machine-generated content, LLM-generated content, AI-generated content detection {text}
+  | AI-text, style detector, machine-generated
   authorship: Authorship & style
     - Who wrote a text, told by how it is written.
     | authorship {text language llm* attribution verif*}, authorship attribution, authorship verification, stylometry, stylometric
     | writing style, author identification, plagiarism, author profiling
+    | personality profiling, personality recognition, personality detection, author attribute
   text-watermarks: Watermarks in text
     - Hidden marks in generated text that show where it is from.
     | text watermark, LLM watermark, text watermarking, watermark {language llm* text}, watermarking {language llm* text}
@@ -134,6 +167,7 @@ dialogue: Dialogue & chatbots = Dialogue systems
     - Conversations that get something done.
     | task-oriented dialogue, dialogue state tracking, slot filling, task-oriented, customer service, customer support, dialogue policy
     | call center, conversational banking
+    | dialogue state
   role-play: Role-play & personas = Role-play & personas
     - Models that speak as a given character.
     | role-playing {llm* language agent* character*}, role-play {llm* language agent* character*}, persona-based, character simulation
@@ -148,59 +182,5 @@ dialogue: Dialogue & chatbots = Dialogue systems
     - What people do in conversations: turns, acts, repair.
     | conversation analysis, dialogue act, turn-taking, talk move, dialogue analysis, conversational dynamics, backchannel
     | interruption {speech conversation* court argument* dialogue}, grounding {dialogue conversation*}
-information-extraction: Information extraction
-  - Finding facts in text and putting them into a form.
-  | information extraction, structured information extraction, structured extraction
-  | ~extraction {entit* relation* event* document* text !feature !attack* !model !rationale !speaker !minutiae !road}, sequence labeling
-  named-entities: Named entities
-    - Finding and resolving names in text.
-    | named entity, named entity recognition, NER, entity linking, entity recognition, entity extraction, coreference
-    | entity disambiguation, coreference resolution, toponym, nested entity, entity relatedness, entity ranking, entity typing
-  relation-extraction: Relations & events
-    - Which things are related in a text, and what happened.
-    | relation extraction, event extraction, event detection {text news language event extraction}, triple extraction
-    | semantic role labeling, open information extraction, event argument, causal relation extraction, document-level relation
-    | event causality, relation classification, script event
-  keyphrases: Key phrases & terms
-    - The words that say what a text is about.
-    | keyphrase extraction, keyword extraction, term extraction, keyphrase, keyphrase generation, terminology extraction
-text-classification: Text classification
-  - Sorting texts into classes.
-  | text classification, document classification, sentence classification, short text, news classification, multi-label text
-  | topic classification, text classifier, text categorization
-  topic-models: Topic models
-    - Finding the themes of many texts.
-    | topic modeling, topic model, topic discovery, text clustering, BERTopic, LDA {topic*}, document clustering, neural topic
-  intent-detection: Intents & queries
-    - What a short request asks for.
-    | intent detection, intent classification, query classification, intent recognition, intent discovery, user intent
-  sentiment: Sentiment & emotion in text = Sentiment & emotion
-    - What people feel about things, read from their words.
-    | sentiment analysis, sentiment classification, emotion recognition {text conversation dialogue language}, ~sentiment
-    aspect-sentiment: Aspects & opinions
-      - Which part of a thing an opinion is about.
-      | aspect-based sentiment, opinion mining, aspect extraction, ABSA, customer review, product review, opinion summarization
-    emotion: Emotions in text
-      - Anger, joy and other emotions, and how to answer them.
-      | emotion recognition {text conversation dialogue language !speech !facial}, emotion detection, emotion classification
-      | emotional support, empathy {llm* dialogue language conversation*}, empathetic, emotional intelligence
-      | ~emotion {!speech !facial !face !eeg !audio !music !speaker}, emotional response, affective {computing language text}
-      | emotional tone, emotion cause, ~emotional {llm* language text dialogue chatbot* !speech !facial !eeg !voice}
-    stance-sarcasm: Stance, irony & sarcasm = Stance & irony
-      - What a text is for or against, and when it means the opposite.
-      | stance detection, sarcasm, irony detection, sarcasm detection, stance {text* social* llm* topic}, irony, humor, joke
-  hate-speech: Hate speech & toxicity = Hate speech & toxicity
-    - Hateful, abusive and harmful language online.
-    | hate speech, toxicity {language text llm* content detect*}, offensive language, toxic language, abusive language, content moderation
-    | toxic content, hateful meme, cyberbullying, harmful meme, detoxification, sexism
-    | ~moderation {content online comment* toxic* filter*}, abusive content, counterspeech, counter-narrative, online harm, harassment
-    | toxic {text* language content speech comment*}, racist, racism
-  misinformation: Misinformation & fact checking = Misinformation
-    - False claims and how they spread.
-    | misinformation, fake news, disinformation, rumor detection, conspiracy
-    fact-checking: Fact checking
-      - Telling by evidence whether a claim is true.
-      | fact-checking, fact verification, claim verification, automated fact checking, check-worthy, claim detection, fact check
-      | evidence retrieval {claim* fact* verif*}, claim extraction
 `,
 );

@@ -18,10 +18,12 @@ theory-computing: Theory of computing
     | computational complexity, NP-hard, NP-complete, complexity class, parameterized complexity
     | lower bound {complexity comput* query communication}, communication complexity, hardness of, fine-grained complexity
     | circuit complexity, PSPACE, fixed-parameter
+    | property testing, proof complexity
   graph-algorithms: Graphs & combinatorics = Graph algorithms
     - Paths, colours, cuts and counting.
     | graph algorithm, shortest path, graph coloring, combinatorics, graph theory, minimum spanning, maximum independent, graph matching
     | chromatic, matching problem, Steiner, planar graph, random graph, subgraph {isomorph* match* count*}, max-cut, graph isomorphism
+    | graph property, Hamiltonian {graph* cycle}, graph sampling
   automata: Automata & formal languages = Automata
     - Machines of states and the languages they read.
     | formal language, automata, finite automata, regular language, context-free, finite-state, pushdown, cellular automata, transducer
@@ -40,6 +42,13 @@ theory-computing: Theory of computing
     | numerical method, linear algebra, numerical analysis, iterative solver, eigenvalue, linear system solver, matrix computation
     | interpolation {numeric* polynomial spline}, numerical simulation, numerical integration, conjugate gradient, Newton method
     | linear solver
+  category-theory: Category theory
+    - Structures and maps between them, used to describe computing and learning.
+    | category theory, categorical semantics, functor, monoidal category, categorical {semantic* theory functor* adjunction*}, sheaf {theory neural}, topos
+  decision-theory: Decision theory
+    - Choosing well among alternatives with several aims or uncertain ends.
+    | decision theory, multi-criteria decision, multicriteria, decision analysis, decision-making under uncertainty, decision support system
+    | LLM decision-making, utility theory, analytic hierarchy, multi-attribute
   programming-languages: Programming languages = Program. languages
     - Languages for machines and what they mean.
     | programming language, type system, type theory, lambda calculus, functional programming, domain-specific language, Haskell
