@@ -31,7 +31,9 @@ import {
   removeCorpus,
   restoreCorpus,
 } from './imports.ts';
+import { openNearSaved } from './near-saved.ts';
 import { findNames } from './overlay.ts';
+import type { RelatedQuestion } from './related.ts';
 import { findRelated } from './related.ts';
 import { searchCorpus } from './search-corpus.ts';
 import type { CopyStore } from './second-copy.ts';
@@ -65,6 +67,8 @@ export interface LibraryParts {
   loadVectors(): Promise<ArrayBuffer>;
   /** Whether the reader lets papers met and seen be remembered. */
   remembersMet(): Promise<boolean>;
+  /** Whether marks say how many saved papers a paper is near to. */
+  saysNear(): Promise<boolean>;
   now(): number;
 }
 
@@ -122,7 +126,17 @@ export function openLibrary(parts: LibraryParts) {
     await holdings.openParts();
   });
 
-  const renew = () => holdings.renew();
+  const near = openNearSaved({
+    reader,
+    holdings,
+    isWanted: parts.saysNear,
+    onChange: parts.onBetter,
+  });
+
+  const renew = () => {
+    holdings.renew();
+    near.forget();
+  };
 
   /** Plants the seed where this build's is not stored yet; tried again where it failed. */
   const ensureSeed = (): Promise<boolean> => {
@@ -151,7 +165,7 @@ export function openLibrary(parts: LibraryParts) {
   };
 
   const guesses = openGuesses({ load: parts.loadCategories, onReady: parts.onBetter });
-  const matchParts = { corpus, reader, tagPaper: parts.tagPaper, holdings, guesses };
+  const matchParts = { corpus, reader, tagPaper: parts.tagPaper, holdings, guesses, near };
   const topicStores = { reader, copy, now };
 
   /** Runs `work` again without the starter where one of its files failed: the rest must answer. */
@@ -194,6 +208,7 @@ export function openLibrary(parts: LibraryParts) {
       { incognito }: Visit,
     ): Promise<void> {
       prepareRelated();
+      near.note(mentions, annotations);
       if (incognito || !(await parts.remembersMet())) return;
       const met = await collect(corpus, mentions, annotations, now());
       if (met.length === 0) return;
@@ -210,18 +225,22 @@ export function openLibrary(parts: LibraryParts) {
     async setSaved(wish: { key: string; mention: Mention; saved: boolean }) {
       const paper = await findKnown(wish.key);
       const change = await setSaved(reader, copy, { ...wish, paper, now: now() });
+      near.touch();
       return { entry: change.after, before: change.before };
     },
 
     async changeEntry(wish: EntryWish) {
       const paper = await findKnown(wish.key);
       const change = await changeEntry(reader, copy, { ...wish, paper, now: now() });
+      near.touch();
       return { entry: change.after, before: change.before };
     },
 
     async restoreEntry(key: string, entry: Entry | null, noteWas?: string) {
       const wish = { key, entry, now: now(), ...(noteWas !== undefined && { noteWas }) };
-      return { entry: await restoreEntry(reader, copy, wish) };
+      const after = await restoreEntry(reader, copy, wish);
+      near.touch();
+      return { entry: after };
     },
 
     async setNotSame(mention: Mention, key: string): Promise<void> {
@@ -233,9 +252,14 @@ export function openLibrary(parts: LibraryParts) {
       await copy.followCorrections().catch(() => {});
     },
 
-    async findRelated(question: { mention: Mention; key: string }): Promise<RelatedAnswer> {
+    async findRelated(question: RelatedQuestion): Promise<RelatedAnswer> {
       holdings.getTables().catch(() => {});
       return withRest(() => findRelated(matchParts, question));
+    },
+
+    /** The saved papers that a paper is near to. */
+    async findNearSaved(question: RelatedQuestion): Promise<RelatedAnswer> {
+      return withRest(() => near.find(question));
     },
 
     async searchCorpus(query: string, most: number): Promise<CorpusSearchAnswer> {
@@ -269,7 +293,9 @@ export function openLibrary(parts: LibraryParts) {
     getHealth: () => getHealth(),
 
     async restoreLost() {
-      return { restored: await copy.restoreLost() };
+      const restored = await copy.restoreLost();
+      near.touch();
+      return { restored };
     },
 
     dismissLost: () => copy.dismissLost(),

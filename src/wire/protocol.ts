@@ -40,6 +40,7 @@ const key = text(700);
 export const MAX_NOTE = 20_000;
 const status = z.nullable(z.enum(['reading', 'read']));
 const note = text(MAX_NOTE);
+const order = z.enum(['nearest', 'newest', 'varied']);
 
 const namedSchema = z.object({ title: text(600), ids: z.optional(ids) });
 
@@ -145,8 +146,16 @@ export const requests = {
   restoreEntry: z.object({ key, entry: z.nullable(entrySchema), noteWas: z.optional(note) }),
   /** "Not the same paper": this mention is never again matched with that paper. */
   setNotSame: z.object({ mention: mentionSchema, key }),
-  /** The papers of the corpus that are nearest to a mention; `key` is its annotation's. */
-  findRelated: z.object({ mention: mentionSchema, key }),
+  /**
+   * The papers that are nearest to a mention, of the corpus or of what is saved; `key` is its
+   * annotation's. An order that is asked for is kept as the reader's choice.
+   */
+  findRelated: z.object({
+    mention: mentionSchema,
+    key,
+    among: z.optional(z.enum(['corpus', 'saved'])),
+    order: z.optional(order),
+  }),
   /** The papers of the corpus that a reader's words or ids mean. */
   searchCorpus: z.object({ query: text(300), most: z.int().check(z.gte(1), z.lte(50)) }),
   /** All that is known of one paper. Nothing is noted as met: no page is said to have shown it. */

@@ -10,7 +10,7 @@ interface AskedTerm {
   count: number;
 }
 
-const strongestFirst = (shares: Share[]) =>
+export const strongestFirst = (shares: Share[]) =>
   shares.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 
 /** Of each row the asked terms that it has, with their parts of the asked paper's own score. */
