@@ -153,11 +153,12 @@ async function listHits(
     holdings,
     listed.map(({ entry }) => entry),
   );
+  const { idf } = await holdings.getTables();
   const abstracts = await holdings.findAbstracts(papers.flatMap((paper) => paper ?? []));
   return listed.map(({ hit: { key, score, by, shares }, entry }, i): Related => {
     const { title, ids, authors, year } = entry;
     const abstract = abstracts.get(papers[i]?.key ?? '');
-    const why = sayReasons(shares, asked, { title, ...(abstract && { abstract }) });
+    const why = sayReasons(shares, asked, { title, ...(abstract && { abstract }) }, idf);
     return { key, title, ids, authors, year, kind: 'saved', entry, why, by, score };
   });
 }

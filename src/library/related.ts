@@ -8,6 +8,7 @@ import { ranking } from '../search/ranking.ts';
 import type { QuotedPaper } from '../search/reasons.ts';
 import { sayReasons } from '../search/reasons.ts';
 import { fingerprintsOf } from '../search/segment/fingerprint.ts';
+import type { Idf } from '../search/segment/idf.ts';
 import type { RelatedHit, RelatedQuery } from '../search/segment/relatives.ts';
 import type { TermVectors } from '../search/term-vectors.ts';
 import { cosineOf } from '../search/term-vectors.ts';
@@ -38,7 +39,7 @@ export async function findRelated(
   const query = toQuery(asked, tables);
   const names = namesOf(mention, key, paper);
   const hits = await Promise.all(held.map((part) => findIn(part, query, names)));
-  const best = await readBest(hits.flat(), asked.text);
+  const best = await readBest(hits.flat(), asked.text, tables.idf);
   const kept = await putInOrder(best, order, tables.vectors);
   const entries = await findEntriesOf(
     parts.reader,
@@ -79,7 +80,7 @@ type Said = Relative & Pick<Related, 'why'>;
 const SPARE = 10;
 
 /** The nearest over all parts, as many as are shown; rows that are too far are not even read. */
-async function readBest(hits: readonly Hit[], asked: QuotedPaper): Promise<Said[]> {
+async function readBest(hits: readonly Hit[], asked: QuotedPaper, idf: Idf): Promise<Said[]> {
   const { most } = ranking.related;
   const ordered = [...hits].sort((a, b) => b.score - a.score);
   const read: Relative[] = [];
@@ -89,7 +90,7 @@ async function readBest(hits: readonly Hit[], asked: QuotedPaper): Promise<Said[
     while (end < ordered.length && ordered[end]?.score === ordered[end - 1]?.score) end += 1;
     read.push(...(await readHits(ordered.slice(at, end))));
     const said = fold(read).flatMap((one): Said[] => {
-      const why = sayReasons(one.shares, asked, one.paper);
+      const why = sayReasons(one.shares, asked, one.paper, idf);
       // What cannot say why is not shown.
       return why.length === 0 ? [] : [{ ...one, why }];
     });

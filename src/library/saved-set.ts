@@ -110,7 +110,7 @@ export class SavedSet {
       if (names.ids.includes(key) || passed.has(name)) return false;
       if (name !== '') passed.add(name);
       // As everywhere: what cannot say why is not shown.
-      return sayReasons(shares, text, { title }).length > 0;
+      return sayReasons(shares, text, { title }, set.idf).length > 0;
     });
   }
 }
