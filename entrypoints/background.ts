@@ -9,7 +9,8 @@ import type { SeedFile } from '../src/library/seed.ts';
 import { SEED_STAMP } from '../src/library/seed-stamp.ts';
 import { starterBytes } from '../src/library/starter.ts';
 import { STARTER } from '../src/library/starter-stamp.ts';
-import { loadSettings } from '../src/settings.ts';
+import type { RelatedOrder } from '../src/paper/annotation.ts';
+import { loadSettings, saveSettings } from '../src/settings.ts';
 import { siteMatches } from '../src/sites/index.ts';
 import { compileTaxonomy, tagPaper } from '../src/topics/tagger.ts';
 import { storageCopy } from '../src/wire/copy-store.ts';
@@ -36,6 +37,7 @@ function main() {
     onBetter: (keys) => tell(keys),
     loadVectors: async () => (await fetchOwn('/corpus/vectors.bin')).arrayBuffer(),
     remembersMet: async () => (await loadSettings()).rememberMet,
+    saysNear: async () => (await loadSettings()).sayNear,
     now: () => Date.now(),
   });
   const tell = (keys: readonly string[] | null) => {
@@ -85,7 +87,10 @@ function main() {
         tell([key]);
         return null;
       },
-      findRelated: (question) => library.findRelated(question),
+      async findRelated({ among, order, ...question }) {
+        if (among === 'saved') return library.findNearSaved(question);
+        return library.findRelated({ ...question, order: await keepOrder(order) });
+      },
       searchCorpus: ({ query, most }) => library.searchCorpus(query, most),
       findPaper: ({ mention }) => library.findPaper(mention),
       listEntries: () => library.listEntries(),
@@ -167,6 +172,12 @@ function main() {
   });
   browser.permissions.onAdded.addListener(() => void annotateOpenTabs());
   void annotateOnce();
+}
+
+/** The order that the reader has asked for, now or before. */
+async function keepOrder(order?: RelatedOrder): Promise<RelatedOrder> {
+  if (order) await saveSettings({ relatedOrder: order });
+  return order ?? (await loadSettings()).relatedOrder;
 }
 
 /** A file of the package. */

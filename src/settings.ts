@@ -8,12 +8,20 @@ export interface Settings {
   sites: { arxiv: boolean; huggingface: boolean };
   /** Whether papers met and seen on pages are remembered (never from private windows). */
   rememberMet: boolean;
+  /** Whether marks say how many saved papers a paper is near to. */
+  sayNear: boolean;
+  /** How related papers are put in order. */
+  relatedOrder: 'nearest' | 'newest' | 'varied';
 }
 
 export const defaultSettings: Settings = {
   sites: { arxiv: true, huggingface: true },
   rememberMet: true,
+  sayNear: true,
+  relatedOrder: 'nearest',
 };
+
+const orders = ['nearest', 'newest', 'varied'] as const;
 
 /** The item's name in `storage.local`, and the shape that this build writes. */
 const NAME = 'settings';
@@ -26,9 +34,17 @@ function withDefaults(stored: Partial<Settings> | null | undefined): Settings {
     const value: unknown = stored?.sites?.[family];
     if (typeof value === 'boolean') sites[family] = value;
   }
-  const rememberMet =
-    typeof stored?.rememberMet === 'boolean' ? stored.rememberMet : defaultSettings.rememberMet;
-  return { sites, rememberMet };
+  const isOn = (name: 'rememberMet' | 'sayNear') => {
+    const value: unknown = stored?.[name];
+    return typeof value === 'boolean' ? value : defaultSettings[name];
+  };
+  const order = orders.find((known) => known === stored?.relatedOrder);
+  return {
+    sites,
+    rememberMet: isOn('rememberMet'),
+    sayNear: isOn('sayNear'),
+    relatedOrder: order ?? defaultSettings.relatedOrder,
+  };
 }
 
 export async function loadSettings(): Promise<Settings> {

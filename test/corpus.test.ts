@@ -249,6 +249,7 @@ describe('a database that cannot be opened', () => {
       onBetter: () => {},
       ...tableFiles,
       remembersMet: async () => true,
+      saysNear: async () => true,
       now: Date.now,
     });
     for (const call of [

@@ -9,6 +9,7 @@ import type { Entry } from '../src/paper/entry.ts';
 import type { Mention } from '../src/paper/mention.ts';
 import { mentionKey } from '../src/paper/mention.ts';
 import type { Settings } from '../src/settings.ts';
+import { defaultSettings } from '../src/settings.ts';
 import type { ask } from '../src/wire/ask.ts';
 import { WireError } from '../src/wire/ask.ts';
 import type { PageReport, TabMessage } from '../src/wire/page-messages.ts';
@@ -123,7 +124,7 @@ function createBackground() {
   return { ask: asking, asked, entries, matches, verdicts, state };
 }
 
-const settings: Settings = { sites: { arxiv: true, huggingface: true }, rememberMet: true };
+const settings: Settings = defaultSettings;
 
 describe('a page', () => {
   let ending: AbortController;

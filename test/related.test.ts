@@ -91,6 +91,8 @@ describe('a paper', () => {
   });
 });
 
+const testTable = openIdf(idf);
+
 describe('reasons', () => {
   const terms = (...all: string[]) => all.map((term, i) => [term, 1 / (i + 1)] as const);
 
@@ -99,12 +101,12 @@ describe('reasons', () => {
       { title: 'Probing Neural Activities' },
       { title: 'Activity of Probes', abstract: 'We measure activity.' },
     ];
-    expect(sayReasons(terms('activ', 'probe', 'measur'), asked, relative)).toEqual([
+    expect(sayReasons(terms('activ', 'probe', 'measur'), asked, relative, testTable)).toEqual([
       'activities',
       'probing',
       'measure',
     ]);
-    expect(sayReasons(terms('extremum', 'qwen'), asked, relative)).toEqual([]);
+    expect(sayReasons(terms('extremum', 'qwen'), asked, relative, testTable)).toEqual([]);
   });
 
   it('join what stands side by side in both papers, and only there', () => {
@@ -112,16 +114,51 @@ describe('reasons', () => {
     const both = { title: 'Better sparse autoencoders', abstract: 'Circuits, too.' };
     const apart = { title: 'Autoencoders That Are Sparse' };
     const shares = terms('autoencod', 'spars', 'circuit');
-    expect(sayReasons(shares, asked, both)).toEqual(['sparse autoencoders', 'circuits']);
-    expect(sayReasons(shares, asked, apart)).toEqual(['autoencoders', 'sparse', 'circuits']);
+    expect(sayReasons(shares, asked, both, testTable)).toEqual(['sparse autoencoders', 'circuits']);
+    expect(sayReasons(shares, asked, apart, testTable)).toEqual([
+      'autoencoders',
+      'sparse',
+      'circuits',
+    ]);
+  });
+
+  it('are whole phrases where both papers have them, and only there', () => {
+    const asked = { title: 'Nested Named-Entity Recognition by Chain of Thought' };
+    const say = (title: string, shared = terms('entiti', 'recognit', 'thought', 'chain')) =>
+      sayReasons(shared, asked, { title }, testTable);
+    expect(say('Named entity recognition. A chain-of-thought study')).toEqual([
+      'named-entity recognition',
+      'chain of thought',
+    ]);
+    expect(say('Recognition of a named entity', terms('entiti', 'recognit'))).toEqual([
+      'named-entity',
+      'recognition',
+    ]);
+    const apart = terms('entiti', 'thought', 'chain');
+    expect(say('Thought and chain of entities', apart)).toEqual(['entity', 'thought', 'chain']);
+    // A part of a longer name in both is no name.
+    const [long, other] = ['Zero Shot Cross Lingual Transfer', 'Few Cross Lingual Transfer Rules'];
+    const parts = terms('lingual', 'transfer');
+    expect(sayReasons(parts, { title: long }, { title: other }, testTable)).toEqual([
+      'lingual transfer',
+    ]);
+    const whole = 'Cross Lingual Transfer';
+    expect(sayReasons(parts, { title: long }, { title: whole }, testTable)).toEqual([
+      'cross lingual transfer',
+    ]);
   });
 
   it('are four at most, without what carries next to nothing, and names keep their letters', () => {
     const asked = { title: 'LoRA and BERT: Probe Heads, Edit Circuits' };
     const shares = terms('lora', 'bert', 'probe', 'head', 'edit');
-    expect(sayReasons(shares, asked, asked)).toEqual(['LoRA', 'BERT', 'probe heads', 'edit']);
+    expect(sayReasons(shares, asked, asked, testTable)).toEqual([
+      'LoRA',
+      'BERT',
+      'probe heads',
+      'edit circuits',
+    ]);
     const weak = [['lora', 1] as const, ['bert', 0.01] as const];
-    expect(sayReasons(weak, asked, asked)).toEqual(['LoRA']);
+    expect(sayReasons(weak, asked, asked, testTable)).toEqual(['LoRA']);
   });
 });
 

@@ -14,8 +14,12 @@ it('are the defaults before anything is stored', async () => {
 
 it('keep one change and leave the others as they were', async () => {
   await saveSettings({ sites: off });
-  expect(await saveSettings({ rememberMet: false })).toEqual({ sites: off, rememberMet: false });
-  expect(await loadSettings()).toEqual({ sites: off, rememberMet: false });
+  expect(await saveSettings({ rememberMet: false })).toEqual({
+    ...defaultSettings,
+    sites: off,
+    rememberMet: false,
+  });
+  expect(await loadSettings()).toEqual({ ...defaultSettings, sites: off, rememberMet: false });
 });
 
 it('tell every later state to who watches, until the watch is ended', async () => {
@@ -24,7 +28,7 @@ it('tell every later state to who watches, until the watch is ended', async () =
   await saveSettings({ sites: off });
   end();
   await saveSettings({ rememberMet: false });
-  expect(seen).toEqual([{ sites: off, rememberMet: true }]);
+  expect(seen).toEqual([{ ...defaultSettings, sites: off }]);
 });
 
 it.each([null, 'on', 7, [], { sites: 'none' }, { sites: { arxiv: 'no' }, rememberMet: 1 }])(
@@ -38,4 +42,16 @@ it.each([null, 'on', 7, [], { sites: 'none' }, { sites: { arxiv: 'no' }, remembe
 it('keep what can be understood of a damaged item', async () => {
   await fakeBrowser.storage.local.set({ settings: { sites: { arxiv: false, huggingface: 3 } } });
   expect(await loadSettings()).toEqual({ ...defaultSettings, sites: off });
+});
+
+it('fall back to their defaults where what is stored is no order and no switch', async () => {
+  const odd = { relatedOrder: 'loudest', sayNear: 'yes' };
+  await fakeBrowser.storage.local.set({ settings: odd });
+  expect(await loadSettings()).toEqual(defaultSettings);
+  await fakeBrowser.storage.local.set({ settings: { relatedOrder: 'newest', sayNear: false } });
+  expect(await loadSettings()).toEqual({
+    ...defaultSettings,
+    relatedOrder: 'newest',
+    sayNear: false,
+  });
 });

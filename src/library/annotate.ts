@@ -2,6 +2,7 @@
 // mention never spoils the rest; a store that fails is an error and never "not in your corpus".
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Annotation, Tag } from '../paper/annotation.ts';
+import { isSaved } from '../paper/entry.ts';
 import type { Mention } from '../paper/mention.ts';
 import { mentionKey } from '../paper/mention.ts';
 import type { Paper } from '../paper/paper.ts';
@@ -11,6 +12,7 @@ import { findEntries } from './find-entries.ts';
 import type { FoundPaper, MatchParts } from './find-papers.ts';
 import { findPapers } from './find-papers.ts';
 import type { CategoryGuesses } from './guess-categories.ts';
+import type { NearSaved } from './near-saved.ts';
 import { type KnownPaper, loadOverlay, overlayTags } from './overlay.ts';
 
 export interface TaggedPaper {
@@ -26,6 +28,8 @@ export interface AnnotateParts extends MatchParts {
   corpus: Corpus;
   tagPaper: TagPaper;
   guesses: CategoryGuesses;
+  /** What is known already of the saved papers that one is near to. */
+  near: Pick<NearSaved, 'countOf'>;
 }
 
 /** Longest piece of tagging between two rests: a hundred rows with abstracts or so. */
@@ -83,6 +87,7 @@ export async function annotate(
       tags: findTags(parts, known, abstracts, overlay),
       entry,
       seen: row !== undefined && row.firstAt < before,
+      ...(!isSaved(entry) && { near: parts.near.countOf(key) }),
     });
     const rest = pace();
     if (rest) await rest;

@@ -27,7 +27,9 @@ import {
   removeCorpus,
   restoreCorpus,
 } from './imports.ts';
+import { openNearSaved } from './near-saved.ts';
 import { findNames } from './overlay.ts';
+import type { RelatedQuestion } from './related.ts';
 import { findRelated } from './related.ts';
 import { searchCorpus } from './search-corpus.ts';
 import type { CopyStore } from './second-copy.ts';
@@ -59,6 +61,8 @@ export interface LibraryParts {
   loadVectors(): Promise<ArrayBuffer>;
   /** Whether the reader lets papers met and seen be remembered. */
   remembersMet(): Promise<boolean>;
+  /** Whether marks say how many saved papers a paper is near to. */
+  saysNear(): Promise<boolean>;
   now(): number;
 }
 
@@ -86,11 +90,21 @@ export function openLibrary(parts: LibraryParts) {
     await holdings.openParts();
   });
 
-  const renew = () => holdings.renew();
-  const { ensureSeed, withRest } = openWaking({ ...parts, holdings });
+  const near = openNearSaved({
+    reader,
+    holdings,
+    isWanted: parts.saysNear,
+    onChange: parts.onBetter,
+  });
+
+  const renew = () => {
+    holdings.renew();
+    near.forget();
+  };
+  const { ensureSeed, withRest } = openWaking({ ...parts, holdings, onPlanted: renew });
 
   const guesses = openGuesses({ load: parts.loadCategories, onReady: parts.onBetter });
-  const matchParts = { corpus, reader, tagPaper: parts.tagPaper, holdings, guesses };
+  const matchParts = { corpus, reader, tagPaper: parts.tagPaper, holdings, guesses, near };
 
   const findKnown = (key: string) =>
     withRest(async () => (await holdings.findByIds([key])).get(key) ?? null);
@@ -123,6 +137,7 @@ export function openLibrary(parts: LibraryParts) {
       { incognito }: Visit,
     ): Promise<void> {
       prepareRelated();
+      near.note(mentions, annotations);
       if (incognito || !(await parts.remembersMet())) return;
       const met = await collect(corpus, mentions, annotations, now());
       if (met.length === 0) return;
@@ -136,9 +151,14 @@ export function openLibrary(parts: LibraryParts) {
       await corpus.noteSeen(keys, now());
     },
 
-    async findRelated(question: { mention: Mention; key: string }): Promise<RelatedAnswer> {
+    async findRelated(question: RelatedQuestion): Promise<RelatedAnswer> {
       holdings.getTables().catch(() => {});
       return withRest(() => findRelated(matchParts, question));
+    },
+
+    /** The saved papers that a paper is near to. */
+    async findNearSaved(question: RelatedQuestion): Promise<RelatedAnswer> {
+      return withRest(() => near.find(question));
     },
 
     async searchCorpus(query: string, most: number): Promise<CorpusSearchAnswer> {
@@ -155,12 +175,21 @@ export function openLibrary(parts: LibraryParts) {
 
     countTopics: () => withRest(() => countTopics(matchParts, now())),
 
-    ...openWishes({ reader, copy, findKnown, findNames: namesOf, now }),
+    ...openWishes({
+      reader,
+      copy,
+      findKnown,
+      findNames: namesOf,
+      onSaved: () => near.touch(),
+      now,
+    }),
 
     getHealth: () => readHealth({ corpus, reader, copy, holdings, ensureSeed }),
 
     async restoreLost() {
-      return { restored: await copy.restoreLost() };
+      const restored = await copy.restoreLost();
+      near.touch();
+      return { restored };
     },
 
     dismissLost: () => copy.dismissLost(),

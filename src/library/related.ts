@@ -1,29 +1,34 @@
 // A mention comes in, the papers at hand that are nearest to it go out, with what the reader keeps of
 // each and the words that say why. Every part of the corpus is asked, and answers as one.
-import type { Related, RelatedAnswer } from '../paper/annotation.ts';
+import type { Related, RelatedAnswer, RelatedOrder } from '../paper/annotation.ts';
 import type { Mention } from '../paper/mention.ts';
 import type { Paper } from '../paper/paper.ts';
-import { idKeys } from '../paper/paper.ts';
-import { titleKey } from '../paper/title.ts';
+import { orderNewest, orderVaried } from '../search/order.ts';
 import { ranking } from '../search/ranking.ts';
 import type { QuotedPaper } from '../search/reasons.ts';
 import { sayReasons } from '../search/reasons.ts';
 import { fingerprintsOf } from '../search/segment/fingerprint.ts';
-import { toStems } from '../search/segment/impacts.ts';
+import type { Idf } from '../search/segment/idf.ts';
 import type { RelatedHit, RelatedQuery } from '../search/segment/relatives.ts';
-import { toMeaning, toRelatedQuery } from '../search/segment/relatives.ts';
+import type { TermVectors } from '../search/term-vectors.ts';
+import { cosineOf } from '../search/term-vectors.ts';
+import { namesOf, toAsked, toQuery } from './asked-paper.ts';
 import { findEntriesOf } from './find-entries.ts';
 import type { MatchParts } from './find-papers.ts';
 import { findPapers } from './find-papers.ts';
-import type { Holdings } from './holdings.ts';
+import { foldPapers } from './fold.ts';
 import type { Part } from './part.ts';
-import type { Compared, Tables } from './tables.ts';
-import { toCompared } from './tables.ts';
 
-/** `key`: under which the mention is saved and seen; the paper itself is never its own relative. */
+export interface RelatedQuestion {
+  mention: Mention;
+  /** Under which the mention is saved and seen; the paper itself is never its own relative. */
+  key: string;
+  order?: RelatedOrder;
+}
+
 export async function findRelated(
   parts: MatchParts,
-  { mention, key }: { mention: Mention; key: string },
+  { mention, key, order = 'nearest' }: RelatedQuestion,
 ): Promise<RelatedAnswer> {
   const { holdings } = parts;
   const [found] = await findPapers(parts, [mention]);
@@ -31,13 +36,11 @@ export async function findRelated(
   const tables = await holdings.getTables();
   const asked = await toAsked(holdings, mention, paper, tables);
   const held = await holdings.openParts();
-  const query = {
-    ...toRelatedQuery(asked.stems, tables.idf),
-    ...toMeaning(tables.vectors, asked.vector),
-  };
+  const query = toQuery(asked, tables);
   const names = namesOf(mention, key, paper);
   const hits = await Promise.all(held.map((part) => findIn(part, query, names)));
-  const kept = await readBest(hits.flat(), asked.text);
+  const best = await readBest(hits.flat(), asked.text, tables.idf);
+  const kept = await putInOrder(best, order, tables.vectors);
   const entries = await findEntriesOf(
     parts.reader,
     kept.map(({ paper }) => paper),
@@ -46,36 +49,7 @@ export async function findRelated(
     const { key, title, ids, authors, year, kind } = paper;
     return { key, title, ids, authors, year, kind, entry: entries[i] ?? null, why, by, score };
   });
-  return { related, from: asked.stems.from, of: await holdings.count() };
-}
-
-interface Asked extends Compared {
-  text: QuotedPaper;
-}
-
-/** What is known of the asked paper: the page's word first, the corpus where the page is silent. */
-async function toAsked(
-  holdings: Holdings,
-  mention: Mention,
-  paper: Paper | null,
-  tables: Tables,
-): Promise<Asked> {
-  const title = mention.title || (paper?.title ?? '');
-  const abstract =
-    mention.abstract ??
-    (paper ? (await holdings.findAbstracts([paper])).get(paper.key) : undefined);
-  const text = { title, ...(abstract !== undefined && { abstract }) };
-  const held = abstract || !paper ? null : await holdings.findCompared(paper, tables);
-  return { ...(held ?? toCompared(toStems(text, tables.idf), tables.vectors)), text };
-}
-
-/** Every name under which the asked paper may stand. */
-function namesOf(mention: Mention, key: string, paper: Paper | null) {
-  const titles = [mention.title, ...(paper ? [paper.title, ...(paper.aliases ?? [])] : [])];
-  return {
-    ids: [...new Set([key, ...idKeys(mention.ids), ...idKeys(paper?.ids)])],
-    titles: [...new Set(titles.map(titleKey))].filter((title) => title !== ''),
-  };
+  return { related, from: asked.stems.from, of: await holdings.count(), order };
 }
 
 interface Hit extends RelatedHit {
@@ -96,17 +70,17 @@ async function findIn(
   return hits.map((hit) => ({ ...hit, part }));
 }
 
-interface Relative extends Pick<Hit, 'score' | 'by' | 'shares'> {
+interface Relative extends Hit {
   paper: Paper;
 }
 
-type Said = Omit<Relative, 'shares'> & Pick<Related, 'why'>;
+type Said = Relative & Pick<Related, 'why'>;
 
 /** Rows read at once beyond those that are shown: some are twice there, or cannot say why. */
 const SPARE = 10;
 
 /** The nearest over all parts, as many as are shown; rows that are too far are not even read. */
-async function readBest(hits: readonly Hit[], asked: QuotedPaper): Promise<Said[]> {
+async function readBest(hits: readonly Hit[], asked: QuotedPaper, idf: Idf): Promise<Said[]> {
   const { most } = ranking.related;
   const ordered = [...hits].sort((a, b) => b.score - a.score);
   const read: Relative[] = [];
@@ -115,8 +89,8 @@ async function readBest(hits: readonly Hit[], asked: QuotedPaper): Promise<Said[
     // What is as near as the last goes with it, so that ties are put in order together.
     while (end < ordered.length && ordered[end]?.score === ordered[end - 1]?.score) end += 1;
     read.push(...(await readHits(ordered.slice(at, end))));
-    const said = fold(read).flatMap(({ shares, ...one }): Said[] => {
-      const why = sayReasons(shares, asked, one.paper);
+    const said = fold(read).flatMap((one): Said[] => {
+      const why = sayReasons(one.shares, asked, one.paper, idf);
       // What cannot say why is not shown.
       return why.length === 0 ? [] : [{ ...one, why }];
     });
@@ -140,19 +114,37 @@ async function readHits(hits: readonly Hit[]): Promise<Relative[]> {
   );
   return hits.flatMap((hit) => {
     const paper = papers.get(hit);
-    return paper ? [{ paper, score: hit.score, by: hit.by, shares: hit.shares }] : [];
+    return paper ? [{ ...hit, paper }] : [];
   });
 }
 
-/** Nearest first over all parts; two records of one key or one title are one line. */
+/** Nearest first over all parts, each paper once. */
 function fold(relatives: readonly Relative[]): Relative[] {
-  const names = new Set<string>();
-  return [...relatives]
-    .sort((a, b) => b.score - a.score || (a.paper.key < b.paper.key ? -1 : 1))
-    .filter(({ paper }) => {
-      const own = [paper.key, `title:${titleKey(paper.title)}`];
-      if (own.some((name) => names.has(name))) return false;
-      for (const name of own) names.add(name);
-      return true;
-    });
+  return foldPapers(
+    [...relatives].sort((a, b) => b.score - a.score || (a.paper.key < b.paper.key ? -1 : 1)),
+  );
+}
+
+/** Those that are shown, in the order that is wished for. */
+async function putInOrder(
+  said: readonly Said[],
+  order: RelatedOrder,
+  { stamp }: TermVectors,
+): Promise<Said[]> {
+  if (order === 'nearest') return [...said];
+  if (order === 'newest') {
+    return orderNewest(said.map((one) => ({ ...one.paper, one }))).map(({ one }) => one);
+  }
+  const vectors = new Map(
+    await Promise.all(
+      said.map(async (one) => {
+        const vector = await one.part.segment.readVector(one.ordinal, stamp);
+        return [one, vector] as const;
+      }),
+    ),
+  );
+  return orderVaried(said, (a, b) => {
+    const [left, right] = [vectors.get(a), vectors.get(b)];
+    return left && right ? cosineOf(left, right) : 0;
+  });
 }

@@ -14,15 +14,18 @@ export interface WakingParts {
   /** The stamp of the seed that this build ships, and how to read it. */
   seedStamp: string;
   loadSeed(): Promise<SeedFile>;
+  /** Told when the seed was planted anew: what is looked up is read anew. */
+  onPlanted(): void;
 }
 
-export function openWaking({ corpus, reader, holdings, seedStamp, loadSeed }: WakingParts) {
+export function openWaking(parts: WakingParts) {
+  const { corpus, reader, holdings, seedStamp, loadSeed, onPlanted } = parts;
   let seeded: Promise<boolean> | null = null;
 
   /** Plants the seed where this build's is not stored yet; tried again where it failed. */
   const ensureSeed = (): Promise<boolean> => {
     seeded ??= keepSeed(corpus, seedStamp, loadSeed).then((planted) => {
-      if (planted) holdings.renew();
+      if (planted) onPlanted();
       return planted;
     });
     seeded.catch(() => {

@@ -35,27 +35,34 @@ export interface WishParts {
   findKnown(key: string): Promise<Paper | null>;
   /** Every name of a mention's paper, and its title. */
   findNames(wish: { key: string; mention: Mention }): Promise<{ names: string[]; title: string }>;
+  /** Told when an entry was changed. */
+  onSaved(): void;
   now(): number;
 }
 
-export function openWishes({ reader, copy, findKnown, findNames, now }: WishParts) {
+export function openWishes(parts: WishParts) {
+  const { reader, copy, findKnown, findNames, onSaved, now } = parts;
   const topicStores = { reader, copy, now };
   return {
     async setSaved(wish: { key: string; mention: Mention; saved: boolean }) {
       const paper = await findKnown(wish.key);
       const change = await setSaved(reader, copy, { ...wish, paper, now: now() });
+      onSaved();
       return { entry: change.after, before: change.before };
     },
 
     async changeEntry(wish: EntryWish) {
       const paper = await findKnown(wish.key);
       const change = await changeEntry(reader, copy, { ...wish, paper, now: now() });
+      onSaved();
       return { entry: change.after, before: change.before };
     },
 
     async restoreEntry(key: string, entry: Entry | null, noteWas?: string) {
       const wish = { key, entry, now: now(), ...(noteWas !== undefined && { noteWas }) };
-      return { entry: await restoreEntry(reader, copy, wish) };
+      const after = await restoreEntry(reader, copy, wish);
+      onSaved();
+      return { entry: after };
     },
 
     async setNotSame(mention: Mention, key: string): Promise<void> {

@@ -79,6 +79,7 @@ export function annotatePage(around: Surroundings, until: AbortSignal): void {
 
   const endMessages = around.onTabMessage(answer);
   const endSettings = around.watchSettings((next) => {
+    if (settings && settings.sayNear !== next.sayNear) run?.refresh(null);
     settings = next;
     update();
   });

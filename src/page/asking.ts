@@ -116,7 +116,9 @@ export class Asking {
     for (const [i, { mark, of }] of sent.entries()) {
       // The page may have put another paper there while the answer was under way.
       if (mark.sighting !== of) continue;
-      mark.annotation = annotations[i] ?? null;
+      const answer = annotations[i];
+      // What is found out later is not forgotten by an answer that comes before it.
+      mark.annotation = answer ? { ...answer, near: answer.near ?? mark.annotation?.near } : null;
       answered.push(mark);
       if (!this.#changed || this.#changed.has(mark.annotation?.key ?? '')) this.#waiting.add(mark);
     }

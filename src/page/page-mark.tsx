@@ -1,7 +1,7 @@
 // One mark of a page: where it stands, what was read there, what is known of it, and what its
 // buttons do. It draws itself; what it must be told comes from the page's run.
 import { render } from 'preact';
-import type { Annotation } from '../paper/annotation.ts';
+import type { Annotation, RelatedAmong } from '../paper/annotation.ts';
 import type { Entry } from '../paper/entry.ts';
 import { isSaved } from '../paper/entry.ts';
 import type { Mention } from '../paper/mention.ts';
@@ -31,8 +31,8 @@ export interface PageMark {
   puts: number;
   /** What presses have led to; null before the first drawing of this paper. */
   keeping: Keeping | null;
-  /** Whether the panel of related papers stands open at this mark. */
-  panelOpen: boolean;
+  /** Which papers the panel shows that stands open at this mark; null where none does. */
+  panelOpen: RelatedAmong | null;
 }
 
 export function createPageMark(row: Element, order: number): PageMark {
@@ -45,7 +45,7 @@ export function createPageMark(row: Element, order: number): PageMark {
     annotation: null,
     puts: 0,
     keeping: null,
-    panelOpen: false,
+    panelOpen: null,
   };
 }
 
@@ -61,8 +61,8 @@ export interface MarkWork {
   onEntry(key: string, entry: Entry | null): void;
   /** The mention must be matched anew. */
   onAskAgain(mark: PageMark): void;
-  /** The button for related papers was pressed, by key or by pointer. */
-  onRelated(mark: PageMark, byKey: boolean): void;
+  /** A button for related papers was pressed, by key or by pointer. */
+  onRelated(mark: PageMark, byKey: boolean, among: RelatedAmong): void;
   onCloseRelated(): void;
   /** The extension is no longer there for this page; `at`: the host of ours that was pressed. */
   onGone(at?: Element): void;
@@ -155,7 +155,7 @@ export function drawMark(mark: PageMark, work: MarkWork): void {
         })
       }
       relatedOpen={mark.panelOpen}
-      onRelated={sighting.panel ? (byKey) => work.onRelated(mark, byKey) : null}
+      onRelated={sighting.panel ? (byKey, among) => work.onRelated(mark, byKey, among) : null}
       onCloseRelated={work.onCloseRelated}
     />,
     host.root,

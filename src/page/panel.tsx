@@ -1,7 +1,7 @@
 // The one panel that may stand open on a page: opened at a mark by the reader's press, filled by the
 // background's answer, and gone again with that mark. It never opens by itself.
 import { render } from 'preact';
-import type { Related } from '../paper/annotation.ts';
+import type { Related, RelatedAmong } from '../paper/annotation.ts';
 import type { Entry } from '../paper/entry.ts';
 import type { Mention } from '../paper/mention.ts';
 import { RelatedPanel } from '../ui/RelatedPanel.tsx';
@@ -47,24 +47,27 @@ export class Panel {
   }
 
   /** The reader has pressed the mark's button. A press by key takes the focus into the panel. */
-  toggle(mark: PageMark, byKey: boolean): void {
-    const was = this.#open?.mark;
+  toggle(mark: PageMark, byKey: boolean, among: RelatedAmong): void {
+    const isSame = this.#open?.mark === mark && mark.panelOpen === among;
     this.close(false);
     const place = mark.sighting?.panel;
-    if (was === mark || !place || !mark.host) return;
+    if (isSame || !place || !mark.host) return;
     const host = this.#around.makePanel(place, mark.host);
     const { ask } = this.#around;
     const onGone = () => this.#around.onGone(host.element);
     const open: Open = {
       mark,
       host,
-      question: new RelatedQuestion(mark, { ask, onGone, onChange: () => this.#draw() }),
+      question: new RelatedQuestion(mark, among, {
+        ...{ ask, onGone },
+        onChange: () => this.#draw(),
+      }),
       lines: new Map(),
       ending: new AbortController(),
       anchor: null,
     };
     this.#open = open;
-    mark.panelOpen = true;
+    mark.panelOpen = among;
     if (place.kind === 'popover') this.#hang(open, place.at, mark.host);
     this.#draw();
     this.#around.onToggle(mark);
@@ -84,7 +87,7 @@ export class Panel {
     this.#open = null;
     // Before the panel goes: the focus would fall to the page's beginning with it.
     if (wantsFocus || this.#around.page.activeElement === open.host.element) {
-      const button = open.mark.host?.root.querySelector<HTMLElement>('.related');
+      const button = open.mark.host?.root.querySelector<HTMLElement>('[aria-expanded=true]');
       button?.focus({ preventScroll: true });
     }
     open.ending.abort();
@@ -92,7 +95,7 @@ export class Panel {
     endLines(open);
     render(null, open.host.root);
     open.host.element.remove();
-    open.mark.panelOpen = false;
+    open.mark.panelOpen = null;
     this.#around.onToggle(open.mark);
   }
 
@@ -173,6 +176,8 @@ export class Panel {
         onSave={(related, saved) => this.#save(open, related, saved)}
         onUndo={(related) => open.lines.get(related.key)?.takeBack(keyOf(related))}
         onRetry={() => this.renew(open.mark)}
+        among={open.question.among}
+        onOrder={(order) => void open.question.reorder(order)}
         onClose={() => this.close(true)}
       />,
       open.host.root,

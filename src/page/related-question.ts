@@ -1,6 +1,6 @@
 // The question for one mark's related papers: the background is asked; what is known of the answer
 // goes out, the latest question's alone. It never draws anything itself.
-import type { Related, RelatedAnswer } from '../paper/annotation.ts';
+import type { Related, RelatedAmong, RelatedAnswer, RelatedOrder } from '../paper/annotation.ts';
 import type { ask } from '../wire/ask.ts';
 import { WireError } from '../wire/ask.ts';
 import type { PageMark } from './page-mark.tsx';
@@ -26,7 +26,11 @@ export class RelatedQuestion {
   readonly #mark: PageMark;
   readonly #hooks: QuestionHooks;
 
-  constructor(mark: PageMark, hooks: QuestionHooks) {
+  constructor(
+    mark: PageMark,
+    readonly among: RelatedAmong,
+    hooks: QuestionHooks,
+  ) {
     this.#mark = mark;
     this.#hooks = hooks;
   }
@@ -46,6 +50,13 @@ export class RelatedQuestion {
       this.#setState('failed');
     }
     clearTimeout(this.#slow);
+  }
+
+  /** The same papers in another order; the list stays until it is here. */
+  async reorder(order: RelatedOrder): Promise<void> {
+    const turn = ++this.#asked;
+    const answer = await this.#send(order).catch(() => 'failed' as const);
+    if (this.#asked === turn) this.#setState(answer);
   }
 
   /** Entries changed elsewhere; null: any. The list itself stays as it is under the reader's eyes. */
@@ -81,9 +92,9 @@ export class RelatedQuestion {
     this.#hooks.onChange();
   }
 
-  #send(): Promise<RelatedAnswer> {
+  #send(order?: RelatedOrder): Promise<RelatedAnswer> {
     const mention = this.#mark.sighting?.mention ?? { role: 'row', title: '' };
     const key = this.#mark.annotation?.key ?? identityOf(mention);
-    return this.#hooks.ask('findRelated', { mention, key });
+    return this.#hooks.ask('findRelated', { mention, key, among: this.among, order });
   }
 }

@@ -89,7 +89,7 @@ export class Run {
       onGone,
       onEntry: (key, entry) => this.#setEntry(key, entry),
       onAskAgain: (mark) => this.#asking.add([mark]),
-      onRelated: (mark, byKey) => this.#panel.toggle(mark, byKey),
+      onRelated: (mark, byKey, among) => this.#panel.toggle(mark, byKey, among),
       onCloseRelated: () => this.#panel.close(true),
     };
     this.#panel = new Panel({

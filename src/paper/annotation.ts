@@ -54,6 +54,8 @@ export interface Annotation {
   entry: Entry | null;
   /** True where the paper stood in view on an earlier visit. */
   seen: boolean;
+  /** How many saved papers it is near to; absent where that is not known, or not yet. */
+  near?: number;
 }
 
 export function readingState(annotation: Annotation): ReadingState {
@@ -88,22 +90,36 @@ export interface ListedPaper {
 }
 
 /** A paper of the corpus that is near to another, and why. */
-export interface Related extends ListedPaper {
-  /** The shared words that carry the nearness, as they stand in one of the texts; never empty. */
+export interface Related extends Omit<ListedPaper, 'kind'> {
+  kind: PaperKind | 'saved';
+  /**
+   * The shared words that carry the nearness, as they stand in one of the texts; or the titles of the
+   * saved papers that do. Never empty.
+   */
   why: readonly string[];
-  /** What it was found by: shared words, or nearness in meaning, to which the words of `why` add most. */
-  by: 'words' | 'meaning';
+  /**
+   * What it was found by: shared words; nearness in meaning, to which the words of `why` add most; or
+   * nearness to saved papers.
+   */
+  by: 'words' | 'meaning' | 'saved';
   /** 0 to 1; for order alone. */
   score: number;
 }
 
+/** Where relatives are looked for: among all papers at hand, or those that the reader saved. */
+export type RelatedAmong = 'corpus' | 'saved';
+
+/** How relatives are put in order: of those that are nearest, never of others. */
+export type RelatedOrder = 'nearest' | 'newest' | 'varied';
+
 export interface RelatedAnswer {
-  /** Nearest first, at most 30; empty where nothing is near enough. */
+  /** At most the 30 nearest; empty where nothing is near enough. */
   related: readonly Related[];
   /** What was known of the asked paper: with its title alone only close relatives are shown. */
   from: 'abstract' | 'title';
   /** Of how many papers. */
   of: number;
+  order: RelatedOrder;
 }
 
 export interface CorpusSearchAnswer {

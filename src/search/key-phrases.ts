@@ -210,3 +210,36 @@ export function findKeyPhrases(
   }
   return [...named, ...parts].slice(0, most);
 }
+
+/** What is read of a text, by its stems; one paper is compared with thirty. */
+const read = new WeakMap<object, ReadonlyMap<string, Candidate>>();
+
+function phrasesOf(text: { title: string; abstract?: string }, idf: Idf) {
+  const before = read.get(text);
+  if (before) return before;
+  const found = readCandidates(`${text.title}\n. ${text.abstract ?? ''}`, idf);
+  const phrases = new Map(
+    found.filter(({ stems }) => stems.length > 1).map((one) => [one.stems.join(' '), one]),
+  );
+  read.set(text, phrases);
+  return phrases;
+}
+
+/**
+ * Phrases of two words or more that stand in both texts, in one of them as a whole and not only as a
+ * part of a longer one; what reads most like a key phrase of the first text comes first.
+ */
+export function findSharedPhrases(
+  text: { title: string; abstract?: string },
+  other: { title: string; abstract?: string },
+  idf: Idf,
+): Pick<Candidate, 'stems' | 'said'>[] {
+  const others = phrasesOf(other, idf);
+  return [...phrasesOf(text, idf)]
+    .flatMap(([name, one]) => {
+      const twin = others.get(name);
+      const isWhole = twin && one.features.whole + twin.features.whole > 0;
+      return isWhole ? [{ ...one, score: scoreOf(one.features) }] : [];
+    })
+    .sort((a, b) => b.score - a.score);
+}

@@ -1,12 +1,12 @@
 // One paper's mark: its topics, the buttons for saving and for related papers, its state. Props in, elements out; what is pressed
 // goes to the callbacks. The `part` names stand for good: tests and themes rely on them.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Annotation, ReadingState, Tag } from '../paper/annotation.ts';
+import type { Annotation, ReadingState, RelatedAmong, Tag } from '../paper/annotation.ts';
 import { readingState } from '../paper/annotation.ts';
 import { isSaved } from '../paper/entry.ts';
 import { words } from '../words.ts';
 import { Evidence } from './Evidence.tsx';
-import { toLeastWidths } from './fit.ts';
+import { toFreeRanges, toLeastWidths } from './fit.ts';
 import { Icon } from './Icon.tsx';
 import { keepKey } from './keep-key.ts';
 import { SaveButton, UndoButton } from './SaveButton.tsx';
@@ -31,10 +31,10 @@ export interface MarkProps {
   onNotSame(): void;
   /** "Not this topic"; `isBack`: it is one after all. */
   onDeny(tag: Tag, isBack: boolean): void;
-  /** Whether the panel of related papers stands open for this mark. */
-  relatedOpen: boolean;
+  /** Which papers the panel shows that stands open for this mark; null where none does. */
+  relatedOpen: RelatedAmong | null;
   /** `byKey`: pressed by Enter or the space bar. Null where no panel can open. */
-  onRelated: ((byKey: boolean) => void) | null;
+  onRelated: ((byKey: boolean, among: RelatedAmong) => void) | null;
   /** Escape was pressed on the line while its panel stands open. */
   onCloseRelated(): void;
 }
@@ -85,10 +85,10 @@ export function Mark(props: MarkProps) {
           part="related"
           class="related"
           tabIndex={-1}
-          aria-expanded={props.relatedOpen}
+          aria-expanded={props.relatedOpen === 'corpus'}
           aria-label={words('mark.related', [title])}
           // A click without a count of presses is one made by a key.
-          onClick={(event) => event.isTrusted && onRelated(event.detail === 0)}
+          onClick={(event) => event.isTrusted && onRelated(event.detail === 0, 'corpus')}
         >
           <Icon name="related" />
         </button>
@@ -109,6 +109,7 @@ export function Mark(props: MarkProps) {
       <span role="status" class={failure ? 'state' : 'spoken'}>
         {failure ?? (undo ? words(undo === 'saved' ? 'mark.didSave' : 'mark.didRemove') : '')}
       </span>
+      {!saved && <Near {...props} tail={tail} />}
       {open && (
         <Evidence
           {...open}
@@ -177,6 +178,39 @@ function Topics(props: {
       </button>
     </>
   );
+}
+
+/**
+ * "near 3 of yours": it is told some time after the line was drawn, so it stands only where there is
+ * room beside all else, and at the end, where nothing makes way for it.
+ */
+function Near({ title, annotation, relatedOpen, onRelated, tail }: MarkProps & { tail: string }) {
+  const { near, tags } = annotation;
+  if (!near || !onRelated) return null;
+  const labels = tags.map(({ short }) => short);
+  const widths = toLeastWidths(labels, tail, MAX_PILLS);
+  const [whole, short] = [words('mark.near', near), words('mark.nearShort', [near])];
+  const rooms = toFreeRanges(widths, whole.length);
+  const tight = toFreeRanges(widths, short.length).map(({ from, until }) => {
+    const room = rooms.find((one) => one.until === until);
+    return { from, until: room?.from ?? until };
+  });
+  const draw = (text: string) => (room: (typeof rooms)[number]) =>
+    room.from !== room.until && (
+      <button
+        key={room.from}
+        type="button"
+        part="near"
+        class={`near needs-${room.from} until-${room.until}`}
+        tabIndex={-1}
+        aria-expanded={relatedOpen === 'saved'}
+        aria-label={`${whole}: ${title}`}
+        onClick={(event) => event.isTrusted && onRelated(event.detail === 0, 'saved')}
+      >
+        {text}
+      </button>
+    );
+  return [...tight.map(draw(short)), ...rooms.map(draw(whole))];
 }
 
 /**

@@ -1,7 +1,7 @@
 // The nearest papers to one title, each with why it is near, or a calm word where there are none.
 // Props in, elements out; the `part` names stand for good. Titles are drawn as text, never run.
 import { useRef, useState } from 'preact/hooks';
-import type { Related, RelatedAnswer } from '../paper/annotation.ts';
+import type { Related, RelatedAmong, RelatedAnswer } from '../paper/annotation.ts';
 import { isSaved } from '../paper/entry.ts';
 import { findPaperUrl } from '../paper/paper-url.ts';
 import { words } from '../words.ts';
@@ -23,6 +23,7 @@ export type RelatedState = 'asking' | 'slow' | 'failed' | RelatedAnswer;
 
 export interface RelatedListProps {
   state: RelatedState;
+  among: RelatedAmong;
   lines: ReadonlyMap<string, LineState>;
   onSave(related: Related, saved: boolean): void;
   onUndo(related: Related): void;
@@ -65,7 +66,9 @@ function Answer(props: RelatedListProps & { answer: RelatedAnswer }) {
     <>
       {related.length === 0 && (
         <p class="calm" role="status">
-          {words('panel.none', of, [of.toLocaleString(words('locale.code'))])}
+          {props.among === 'saved'
+            ? words('panel.noneSaved')
+            : words('panel.none', of, [of.toLocaleString(words('locale.code'))])}
         </p>
       )}
       <ul class="items" ref={list} hidden={shown.length === 0}>
@@ -97,7 +100,7 @@ function Answer(props: RelatedListProps & { answer: RelatedAnswer }) {
 function Line(props: RelatedListProps & { related: Related }) {
   const { related, lines, onSave, onUndo } = props;
   const line = lines.get(related.key);
-  const { title, ids, year, kind, why } = related;
+  const { title, ids, year, kind, why, by } = related;
   const origin = words(`panel.kind.${kind}`);
   return (
     <li part="related-item">
@@ -107,7 +110,8 @@ function Line(props: RelatedListProps & { related: Related }) {
         aside={year ? `${year} · ${origin}` : origin}
         below={
           <span part="related-why">
-            {words('mark.because')} <bdi>{why.join(' · ')}</bdi>
+            {words('mark.because')} {by !== 'words' && `${words(`panel.by.${by}`)} `}
+            <bdi>{why.join(' · ')}</bdi>
           </span>
         }
         action={

@@ -11,6 +11,8 @@ const LETTER_EM = 0.56;
 const PILL_EM = 1.75;
 /** "+2". */
 const MORE_EM = 2.8;
+/** The gaps around a word at the line's end. */
+const END_EM = 1;
 /** The rule, the bookmark and the button for related papers, each with its gaps. */
 const REST_EM = 6;
 
@@ -25,6 +27,22 @@ export function toLeastWidths(labels: readonly string[], tail: string, most: num
     const more = labels.length > k ? MORE_EM : 0;
     const width = REST_EM + k * PILL_EM + letters * LETTER_EM + more;
     return Math.min(MOST_EM, Math.ceil(width / STEP_EM) * STEP_EM);
+  });
+}
+
+/**
+ * The ranges of width in em in which so many letters stand at the line's end without taking any room
+ * from the pills, of which `widths` tells how many stand there ({@link toLeastWidths}): what comes
+ * late moves nothing. A range without `until` has no end.
+ */
+export function toFreeRanges(
+  widths: readonly number[],
+  letters: number,
+): { from: number; until?: number | undefined }[] {
+  return widths.flatMap((width, i) => {
+    const from = Math.ceil((width + END_EM + letters * LETTER_EM) / STEP_EM) * STEP_EM;
+    const until = widths[i + 1];
+    return from > MOST_EM || (until !== undefined && from >= until) ? [] : [{ from, until }];
   });
 }
 

@@ -8,6 +8,7 @@ import { paperName } from '../paper/paper-name.ts';
 import { findPaperUrl } from '../paper/paper-url.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { RelatedList } from '../ui/RelatedList.tsx';
+import { RelatedOrder } from '../ui/RelatedOrder.tsx';
 import { words } from '../words.ts';
 import { Loading } from './Loading.tsx';
 import { NoteSection } from './NoteSection.tsx';
@@ -157,8 +158,13 @@ function RelatedSection(props: { ask: Ask; mention: Mention; relatedTo: string }
   const related = useRelated(props.ask, props.mention, props.relatedTo);
   return (
     <section aria-labelledby={id} aria-busy={typeof related.state === 'string'}>
-      <h2 id={id}>{words('panel.heading')}</h2>
-      <RelatedList {...related} />
+      <div class="section-head">
+        <h2 id={id}>{words('panel.heading')}</h2>
+        {typeof related.state === 'object' && related.state.related.length > 1 && (
+          <RelatedOrder order={related.state.order} onOrder={related.onOrder} />
+        )}
+      </div>
+      <RelatedList {...related} among="corpus" />
     </section>
   );
 }

@@ -1,7 +1,7 @@
 // The papers near to one, as a view shows them: asked for, kept and taken out line by line, and in
 // step with what is changed elsewhere while the list itself stays as it is under the reader's eyes.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Related } from '../paper/annotation.ts';
+import type { Related, RelatedOrder } from '../paper/annotation.ts';
 import type { Entry } from '../paper/entry.ts';
 import type { Mention } from '../paper/mention.ts';
 import type { LineState, RelatedState } from '../ui/RelatedList.tsx';
@@ -24,6 +24,7 @@ export interface RelatedInView {
   onSave(related: Related, saved: boolean): void;
   onUndo(related: Related): void;
   onRetry(): void;
+  onOrder(order: RelatedOrder): void;
 }
 
 /** Asks again when `key` or what is known of the paper has changed. */
@@ -36,17 +37,22 @@ export function useRelated(ask: Ask, mention: Mention, key: string): RelatedInVi
   // The same paper read anew is another object and no other question.
   const name = JSON.stringify([key, mention.title, mention.abstract]);
 
-  const fill = useCallback(async () => {
-    latest.current += 1;
-    const turn = latest.current;
-    const isCurrent = () => turn === latest.current;
-    const slow = setTimeout(() => {
-      if (isCurrent()) setState((before) => (before === 'asking' ? 'slow' : before));
-    }, SLOW_MS);
-    const next = await ask('findRelated', question.current).catch(() => 'failed' as const);
-    clearTimeout(slow);
-    if (isCurrent()) setState(next);
-  }, [ask]);
+  const fill = useCallback(
+    async (order?: RelatedOrder) => {
+      latest.current += 1;
+      const turn = latest.current;
+      const isCurrent = () => turn === latest.current;
+      const slow = setTimeout(() => {
+        if (isCurrent()) setState((before) => (before === 'asking' ? 'slow' : before));
+      }, SLOW_MS);
+      const next = await ask('findRelated', { ...question.current, order }).catch(
+        () => 'failed' as const,
+      );
+      clearTimeout(slow);
+      if (isCurrent()) setState(next);
+    },
+    [ask],
+  );
 
   // Another paper is another question.
   useEffect(() => {
@@ -104,6 +110,7 @@ export function useRelated(ask: Ask, mention: Mention, key: string): RelatedInVi
       setState('asking');
       void fill();
     },
+    onOrder: (order) => void fill(order),
   };
 }
 

@@ -32,8 +32,16 @@ export const paperRequests = {
   prepare: nothing,
   /** Notes papers as seen: their rows stood in the reader's view for a while. */
   noteSeen: z.object({ keys: z.array(key).check(z.maxLength(MAX_MENTIONS)) }),
-  /** The papers of the corpus that are nearest to a mention; `key` is its annotation's. */
-  findRelated: z.object({ mention: mentionSchema, key }),
+  /**
+   * The papers that are nearest to a mention, of the corpus or of what is saved; `key` is its
+   * annotation's. An order that is asked for is kept as the reader's choice.
+   */
+  findRelated: z.object({
+    mention: mentionSchema,
+    key,
+    among: z.optional(z.enum(['corpus', 'saved'])),
+    order: z.optional(z.enum(['nearest', 'newest', 'varied'])),
+  }),
   /** The papers of the corpus that a reader's words or ids mean. */
   searchCorpus: z.object({ query: text(300), most: z.int().check(z.gte(1), z.lte(50)) }),
   /** All that is known of one paper. Nothing is noted as met: no page is said to have shown it. */

@@ -1,7 +1,7 @@
 // Files as they come in life, each imported once by the worker as it is built: what is wrong is said in
 // words, what could be read is kept and counted, and nothing half-made is listed.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CorpusSummary } from '../../src/wire/protocol.ts';
+import type { CorpusSummary } from '../../src/wire/corpus-messages.ts';
 import type { BrowserUnderTest, PageUnderTest } from './browser-under-test.ts';
 import { launchChromium } from './chromium.ts';
 import { BROWSERS, launchBuilt, launchFresh } from './launch.ts';

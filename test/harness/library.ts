@@ -65,7 +65,7 @@ export function openWorld(world: World = {}) {
   const file = world.seed ?? seed;
   const corpus = openCorpus({ indexedDB, IDBKeyRange });
   const reader = openReader({ indexedDB, IDBKeyRange });
-  const settings = { remembers: world.remembers ?? true };
+  const settings = { remembers: world.remembers ?? true, saysNear: true };
   let seedReads = 0;
   const library = openLibrary({
     corpus,
@@ -82,6 +82,7 @@ export function openWorld(world: World = {}) {
     onBetter: world.onBetter ?? (() => {}),
     ...tableFiles,
     remembersMet: async () => settings.remembers,
+    saysNear: async () => settings.saysNear,
     now: () => clock.now,
   });
   return { library, corpus, reader, indexedDB, items, clock, settings, seedReads: () => seedReads };

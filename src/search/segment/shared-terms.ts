@@ -11,7 +11,7 @@ interface AskedTerm {
   count: number;
 }
 
-const strongestFirst = (shares: Share[]) =>
+export const strongestFirst = (shares: Share[]) =>
   shares.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 
 /** Of each asked term its list of rows, and where that can be entered. */
