@@ -217,7 +217,10 @@ export const ranking = {
     /** A run of letters longer than this is no word that two papers share. */
     longestTerm: 64,
   },
-  /** The search boxes: what a typed word may mean. Every row is held by a case of `test/words.test.ts`. */
+  /**
+   * The search boxes: what a typed word may mean. Every row is held by a case of
+   * `test/asked-words.test.ts` or `test/entry-search.test.ts`.
+   */
   words: {
     /** Of what is typed so much is read. */
     maxLetters: 300,

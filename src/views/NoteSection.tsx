@@ -6,7 +6,7 @@ import type { NoteDraft } from './note-draft.ts';
 import { joinNotes } from './note-draft.ts';
 import { sayFailure } from './say.ts';
 
-/** The bound of the wire, in UTF-16 units; test/side-panel.test.tsx holds the two together. */
+/** The bound of the wire, in UTF-16 units; test/side-panel-kept.test.ts holds the two together. */
 export const MAX_NOTE = 20_000;
 
 export interface NoteSectionProps {

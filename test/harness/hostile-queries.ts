@@ -1,0 +1,20 @@
+// What someone may put into a search box to do harm, or by accident.
+export const HOSTILE = [
+  '',
+  ' ',
+  '__proto__',
+  'constructor',
+  'toString valueOf hasOwnProperty',
+  '.*+?^{}$()|[]\\',
+  '(a+)+$',
+  '<img src=x onerror=alert(1)>',
+  'x'.repeat(300),
+  'word '.repeat(400),
+  '\uD800',
+  '\u202Eabc',
+  '😀🎓',
+  '%E0%A4%A',
+  'https://',
+  'https://arxiv.org/abs/',
+  '10.1/',
+];

@@ -1,0 +1,119 @@
+import type { Annotation, Match, Related, RelatedAnswer } from '../../src/paper/annotation.ts';
+import type { Entry } from '../../src/paper/entry.ts';
+import type { Mention } from '../../src/paper/mention.ts';
+import { mentionKey } from '../../src/paper/mention.ts';
+import type { Settings } from '../../src/settings.ts';
+import { defaultSettings } from '../../src/settings.ts';
+import type { ask, WireError } from '../../src/wire/ask.ts';
+
+export const LIST = 'https://arxiv.org/list/cs.CL/recent';
+
+export function row(id: string, title: string): string {
+  return `<dt><a name="item1">[1]</a> <a href="/abs/${id}" title="Abstract" id="${id}">arXiv:${id}</a> [<a href="/pdf/${id}">pdf</a>]</dt>
+    <dd><div class="meta"><div class="list-title mathjax"><span class="descriptor">Title:</span> ${title}</div>
+    <div class="list-authors"><a href="/a">Ada Lovelace</a></div></div></dd>`;
+}
+
+export const page = (rows: string) => `<div id="dlpage"><dl id="articles">${rows}</dl></div>`;
+
+function annotationOf(mention: Mention, entry: Entry | null): Annotation {
+  const tag = {
+    topic: 'probing',
+    label: 'Probing',
+    short: 'Probing',
+    hue: 280,
+    score: 1,
+    evidence: ['probe'],
+    from: 'title' as const,
+  };
+  return { key: mentionKey(mention), match: null, tags: [tag], entry, seen: false };
+}
+
+export function entryOf(mention: Mention): Entry {
+  return {
+    key: mentionKey(mention),
+    ids: mention.ids ?? {},
+    title: mention.title,
+    authors: [],
+    categories: [],
+    savedAt: 1,
+    updatedAt: 1,
+    deletedAt: null,
+    status: null,
+    tags: [],
+    note: '',
+  };
+}
+
+function relatedOf(n: number, entry: Entry | null = null): Related {
+  const ids = { arxiv: `2402.${10000 + n}` };
+  const key = `arxiv:${ids.arxiv}`;
+  const why = ['sparse autoencoders', `w${n}`];
+  return {
+    key,
+    title: `Near ${n}`,
+    ids,
+    authors: [],
+    year: 2024,
+    kind: 'seed',
+    entry,
+    why,
+    by: 'words',
+    score: 1,
+  };
+}
+
+/** A background that keeps entries in a Map, and what it was asked. */
+export function createBackground() {
+  const entries = new Map<string, Entry>();
+  const asked: string[] = [];
+  /** What the corpus holds, by the key of the mention. */
+  const matches = new Map<string, Match>();
+  /** What was said of a paper's topic, by the key of its mention. */
+  const verdicts = new Map<string, string | null>();
+  const state = {
+    failing: null as WireError | null,
+    related: 2,
+    from: 'abstract' as RelatedAnswer['from'],
+    delayMs: 0,
+  };
+  const answers: Record<string, (request: never) => unknown> = {
+    annotate: ({ mentions }: { mentions: Mention[] }) =>
+      mentions.map((mention) => ({
+        ...annotationOf(mention, entries.get(mentionKey(mention)) ?? null),
+        match: matches.get(mentionKey(mention)) ?? null,
+        ...(verdicts.get(mentionKey(mention)) === 'is not' && { tags: [] }),
+      })),
+    correctTopic: ({ key, verdict }: { key: string; verdict: string | null }) => {
+      verdicts.set(key, verdict);
+      return { before: null, after: null };
+    },
+    setSaved: ({ key, mention, saved }: { key: string; mention: Mention; saved: boolean }) => {
+      const before = entries.get(key) ?? null;
+      const entry = { ...entryOf(mention), deletedAt: saved ? null : 2 };
+      entries.set(key, entry);
+      return { entry, before };
+    },
+    restoreEntry: ({ key, entry }: { key: string; entry: Entry | null }) => {
+      if (entry) entries.set(key, entry);
+      else entries.delete(key);
+      return { entry };
+    },
+    noteSeen: () => null,
+    findRelated: () => {
+      const related = Array.from({ length: state.related }, (_, n) =>
+        relatedOf(n, entries.get(relatedOf(n).key) ?? null),
+      );
+      return { related, from: state.from, of: 119 };
+    },
+  };
+  const asking = (async (name: string, request: never) => {
+    asked.push(name);
+    if (state.delayMs > 0) await new Promise((resolve) => setTimeout(resolve, state.delayMs));
+    if (state.failing) throw state.failing;
+    return answers[name]?.(request);
+  }) as unknown as typeof ask;
+  return { ask: asking, asked, entries, matches, verdicts, state };
+}
+
+export const settings: Settings = defaultSettings;

@@ -1,0 +1,120 @@
+import { type Entry, isSaved } from '../../src/paper/entry.ts';
+import type { Ask } from '../../src/views/use-library.ts';
+import type { PageDoors } from '../../src/views/use-page.ts';
+import { WireError } from '../../src/wire/ask.ts';
+import type { Health } from '../../src/wire/health-messages.ts';
+import type { PageReport } from '../../src/wire/page-messages.ts';
+
+const DAY_MS = 86_400_000;
+
+export function entry(
+  id: string,
+  title: string,
+  savedDay: number,
+  more: Partial<Entry> = {},
+): Entry {
+  return {
+    key: `arxiv:${id}`,
+    ids: { arxiv: id },
+    title,
+    authors: ['Ashish Vaswani', 'Noam Shazeer', 'Niki Parmar', 'Jakob Uszkoreit', 'Llion Jones'],
+    year: 2017,
+    categories: ['cs.CL', 'cs.LG'],
+    savedAt: Date.UTC(2026, 10, 1) + savedDay * DAY_MS,
+    updatedAt: Date.UTC(2026, 10, 1) + savedDay * DAY_MS,
+    deletedAt: null,
+    status: null,
+    tags: [],
+    note: '',
+    ...more,
+  };
+}
+
+export const attention = entry('1706.03762', 'Attention Is All You Need', 2);
+export const bert = entry('1810.04805', 'BERT: Pre-training of Deep Bidirectional Transformers', 1);
+export const lime = entry('1602.04938', '"Why Should I Trust You?"', 0);
+
+export const wellHealth: Health = {
+  corpus: 'ok',
+  reader: 'ok',
+  counts: { seed: 119, met: 1312, saved: 3 },
+  lost: 0,
+};
+
+/** A background of a few lines: it keeps entries, and fails where a test plants a failure. */
+export class Background {
+  entries: Map<string, Entry>;
+  health = wellHealth;
+  failures = new Map<string, WireError>();
+  asked: string[] = [];
+
+  constructor(entries: readonly Entry[]) {
+    this.entries = new Map(entries.map((saved) => [saved.key, saved]));
+  }
+
+  answer(name: string, request: { key?: string; entry?: Entry | null }): unknown {
+    this.asked.push(name);
+    const failure = this.failures.get(name);
+    if (failure) throw failure;
+    const key = request.key ?? '';
+    const before = this.entries.get(key) ?? null;
+    switch (name) {
+      case 'listEntries':
+        return [...this.entries.values()].filter(isSaved);
+      case 'getHealth':
+        return this.health;
+      case 'setSaved': {
+        if (before) this.entries.set(key, { ...before, deletedAt: Date.UTC(2026, 10, 22) });
+        return { entry: this.entries.get(key) ?? null, before };
+      }
+      case 'restoreEntry':
+        if (request.entry) this.entries.set(key, request.entry);
+        return { entry: request.entry ?? null };
+      case 'restoreLost': {
+        const restored = this.health.lost;
+        this.health = { ...this.health, lost: 0 };
+        return { restored };
+      }
+      case 'dismissLost':
+        this.health = { ...this.health, lost: 0 };
+        return null;
+      case 'listCorpora':
+        return [];
+      case 'listTopics':
+        return { topics: [], overlay: [] };
+      case 'countTopics':
+        return { papers: {}, of: 0 };
+      case 'purgeRemoved':
+        return null;
+      case 'clearMet':
+        this.health = { ...this.health, counts: { ...this.health.counts, met: 0 } };
+        return null;
+      default:
+        throw new WireError('bad-request', name);
+    }
+  }
+
+  ask = (async (name: string, request: object) => this.answer(name, request)) as Ask;
+}
+
+export const listReport: PageReport = {
+  site: 'arxiv-list',
+  rows: 50,
+  isEmpty: false,
+  titles: 50,
+  inCorpus: 12,
+  saved: 3,
+  tagged: 48,
+  failure: null,
+};
+
+export function doors(report: PageReport | null, more: Partial<PageDoors> = {}): PageDoors {
+  return {
+    findTab: async () => ({ id: 7, url: 'https://arxiv.org/list/cs.CL/new' }),
+    askPage: async () => report,
+    hasAccess: async () => true,
+    requestAccess: async () => true,
+    reloadTab: () => undefined,
+    ...more,
+  };
+}

@@ -1,0 +1,153 @@
+// @vitest-environment happy-dom
+// The page’s work on a page that lives: put aside by the browser and shown again, gone on by script,
+// its rows taken away.
+import { describe, expect, it } from 'vitest';
+import {
+  annotate,
+  answers,
+  asked,
+  changeAddress,
+  DAILY,
+  grid,
+  hosts,
+  LIST,
+  list,
+  PAPER,
+  paper,
+  part,
+  press,
+  roots,
+  row,
+  setAddress,
+  settle,
+  showAgain,
+  switchOff,
+  tell,
+  unanswered,
+  useLivingPage,
+} from './harness/living-page.ts';
+
+describe('a living page', () => {
+  useLivingPage();
+
+  it('that was put aside asks anew for what was never answered', async () => {
+    unanswered.add('annotate');
+    await annotate(list(row('2401.00001', 'One')), LIST);
+    expect(part('save')).toBeNull();
+    unanswered.clear();
+    await settle();
+    expect(part('save'), 'without a return nothing more is asked').toBeNull();
+    await showAgain();
+    expect(part('save')?.getAttribute('aria-label')).toBe('Save: One');
+    expect(asked.filter((name) => name === 'annotate')).toHaveLength(2);
+  });
+
+  it('that was put aside does not wait for a press that was never answered', async () => {
+    await annotate(list(row('2401.00001', 'One')), LIST);
+    unanswered.add('setSaved');
+    await press('save');
+    unanswered.clear();
+    await press('save');
+    expect(
+      asked.filter((name) => name === 'setSaved'),
+      'one press at a time',
+    ).toHaveLength(1);
+    await showAgain();
+    await press('save');
+    expect(asked.filter((name) => name === 'setSaved')).toHaveLength(2);
+    expect(part('save')?.getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('that was put aside goes by the settings of now', async () => {
+    await annotate(list(row('2401.00001', 'One')), LIST);
+    switchOff();
+    await settle();
+    expect(hosts()).toHaveLength(1);
+    await showAgain();
+    expect(hosts()).toHaveLength(0);
+  });
+
+  it('does not offer on a card’s next paper to undo what was done to the one before', async () => {
+    await annotate(grid, DAILY);
+    let answer = () => {};
+    const gate = new Promise<void>((open) => {
+      answer = open;
+    });
+    const own = answers.setSaved;
+    answers.setSaved = async (request: never) => {
+      await gate;
+      return own?.(request);
+    };
+    await press('save');
+    for (const link of document.querySelectorAll('article:first-of-type a'))
+      link.setAttribute('href', '/papers/2401.00009');
+    await settle();
+    answer();
+    await settle();
+    expect(part('save')?.getAttribute('aria-pressed')).toBe('false');
+    expect(part('undo')).toBeNull();
+  });
+
+  it('has no mark at a heading that speaks of the address’s paper no longer', async () => {
+    await annotate(paper, PAPER);
+    expect(part('save')?.getAttribute('aria-label')).toBe('Save: One');
+    document.querySelector('a')?.setAttribute('href', 'https://arxiv.org/abs/2401.00007');
+    await settle();
+    expect(part('save')).toBeNull();
+    // The address follows the page's nodes: nothing but it has changed.
+    setAddress('https://huggingface.co/papers/2401.00007');
+    changeAddress();
+    await settle();
+    expect(part('save')?.getAttribute('aria-label')).toBe('Save: One');
+    expect(hosts()).toHaveLength(1);
+  });
+
+  it('asks again where a title is put right under the same id', async () => {
+    await annotate(grid, DAILY);
+    const text = document.querySelector('h3 a')?.firstChild;
+    if (text) text.nodeValue = 'One, Put Right';
+    await settle();
+    expect(part('save')?.getAttribute('aria-label')).toBe('Save: One, Put Right');
+  });
+
+  it('lets go of a list’s rows that are taken away', async () => {
+    await annotate(list(row('2401.00001', 'One') + row('2401.00002', 'Two')), LIST);
+    expect(tell({ name: 'reportPage' })).toMatchObject({ titles: 2 });
+    document.querySelector('dt')?.remove();
+    await settle();
+    expect(tell({ name: 'reportPage' })).toMatchObject({ titles: 1 });
+  });
+
+  it('puts a list’s mark back that is taken out of its row, a few times and no more', async () => {
+    await annotate(list(row('2401.00001', 'One')), LIST);
+    for (let n = 0; n < 20; n++) {
+      for (const host of hosts()) host.remove();
+      await settle();
+      if (n === 5) expect(hosts()).toHaveLength(1);
+    }
+    expect(hosts()).toHaveLength(0);
+  });
+
+  it('takes copies of its marks off a row that the page has copied', async () => {
+    await annotate(list(row('2401.00001', 'One')), LIST);
+    const copies = [...document.querySelectorAll('dt, dd')].map((part) => part.cloneNode(true));
+    document.querySelector('dl')?.append(...copies);
+    expect(hosts(), 'the copy is there').toHaveLength(2);
+    await settle();
+    expect(hosts()).toHaveLength(2);
+    expect([...document.querySelectorAll('dt')].map((dt) => dt.childElementCount)).toEqual([2, 2]);
+    expect(roots.filter(({ host }) => host.isConnected)).toHaveLength(2);
+  });
+
+  it('has one mark in a card whose markup the page writes anew', async () => {
+    await annotate(grid, DAILY);
+    const first = document.querySelector('article');
+    const template = document.createElement('template');
+    template.innerHTML = first?.innerHTML ?? '';
+    first?.replaceChildren(document.importNode(template.content, true));
+    expect(first?.querySelectorAll('scholium-mark'), 'the copy is there').toHaveLength(1);
+    await settle();
+    expect(first?.querySelectorAll('scholium-mark')).toHaveLength(1);
+    expect(first?.querySelector('scholium-mark')).toBe(roots[0]?.host);
+  });
+});
