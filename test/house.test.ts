@@ -13,19 +13,20 @@ interface Import {
   typeOnly: boolean;
 }
 
-/** Rooms of our own that a room may import, beside itself. `settings` and `words` are files. */
+/** Rooms of our own that a room may import, beside itself. `settings`, `words` and `give-way` are files. */
 const mayImport: Record<string, readonly string[]> = {
   paper: [],
   settings: [],
   words: [],
+  'give-way': [],
   sites: ['paper'],
   topics: ['paper'],
-  search: ['paper'],
-  formats: ['paper'],
+  search: ['paper', 'give-way'],
+  formats: ['paper', 'give-way'],
   corpus: ['paper'],
   wire: ['paper'],
   ui: ['paper', 'words'],
-  library: ['corpus', 'search', 'topics', 'formats', 'paper', 'wire'],
+  library: ['corpus', 'search', 'topics', 'formats', 'paper', 'wire', 'give-way'],
   page: ['sites', 'ui', 'wire', 'settings', 'paper', 'words'],
   views: ['search', 'formats', 'ui', 'wire', 'settings', 'paper', 'words'],
 };

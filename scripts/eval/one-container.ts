@@ -98,7 +98,6 @@ export async function openOneCorpus(
   let out: { key: string; ordinal: number; words: ReadonlySet<string> } | null = null;
   const part: Part = {
     kind: 'imported',
-    corpusId: 'one',
     segment: {
       ...segment,
       get papers() {

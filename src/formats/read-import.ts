@@ -1,6 +1,7 @@
 // A file of papers comes in as bytes, plain or gzipped, of any length; batches of papers and of
 // skipped records go out. What a file is, its content alone decides. It must never hold more than
 // one batch, nor lose what stands before a fault: that is given first, then the fault is told.
+import { giveWay } from '../give-way.ts';
 import type { Paper } from '../paper/paper.ts';
 import { readStream } from './byte-source.ts';
 import type { Skip } from './format.ts';
@@ -48,9 +49,6 @@ const BATCH_BYTES = 2 * 2 ** 20;
 const PROGRESS_BYTES = 8 * 2 ** 20;
 /** Work at one stretch, so that a worker's messages (pause, cancel) are heard. */
 const STRETCH_MS = 40;
-
-/** Lets the events that wait be handled; a promise alone does not. */
-const giveWay = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
 /**
  * Reads a file or a stream of bytes to its end.

@@ -1,6 +1,8 @@
 // Mentions come in, annotations go out: annotations[i] answers mentions[i], always. One broken
 // mention never spoils the rest; a store that fails is an error and never "not in your corpus".
+
 import type { Corpus } from '../corpus/corpus.ts';
+import { giveWay } from '../give-way.ts';
 import type { Annotation, Tag } from '../paper/annotation.ts';
 import { isSaved } from '../paper/entry.ts';
 import type { Mention } from '../paper/mention.ts';
@@ -102,9 +104,6 @@ function wantingText(mentions: readonly Mention[], found: readonly FoundPaper[])
     return !abstract && match?.certain && paper ? [paper] : [];
   });
 }
-
-/** Lets the messages that wait be heard; a promise alone does not. */
-const giveWay = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 function findTags(
   { tagPaper, guesses }: Pick<AnnotateParts, 'tagPaper' | 'guesses'>,

@@ -1,5 +1,6 @@
 // A paper that nothing else tags comes in, a guessed category goes out once the model is read. It is
 // read for the first such paper and never waited for: the page is told when a better answer is there.
+import { giveWay } from '../give-way.ts';
 import type { Tag } from '../paper/annotation.ts';
 import {
   type CategoryModel,
@@ -33,7 +34,7 @@ export function openGuesses(parts: {
     try {
       model = openCategoryModel(new Uint8Array(await parts.load()));
       // The answers that these papers stand in go out first.
-      await new Promise<void>((resolve) => setTimeout(resolve));
+      await giveWay();
       tellGuessed(model);
     } catch {
       // A guess is not worth an error.

@@ -1,7 +1,9 @@
 // Papers that stand in no container yet: the seed, and those met just now. They come in as they are
 // written to the database, and are found by id and title at once. Their index of words and terms is
 // made when a question needs it.
+
 import type { PaperRow } from '../corpus/database.ts';
+import { giveWay } from '../give-way.ts';
 import type { PaperKind } from '../paper/paper.ts';
 import { idKeys } from '../paper/paper.ts';
 import { titleKey } from '../paper/title.ts';
@@ -15,8 +17,6 @@ import type { Tables } from './tables.ts';
 
 /** Longest piece of indexing between two rests. */
 const SLICE_MS = 15;
-/** Lets the messages that wait be heard; a promise alone does not. */
-const giveWay = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /** Every id that leads to a paper. */
 const namesOf = (paper: PaperRow) => new Set([paper.key, ...idKeys(paper.ids)]);

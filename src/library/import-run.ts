@@ -1,6 +1,7 @@
 // What an import under way has in hand, and how it rests: messages are heard between short pieces of
 // work, and the reader may have it stand still. It must never write while it stands still.
 import type { Corpus } from '../corpus/corpus.ts';
+import { giveWay } from '../give-way.ts';
 import type { Pace } from '../search/segment/pace.ts';
 import { paceOf } from '../search/segment/pace.ts';
 import type { ImportProgress } from '../wire/import-messages.ts';
@@ -73,7 +74,7 @@ export function startRun(job: ImportJob, record: ImportRecord): Run {
 /** Lets waiting messages be heard, and stands still for as long as the reader wants. */
 async function rest(run: Run): Promise<void> {
   const { job } = run;
-  await new Promise<void>((resolve) => setTimeout(resolve));
+  await giveWay();
   job.signal?.throwIfAborted();
   const halt = job.halted?.();
   if (!halt) return;

@@ -30,11 +30,11 @@ export async function openContainers(
   });
   const head = new Head(fresh);
   const own = opening.map(async ({ row, segment, opened }): Promise<Part> => {
-    return toContainerPart(row.kind, row.id, await opened, segment.dropped, head);
+    return toContainerPart(row.kind, await opened, segment.dropped, head);
   });
   const containers = await Promise.all(own);
   const shipped = await shipping;
-  if (shipped) containers.push(toContainerPart('starter', null, shipped, [], head));
+  if (shipped) containers.push(toContainerPart('starter', shipped, [], head));
   return { head, containers, outdated: null, hasLeftStarter: starter !== null && !shipped };
 }
 
@@ -54,7 +54,6 @@ function inOrder(rows: readonly CorpusRow[]): { row: CorpusRow; segment: Segment
 
 function toContainerPart(
   kind: Part['kind'],
-  corpusId: string | null,
   segment: Segment,
   dropped: readonly string[],
   head: Head,
@@ -62,7 +61,6 @@ function toContainerPart(
   const gone = new Set(dropped);
   return {
     kind,
-    corpusId,
     segment,
     holds: (key) => !gone.has(key) && !head.has(key),
     isGone: goneFrom(segment, dropped),

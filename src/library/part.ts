@@ -12,8 +12,6 @@ import { findOutdated, withHead } from './living.ts';
 /** One container, or one piece of what was just met, as it takes part in an answer. */
 export interface Part {
   kind: PaperKind;
-  /** The corpus that it belongs to; null for what ships and for the head. */
-  corpusId: string | null;
   segment: Segment;
   /** False for rows whose paper is gone, or stands elsewhere in a newer state. */
   holds(key: string): boolean;
@@ -47,7 +45,6 @@ export interface Opened {
 export function toPart({ segment, keys }: HeadPiece): Part {
   return {
     kind: 'met',
-    corpusId: null,
     segment,
     holds: (key) => keys.has(key),
     isGone: () => false,

@@ -4,6 +4,7 @@
 import { MET_CORPUS, SEED_CORPUS } from '../corpus/containers.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { CorpusKind, PaperRow, SegmentRow } from '../corpus/database.ts';
+import { giveWay } from '../give-way.ts';
 import { buildSegment } from '../search/segment/build.ts';
 import type { Container } from '../search/segment/container.ts';
 import { joinChunks } from '../search/segment/container.ts';
@@ -30,8 +31,6 @@ export interface MetParts {
   holdings: Holdings;
   now(): number;
 }
-
-const rest = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /** The newest containers that are worth merging with `papers` new ones. */
 function pickMerged(segments: readonly SegmentRow[], papers: number): SegmentRow[] {
@@ -63,7 +62,7 @@ async function settle(
   kind: CorpusKind,
   papers: PaperRow[],
 ): Promise<void> {
-  const pace = paceOf(SLICE_MS, () => performance.now(), rest);
+  const pace = paceOf(SLICE_MS, () => performance.now(), giveWay);
   const tables = await holdings.getTables();
   const fresh = await buildSegment(papers, { ...tables, keepsAbstracts: true, pace });
   const before = (await corpus.listCorpora()).find((row) => row.id === id);

@@ -1,7 +1,9 @@
 // What the reader keeps comes in, and what a search box is asked; the keys of the entries meant go
 // out, the best first. Entries that changed are replaced one by one, and in slices, so that a key
 // stroke never waits for a whole index.
+
 import MiniSearch from 'minisearch';
+import { giveWay } from '../give-way.ts';
 import type { Entry } from '../paper/entry.ts';
 import { idKeys } from '../paper/paper.ts';
 import type { Asked } from './asked.ts';
@@ -93,7 +95,7 @@ export function buildEntrySearch(): EntrySearch {
       (entry) => held.get(entry.key)?.entry.updatedAt !== entry.updatedAt,
     );
     for (let start = 0; start < changed.length; start += SLICE) {
-      if (start > 0) await new Promise((resolve) => setTimeout(resolve));
+      if (start > 0) await giveWay();
       for (const entry of changed.slice(start, start + SLICE)) take(entry);
     }
   }

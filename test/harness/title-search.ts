@@ -33,7 +33,6 @@ export async function openTitleParts(lists: readonly (readonly FindablePaper[])[
     const holds = () => true;
     return {
       kind: 'met',
-      corpusId: null,
       segment,
       holds,
       isGone: () => false,
