@@ -6,6 +6,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { RelatedOrder } from '../src/paper/annotation.ts';
 import { type Entry, isSaved } from '../src/paper/entry.ts';
 import { findPaperOfAddress, findPaperUrl } from '../src/paper/paper-url.ts';
 import { defaultSettings, loadSettings, saveSettings } from '../src/settings.ts';
@@ -71,6 +72,15 @@ class Background {
         return [...this.entries.values()].filter(isSaved);
       case 'getHealth':
         return this.health;
+      case 'findRelatedToSaved': {
+        const { tag, order = 'nearest' } = request as { tag?: string; order?: RelatedOrder };
+        const title = tag ? `Near to ${tag}` : 'Near to All';
+        const one = { key: 'arxiv:2501.1', ids: { arxiv: '2501.00001' }, title, authors: [] };
+        const two = { ...one, key: 'arxiv:2501.2', title: `${title}, Again` };
+        const more = { kind: 'seed', entry: null, why: [attention.title], by: 'saved', score: 1 };
+        const related = [one, two].map((paper) => ({ ...paper, ...more }));
+        return { related, from: 'abstract', of: 119, order };
+      }
       case 'setSaved': {
         if (before) this.entries.set(key, { ...before, deletedAt: Date.UTC(2026, 10, 22) });
         return { entry: this.entries.get(key) ?? null, before };
@@ -611,5 +621,89 @@ describe('hostile entries', () => {
     for (const other of ['https://arxiv.org/list/cs.CL/recent', 'http://[', '', undefined]) {
       expect(findPaperOfAddress(other)).toBeNull();
     }
+  });
+});
+
+describe('related to what is saved', () => {
+  const items = () =>
+    [...document.querySelectorAll('.to-saved li .paper-title')].map((one) => one.textContent);
+  const select = (name: string) => {
+    const found = document.querySelector<HTMLSelectElement>(
+      `.to-saved select[aria-label="${name}"]`,
+    );
+    if (!found) throw new Error(`no choice "${name}"`);
+    return found;
+  };
+  const choose = async (name: string, value: string) => {
+    select(name).value = value;
+    // As the browser's own: a change made by a script is not listened to where it is not trusted.
+    const event = new Event('change', { bubbles: true });
+    Object.defineProperty(event, 'isTrusted', { value: true });
+    await act(() => void select(name).dispatchEvent(event));
+    await settle();
+  };
+  const tagged = { ...bert, tags: ['sae', 'to do'], status: 'reading' as const };
+
+  it('is looked for at a press and not before, and names the saved papers as its reason', async () => {
+    const background = new Background([attention, tagged]);
+    await library(background);
+    expect(background.asked).not.toContain('findRelatedToSaved');
+    await press('Find papers');
+    expect(items()).toEqual(['Near to All', 'Near to All, Again']);
+    expect(document.querySelector('.to-saved [part=related-why]')?.textContent).toBe(
+      `because: near to what you saved: ${attention.title}`,
+    );
+    expect(button('Save: Near to All').getAttribute('aria-pressed')).toBe('false');
+  });
+
+  it('offers the tags and the statuses that there are, and follows the choice', async () => {
+    const background = new Background([attention, tagged]);
+    await library(background);
+    await press('Find papers');
+    const offered = [...select('Near to').options].map(({ text }) => text);
+    expect(offered).toEqual([
+      'all that you saved',
+      'what you are reading',
+      'what you have not begun',
+      'tag: sae',
+      'tag: to do',
+    ]);
+    await choose('Near to', '#sae');
+    expect(items()[0]).toBe('Near to sae');
+    await choose('Order', 'newest');
+    expect(select('Order').value).toBe('newest');
+    expect(select('Near to').value).toBe('#sae');
+  });
+
+  it('says that it failed, with a way to try again', async () => {
+    const background = new Background([attention]);
+    background.failures.set('findRelatedToSaved', new WireError('failed', 'no'));
+    await library(background);
+    await press('Find papers');
+    expect(text()).toContain('Related papers could not be looked up.');
+    expect(items()).toEqual([]);
+    background.failures.clear();
+    const retry = button('Try again');
+    const event = new MouseEvent('click', { bubbles: true });
+    Object.defineProperty(event, 'isTrusted', { value: true });
+    await act(() => void retry.dispatchEvent(event));
+    await settle();
+    expect(items()).toHaveLength(2);
+  });
+
+  it('is not offered where nothing is saved', async () => {
+    await library(new Background([]));
+    expect(text()).not.toContain('Related to what you saved');
+  });
+});
+
+describe('what marks say', () => {
+  it('is switched off by the reader, and stored', async () => {
+    await library(new Background([attention]));
+    const box = document.querySelector<HTMLInputElement>('[aria-describedby=say-near-text]');
+    expect(box?.checked).toBe(true);
+    await act(() => box?.click());
+    await settle();
+    expect((await loadSettings()).sayNear).toBe(false);
   });
 });

@@ -156,6 +156,15 @@ export const requests = {
     among: z.optional(z.enum(['corpus', 'saved'])),
     order: z.optional(order),
   }),
+  /**
+   * The papers of the corpus, none of them saved, that are nearest to what is saved, to what bears a
+   * tag, or to what has a status (null: neither being read nor read).
+   */
+  findRelatedToSaved: z.object({
+    tag: z.optional(text(200)),
+    status: z.optional(status),
+    order: z.optional(order),
+  }),
   /** The papers of the corpus that a reader's words or ids mean. */
   searchCorpus: z.object({ query: text(300), most: z.int().check(z.gte(1), z.lte(50)) }),
   /** All that is known of one paper. Nothing is noted as met: no page is said to have shown it. */
@@ -267,6 +276,7 @@ export interface Answers {
   restoreEntry: { entry: Entry | null };
   setNotSame: null;
   findRelated: RelatedAnswer;
+  findRelatedToSaved: RelatedAnswer;
   searchCorpus: CorpusSearchAnswer;
   findPaper: PaperInView;
   listEntries: Entry[];
