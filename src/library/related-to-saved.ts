@@ -66,15 +66,16 @@ export async function findRelatedToSaved(
   const titles = new Map(meant.map(({ key, title }) => [key, title]));
   const related = putInOrder(best, order).map(({ paper, score, carried }): Related => {
     const { key, title, ids, authors, year, kind } = paper;
-    const why = carried.slice(0, MOST_CARRIED).flatMap((hit) => titles.get(hit.key) ?? []);
+    const why = carried.slice(0, MOST_NAMED).flatMap((hit) => titles.get(hit.key) ?? []);
     const entry = entries[found.findIndex((one) => one.paper === paper)] ?? null;
     return { key, title, ids, authors, year, kind, entry, why, by: 'saved', score };
   });
   return { related, from: 'abstract', of, order };
 }
 
-/** Saved papers that are named as the reason. */
+/** Saved papers that count for one, and those of them that are named as its reason. */
 const MOST_CARRIED = 3;
+const MOST_NAMED = 2;
 
 function isMeant({ tags, status }: Entry, wish: SavedWish): boolean {
   if (wish.tag !== undefined && !tags.includes(wish.tag)) return false;
