@@ -14,6 +14,9 @@ import type { Ask } from './use-library.ts';
 import { useTopicChanges } from './use-topic-changes.ts';
 import { useTopics } from './use-topics.ts';
 
+/** With this the library's address leads to its topics. */
+export const TOPICS_HASH = '#topics';
+
 export function TopicsSection({ ask }: { ask: Ask }) {
   const { list, counts, failure, reload } = useTopics(ask);
   const changes = useTopicChanges(ask, reload);
@@ -35,6 +38,14 @@ export function TopicsSection({ ask }: { ask: Ask }) {
     undo.current.focus();
     setSought(false);
   }, [isSought, changes.offer]);
+
+  // The address was followed before there was anything to lead to.
+  const isHere = work !== null;
+  useEffect(() => {
+    if (!isHere || location.hash !== TOPICS_HASH) return;
+    heading.current?.scrollIntoView();
+    heading.current?.focus({ preventScroll: true });
+  }, [isHere]);
 
   async function takeBack() {
     await changes.undo();
