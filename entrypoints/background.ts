@@ -91,6 +91,8 @@ function main() {
         if (among === 'saved') return library.findNearSaved(question);
         return library.findRelated({ ...question, order: await keepOrder(order) });
       },
+      findRelatedToSaved: async ({ order, ...wish }) =>
+        library.findRelatedToSaved({ ...wish, order: await keepOrder(order) }),
       searchCorpus: ({ query, most }) => library.searchCorpus(query, most),
       findPaper: ({ mention }) => library.findPaper(mention),
       listEntries: () => library.listEntries(),

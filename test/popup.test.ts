@@ -165,3 +165,14 @@ describe('a switch whose change is not stored', () => {
     expect(arxiv?.checked).toBe(true);
   });
 });
+
+describe('topics in the popup', () => {
+  it('are counted on the page, and a link leads to where they are changed', async () => {
+    await popup(new Background([]), doors(listReport));
+    expect(document.querySelector('.figures')?.textContent).toContain('48 with topics');
+    const link = [...document.querySelectorAll('a')].find((one) =>
+      one.textContent?.startsWith('Topics'),
+    );
+    expect(link?.getAttribute('href')).toBe('/library.html#topics');
+  });
+});

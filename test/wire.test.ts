@@ -19,6 +19,7 @@ const examples: Record<RequestName, unknown> = {
   restoreEntry: { key: 'arxiv:2401.00001', entry: null },
   setNotSame: { mention, key: 'arxiv:2401.00002' },
   findRelated: { mention, key: 'arxiv:2401.00001' },
+  findRelatedToSaved: { tag: 'sae', status: null, order: 'newest' },
   searchCorpus: { query: 'sparse autoenc', most: 20 },
   findPaper: { mention },
   prepare: {},
@@ -169,7 +170,7 @@ describe('2,000 malformed messages', () => {
     ])();
   };
   /** Parts that a request may leave out; a note may be any text. */
-  const mayBeMissing = new Set(['visitedAt', 'status', 'note', 'noteWas']);
+  const mayBeMissing = new Set(['visitedAt', 'status', 'note', 'noteWas', 'order']);
   /** A well-formed request with one of its parts replaced or left out. */
   const broken = (name: RequestName): unknown => {
     const request = structuredClone(examples[name]) as Record<string, unknown>;
@@ -182,6 +183,7 @@ describe('2,000 malformed messages', () => {
     if (key === 'entry' && request[key] === null) request[key] = 1;
     if (key === 'most' && request[key] === 7) request[key] = 51;
     if (key === 'at' && request[key] === 7) request[key] = '7';
+    if (key === 'tag' && request[key] === undefined) request[key] = 7;
     return request;
   };
   const messages = Array.from({ length: 2000 }, () =>

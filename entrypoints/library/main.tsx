@@ -7,6 +7,7 @@ import { ask } from '../../src/wire/ask.ts';
 import type { ImportEvent, ImportOrder } from '../../src/wire/import-messages.ts';
 import { words } from '../../src/words.ts';
 import '../../src/views/pages.css';
+import '../../src/views/related.css';
 import '../../src/views/search.css';
 import '../../src/views/imports.css';
 import '../../src/views/topics.css';

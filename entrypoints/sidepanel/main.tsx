@@ -9,6 +9,7 @@ import { speakIn } from '../../src/views/say.ts';
 import type { PanelDoors } from '../../src/views/use-tab.ts';
 import { ask, askTitle } from '../../src/wire/ask.ts';
 import '../../src/views/pages.css';
+import '../../src/views/related.css';
 import '../../src/views/side-panel.css';
 
 const DRAFT = 'note-draft:';

@@ -31,6 +31,8 @@ import { openNearSaved } from './near-saved.ts';
 import { findNames } from './overlay.ts';
 import type { RelatedQuestion } from './related.ts';
 import { findRelated } from './related.ts';
+import type { SavedWish } from './related-to-saved.ts';
+import { findRelatedToSaved } from './related-to-saved.ts';
 import { searchCorpus } from './search-corpus.ts';
 import type { CopyStore } from './second-copy.ts';
 import { keepSecondCopy } from './second-copy.ts';
@@ -159,6 +161,11 @@ export function openLibrary(parts: LibraryParts) {
     /** The saved papers that a paper is near to. */
     async findNearSaved(question: RelatedQuestion): Promise<RelatedAnswer> {
       return withRest(() => near.find(question));
+    },
+
+    /** The papers of the corpus that are near to what is saved. */
+    async findRelatedToSaved(wish: SavedWish): Promise<RelatedAnswer> {
+      return withRest(() => findRelatedToSaved({ ...matchParts, openSaved: near.open }, wish));
     },
 
     async searchCorpus(query: string, most: number): Promise<CorpusSearchAnswer> {

@@ -11,7 +11,7 @@ import { sayReasons } from '../search/reasons.ts';
 import { afterQuiet } from './after-quiet.ts';
 import { namesOf, toAsked, toQuery } from './asked-paper.ts';
 import { findPapers, type MatchParts } from './find-papers.ts';
-import { type AskedPaper, findPapersOf, restful, SavedSet } from './saved-set.ts';
+import { type AskedPaper, findPapersOf, restful, type SavedPapers, SavedSet } from './saved-set.ts';
 
 export interface NearSaved {
   /** How many saved papers it is near to; undefined where that is not known, or not yet. */
@@ -22,6 +22,8 @@ export interface NearSaved {
   touch(): void;
   /** The corpus is another. */
   forget(): void;
+  /** What is saved, ready to be compared; null where nothing is. */
+  open(): Promise<SavedPapers | null>;
   /** The saved papers that a paper is near to, as its mark counts them. */
   find(question: { mention: Mention; key: string }): Promise<RelatedAnswer>;
 }
@@ -126,6 +128,7 @@ export function openNearSaved(parts: NearSavedParts): NearSaved {
       saved.forget();
       known.clear();
     },
+    open: () => saved.open(),
     async find(question) {
       const papers = await saved.open();
       const [found] = await findPapers(parts, [question.mention]);

@@ -94,7 +94,10 @@ export class SavedSet {
       const batch = missing.slice(at, at + BATCH);
       const papers = await findPapersOf(this.parts.holdings, batch);
       for (const [i, entry] of batch.entries()) {
-        set.put(entry.key, await compare(this.parts.holdings, tables, entry, papers[i] ?? null));
+        set.put(
+          entry.key,
+          await compareEntry(this.parts.holdings, tables, entry, papers[i] ?? null),
+        );
         this.#titles.set(entry.key, entry.title);
         await pace();
       }
@@ -126,7 +129,7 @@ export async function findPapersOf(
 }
 
 /** By its abstract where one is known, by what the corpus has of it, or else by its title alone. */
-async function compare(
+export async function compareEntry(
   holdings: Holdings,
   tables: Tables,
   { title }: Entry,

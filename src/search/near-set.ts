@@ -1,6 +1,7 @@
 // A few thousand papers come in, each by its strongest stems and its vector, and are held in memory; a
 // paper is asked for, those nearest to it go out, with the stems that each was found by. It judges by
 // the same score as a segment does (segment/relatives.ts), and reads nothing.
+import type { KnownBy } from './fusion.ts';
 import { fuseNearness } from './fusion.ts';
 import { ranking } from './ranking.ts';
 import type { FoundBy, Share, TextSource } from './related.ts';
@@ -110,7 +111,7 @@ export class NearSet {
       const isShared = shared >= ranking.related.leastShared;
       if (!isShared && (cosine <= 0 || asked === 'title' || row === 'title')) continue;
       const score = fuseNearness(sum / self, cosine, { asked, row });
-      if (score < floors[asked][row]) continue;
+      if (score < leastOf(floors[asked][row], { asked, row }, shared)) continue;
       const least = ranking.segment.floors[asked][row === 'title' ? 1 : 0];
       const byWords = isShared && sum / self >= least;
       found.push({ key, place, score, by: byWords || cosine <= 0 ? 'words' : 'meaning' });
@@ -167,6 +168,13 @@ export class NearSet {
     this.#impacts = widened(new Uint8Array(this.#room * WIDTH), this.#impacts);
     this.#vectors = widened(new Int8Array(this.#room * this.dimensions), this.#vectors);
   }
+}
+
+/** The least score; a title that shares many words with an abstract needs less. */
+function leastOf(floor: number, { asked, row }: KnownBy, shared: number): number {
+  const { words, floor: least } = ranking.related.saved.manyShared;
+  const isMany = asked === 'title' && row === 'abstract' && shared >= words;
+  return isMany ? Math.min(floor, least) : floor;
 }
 
 /** The heaviest stems by what they add to a comparison. */

@@ -13,10 +13,12 @@ import { ImportSection } from './ImportSection.tsx';
 import { LibraryNotices } from './LibraryNotices.tsx';
 import { Loading } from './Loading.tsx';
 import { libraryFileName, toLibraryFile } from './library-file.ts';
+import { MarksSection } from './MarksSection.tsx';
 import { SavedList } from './SavedList.tsx';
 import { Search } from './Search.tsx';
 import { sayAuthors, sayDay, sayNumber } from './say.ts';
 import { TopicsSection } from './TopicsSection.tsx';
+import { ToSavedSection } from './ToSavedSection.tsx';
 import { useHashQuery } from './use-hash-query.ts';
 import { type ImportDoor, useImports } from './use-imports.ts';
 import { type Ask, type Library as LibraryState, useLibrary } from './use-library.ts';
@@ -49,10 +51,12 @@ export function Library({ ask, giveFile, importDoor }: LibraryProps) {
           below={(entry) => <EntryFacts entry={entry} />}
         >
           <SavedSection ask={ask} library={library} giveFile={giveFile} />
+          <ToSavedSection ask={ask} entries={library.entries} />
           <TopicsSection ask={ask} />
           <ImportSection imports={imports} />
           <CorporaList imports={imports} />
           <CorpusSection library={library} />
+          <MarksSection />
           <section aria-labelledby="privacy">
             <h2 id="privacy">{words('library.privacy')}</h2>
             <p>{words('library.privacyStored')}</p>

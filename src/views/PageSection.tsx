@@ -66,6 +66,7 @@ function PageFigures({ report }: { report: PageReport }) {
   if (!report.failure) {
     phrases.push(words('popup.inCorpus', { count: sayNumber(report.inCorpus) }));
     phrases.push(words('popup.savedHere', { count: sayNumber(report.saved) }));
+    phrases.push(words('popup.tagged', { count: sayNumber(report.tagged) }));
   }
   return (
     <>

@@ -13,6 +13,7 @@ import { type Family, toPageState } from './page-state.ts';
 import { SavedList } from './SavedList.tsx';
 import { Search } from './Search.tsx';
 import { sayNumber } from './say.ts';
+import { TOPICS_HASH } from './TopicsSection.tsx';
 import { type Ask, type Library, useLibrary } from './use-library.ts';
 import { type PageDoors, usePage } from './use-page.ts';
 import { useSettings } from './use-settings.ts';
@@ -78,6 +79,11 @@ export function Popup({ ask, doors, libraryUrl, openPanel = null }: PopupProps) 
               <PageSection state={toPageState({ ...page, settings })} onReload={reload} />
             )}
           </section>
+          <p>
+            <a href={`${libraryUrl}${TOPICS_HASH}`} target="_blank" rel="noopener">
+              {words('popup.topics')}
+            </a>
+          </p>
           {hasFailed && <Notice urgent>{words('failure.settings')}</Notice>}
           <section aria-labelledby="sites" class="sites">
             <h2 id="sites">{words('popup.sites')}</h2>

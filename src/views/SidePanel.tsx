@@ -15,6 +15,7 @@ import type { PanelState } from './panel-state.ts';
 import { toPanelState } from './panel-state.ts';
 import { SavedList } from './SavedList.tsx';
 import { sayFailure } from './say.ts';
+import { ToSavedSection } from './ToSavedSection.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { type Ask, type Library, useLibrary } from './use-library.ts';
 import { useSettings } from './use-settings.ts';
@@ -61,7 +62,12 @@ export function SidePanel({ ask, doors, libraryUrl }: SidePanelProps) {
             remembersMet={settings?.rememberMet ?? true}
           />
         )}
-        {state && state.kind !== 'paper' && <NoPaper kind={state.kind} library={library} />}
+        {state && state.kind !== 'paper' && (
+          <>
+            <NoPaper kind={state.kind} library={library} />
+            <ToSavedSection ask={ask} entries={library.entries} />
+          </>
+        )}
         <Stranded drafts={drafts} />
       </main>
       <footer>

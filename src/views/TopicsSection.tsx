@@ -15,6 +15,9 @@ import { useTopicChanges } from './use-topic-changes.ts';
 import { useTopics } from './use-topics.ts';
 import { watchFocus } from './watch-focus.ts';
 
+/** With this the library's address leads to its topics. */
+export const TOPICS_HASH = '#topics';
+
 export function TopicsSection({ ask }: { ask: Ask }) {
   const { list, counts, failure, reload } = useTopics(ask);
   const changes = useTopicChanges(ask, reload);
@@ -36,6 +39,14 @@ export function TopicsSection({ ask }: { ask: Ask }) {
     undo.current.focus();
     setSought(false);
   }, [isSought, changes.offer]);
+
+  // The address was followed before there was anything to lead to.
+  const isHere = work !== null;
+  useLayoutEffect(() => {
+    if (!isHere || location.hash !== TOPICS_HASH) return;
+    heading.current?.scrollIntoView();
+    heading.current?.focus({ preventScroll: true });
+  }, [isHere]);
 
   async function takeBack() {
     const hasStayed = watchFocus('.undo-bar');

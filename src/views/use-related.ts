@@ -1,7 +1,7 @@
 // The papers near to one, as a view shows them: asked for, kept and taken out line by line, and in
 // step with what is changed elsewhere while the list itself stays as it is under the reader's eyes.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Related, RelatedOrder } from '../paper/annotation.ts';
+import type { Related, RelatedAnswer, RelatedOrder } from '../paper/annotation.ts';
 import type { Entry } from '../paper/entry.ts';
 import type { Mention } from '../paper/mention.ts';
 import type { LineState, RelatedState } from '../ui/RelatedList.tsx';
@@ -27,32 +27,40 @@ export interface RelatedInView {
   onOrder(order: RelatedOrder): void;
 }
 
-/** Asks again when `key` or what is known of the paper has changed. */
+/** The question for relatives: what is asked, in which order, and its name: another is another question. */
+export interface RelatedAsking {
+  name: string;
+  ask(order?: RelatedOrder): Promise<RelatedAnswer>;
+}
+
+/** The papers near to one. Asks again when `key` or what is known of the paper has changed. */
 export function useRelated(ask: Ask, mention: Mention, key: string): RelatedInView {
+  return useRelatedList(ask, {
+    // The same paper read anew is another object and no other question.
+    name: JSON.stringify([key, mention.title, mention.abstract]),
+    ask: (order) => ask('findRelated', { mention, key, order }),
+  });
+}
+
+export function useRelatedList(ask: Ask, asking: RelatedAsking): RelatedInView {
   const [state, setState] = useState<RelatedState>('asking');
   const [lines, setLines] = useState<ReadonlyMap<string, Line>>(new Map());
   const latest = useRef(0);
-  const question = useRef({ mention, key });
-  question.current = { mention, key };
-  // The same paper read anew is another object and no other question.
-  const name = JSON.stringify([key, mention.title, mention.abstract]);
+  const question = useRef(asking);
+  question.current = asking;
+  const { name } = asking;
 
-  const fill = useCallback(
-    async (order?: RelatedOrder) => {
-      latest.current += 1;
-      const turn = latest.current;
-      const isCurrent = () => turn === latest.current;
-      const slow = setTimeout(() => {
-        if (isCurrent()) setState((before) => (before === 'asking' ? 'slow' : before));
-      }, SLOW_MS);
-      const next = await ask('findRelated', { ...question.current, order }).catch(
-        () => 'failed' as const,
-      );
-      clearTimeout(slow);
-      if (isCurrent()) setState(next);
-    },
-    [ask],
-  );
+  const fill = useCallback(async (order?: RelatedOrder) => {
+    latest.current += 1;
+    const turn = latest.current;
+    const isCurrent = () => turn === latest.current;
+    const slow = setTimeout(() => {
+      if (isCurrent()) setState((before) => (before === 'asking' ? 'slow' : before));
+    }, SLOW_MS);
+    const next = await question.current.ask(order).catch(() => 'failed' as const);
+    clearTimeout(slow);
+    if (isCurrent()) setState(next);
+  }, []);
 
   // Another paper is another question.
   useEffect(() => {
@@ -64,7 +72,7 @@ export function useRelated(ask: Ask, mention: Mention, key: string): RelatedInVi
     };
   }, [fill, name]);
 
-  useFollowed(ask, question, state, setState);
+  useFollowed(question, state, setState);
 
   function setLine(relatedKey: string, line: Line) {
     setLines((before) => new Map(before).set(relatedKey, line));
@@ -130,8 +138,7 @@ const withEntry =
 
 /** Entries that changed elsewhere are read anew into the lines that stand. */
 function useFollowed(
-  ask: Ask,
-  question: { current: { mention: Mention; key: string } },
+  question: { current: RelatedAsking },
   state: RelatedState,
   setState: (change: (before: RelatedState) => RelatedState) => void,
 ): void {
@@ -146,9 +153,9 @@ function useFollowed(
         const isStale = ({ key, entry }: Related) =>
           changed.has(key) || (entry !== null && changed.has(entry.key));
         if (!before.related.some(isStale)) return;
-        const answer = await ask('findRelated', question.current).catch(() => null);
+        const answer = await question.current.ask().catch(() => null);
         for (const { key, entry } of answer?.related ?? []) setState(withEntry(key, entry));
       }),
-    [ask, question, setState],
+    [question, setState],
   );
 }

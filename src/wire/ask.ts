@@ -18,6 +18,7 @@ export class WireError extends Error {
 /** Questions that change nothing: they may be asked once more where no answer came. */
 const READING: ReadonlySet<RequestName> = new Set([
   'findRelated',
+  'findRelatedToSaved',
   'findPaper',
   'searchCorpus',
   'listEntries',

@@ -2,11 +2,20 @@
 // type.
 import * as z from 'zod/mini';
 import type { Entry } from '../paper/entry.ts';
-import { authors, categories, ids, key, mentionSchema, nothing, text, year } from './fields.ts';
+import {
+  authors,
+  categories,
+  ids,
+  key,
+  mentionSchema,
+  nothing,
+  status,
+  text,
+  year,
+} from './fields.ts';
 
 /** The longest note, in UTF-16 units. */
 export const MAX_NOTE = 20_000;
-const status = z.nullable(z.enum(['reading', 'read']));
 const note = text(MAX_NOTE);
 
 const entrySchema = z.object({

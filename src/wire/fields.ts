@@ -29,3 +29,6 @@ export const mentionSchema = z.object({
 });
 
 export const nothing = z.object({});
+
+/** Where a reader stands with a paper; null: not begun. */
+export const status = z.nullable(z.enum(['reading', 'read']));

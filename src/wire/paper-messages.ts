@@ -8,10 +8,12 @@ import type {
   PaperInView,
   RelatedAnswer,
 } from '../paper/annotation.ts';
-import { key, mentionSchema, namedSchema, nothing, text } from './fields.ts';
+import { key, mentionSchema, namedSchema, nothing, status, text } from './fields.ts';
 
 /** Longest batch of mentions in one request; arXiv's longest list has 2,000 rows. */
 export const MAX_MENTIONS = 2000;
+
+const order = z.enum(['nearest', 'newest', 'varied']);
 
 export const paperRequests = {
   /** Answers each mention with its annotation, in order, and notes the papers as met. */
@@ -40,7 +42,16 @@ export const paperRequests = {
     mention: mentionSchema,
     key,
     among: z.optional(z.enum(['corpus', 'saved'])),
-    order: z.optional(z.enum(['nearest', 'newest', 'varied'])),
+    order: z.optional(order),
+  }),
+  /**
+   * The papers of the corpus, none of them saved, that are nearest to what is saved, to what bears a
+   * tag, or to what has a status (null: neither being read nor read).
+   */
+  findRelatedToSaved: z.object({
+    tag: z.optional(text(200)),
+    status: z.optional(status),
+    order: z.optional(order),
   }),
   /** The papers of the corpus that a reader's words or ids mean. */
   searchCorpus: z.object({ query: text(300), most: z.int().check(z.gte(1), z.lte(50)) }),
@@ -54,6 +65,7 @@ export interface PaperAnswers {
   prepare: null;
   noteSeen: null;
   findRelated: RelatedAnswer;
+  findRelatedToSaved: RelatedAnswer;
   searchCorpus: CorpusSearchAnswer;
   findPaper: PaperInView;
 }

@@ -1,3 +1,4 @@
+import type { RelatedOrder } from '../../src/paper/annotation.ts';
 import { type Entry, isSaved } from '../../src/paper/entry.ts';
 import type { Ask } from '../../src/views/use-library.ts';
 import type { PageDoors } from '../../src/views/use-page.ts';
@@ -63,6 +64,15 @@ export class Background {
         return [...this.entries.values()].filter(isSaved);
       case 'getHealth':
         return this.health;
+      case 'findRelatedToSaved': {
+        const { tag, order = 'nearest' } = request as { tag?: string; order?: RelatedOrder };
+        const title = tag ? `Near to ${tag}` : 'Near to All';
+        const one = { key: 'arxiv:2501.1', ids: { arxiv: '2501.00001' }, title, authors: [] };
+        const two = { ...one, key: 'arxiv:2501.2', title: `${title}, Again` };
+        const more = { kind: 'seed', entry: null, why: [attention.title], by: 'saved', score: 1 };
+        const related = [one, two].map((paper) => ({ ...paper, ...more }));
+        return { related, from: 'abstract', of: 119, order };
+      }
       case 'setSaved': {
         if (before) this.entries.set(key, { ...before, deletedAt: Date.UTC(2026, 10, 22) });
         return { entry: this.entries.get(key) ?? null, before };
