@@ -9,6 +9,9 @@ type Counts = ReadonlyMap<string, number>;
 export class Company {
   private readonly titleWords: Counts;
   private readonly words: Counts;
+  /** Stems by the start that they were asked for, since many phrases need the same company. */
+  private readonly titleStarts = new Map<string, readonly string[]>();
+  private readonly starts = new Map<string, readonly string[]>();
 
   constructor(
     title: readonly Token[],
@@ -25,19 +28,27 @@ export class Company {
    */
   admits({ alias }: Phrase, own: readonly string[], inTitle: boolean): boolean {
     const { needs, bars } = alias;
-    const near = inTitle ? this.titleWords : this.words;
-    if (bars.some((word) => this.stands(word, own, near))) return false;
-    return needs.length === 0 || needs.some((word) => this.stands(word, own, near));
+    if (bars.some((word) => this.stands(word, own, inTitle))) return false;
+    return needs.length === 0 || needs.some((word) => this.stands(word, own, inTitle));
   }
 
   /** Whether the word stands somewhere besides the phrase's own words. */
-  private stands(word: string, own: readonly string[], words: Counts): boolean {
+  private stands(word: string, own: readonly string[], inTitle: boolean): boolean {
     if (word.includes('.')) return this.categories.some((category) => category.startsWith(word));
+    const words = inTitle ? this.titleWords : this.words;
     if (!word.endsWith('*')) return isBeside(word, own, words);
+    return this.stemsFrom(word, inTitle).some((stem) => isBeside(stem, own, words));
+  }
+
+  private stemsFrom(word: string, inTitle: boolean): readonly string[] {
+    const known = inTitle ? this.titleStarts : this.starts;
+    const found = known.get(word);
+    if (found) return found;
     const start = word.slice(0, -1);
-    for (const stem of words.keys())
-      if (stem.startsWith(start) && isBeside(stem, own, words)) return true;
-    return false;
+    const words = inTitle ? this.titleWords : this.words;
+    const stems = [...words.keys()].filter((stem) => stem.startsWith(start));
+    known.set(word, stems);
+    return stems;
   }
 }
 

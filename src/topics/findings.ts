@@ -24,7 +24,7 @@ const SAME_BREATH = 1;
 
 /** Words of so many titles that their coming again says nothing; shorter ones than these say less still. */
 const COMMON = new Set(
-  'analysis based data deep human language learning model modeling multi network neural system task text training'.split(
+  'analysis based data deep high human language large learning long model modeling multi network neural system task text training'.split(
     ' ',
   ),
 );

@@ -15,7 +15,7 @@ export interface Phrase {
 export interface PhraseIndex {
   /** Phrases by their stems run together, so that hyphens and spaces make no difference. */
   byJoined: { get(joined: string): readonly Phrase[] | undefined };
-  /** Longest joined form, in characters, by the first letters of it. */
+  /** Longest joined form, in characters, by its first {@link HEAD} letters and by its first {@link NECK}. */
   longestByHead: ReadonlyMap<string, number>;
 }
 
@@ -27,6 +27,7 @@ export interface Hit {
 }
 
 const HEAD = 3;
+const NECK = 7;
 // ASCII throughout: aliases are, and Unicode classes take milliseconds to compile at each start.
 const PLAIN = /^[A-Za-z0-9 -]*$/;
 const TWO_CAPITALS = /[A-Z].*[A-Z]/;
@@ -60,9 +61,12 @@ export function toPhrase(topic: TopicFacts | null, alias: Alias): Phrase {
 /** The longest of the joined forms, by their first letters. */
 export function measureHeads(joinedForms: Iterable<string>): Map<string, number> {
   const longestByHead = new Map<string, number>();
+  const measure = (head: string, length: number) => {
+    if (length > (longestByHead.get(head) ?? 0)) longestByHead.set(head, length);
+  };
   for (const joined of joinedForms) {
-    const head = joined.slice(0, HEAD);
-    if (joined.length > (longestByHead.get(head) ?? 0)) longestByHead.set(head, joined.length);
+    measure(joined.slice(0, HEAD), joined.length);
+    if (joined.length >= NECK) measure(joined.slice(0, NECK), joined.length);
   }
   return longestByHead;
 }
@@ -78,15 +82,19 @@ export function joinStems(text: string): string {
 /** Stems, run together, that begin at token `at`, from the shortest to the longest. */
 function joinedFrom(tokens: readonly Token[], at: number, index: PhraseIndex): Hit[] {
   let joined = '';
-  let longest = -1;
+  let longest = Number.POSITIVE_INFINITY;
+  let headRead = 0;
   const found: Hit[] = [];
   for (let to = at; to < tokens.length; to++) {
     const token = tokens[to];
     if (!token || (to > at && token.opens)) break;
     joined += token.stem;
-    if (longest < 0 && joined.length >= HEAD)
-      longest = index.longestByHead.get(joined.slice(0, HEAD)) ?? 0;
-    if (longest >= 0 && joined.length > longest) break;
+    const head = joined.length >= NECK ? NECK : joined.length >= HEAD ? HEAD : 0;
+    if (head > headRead) {
+      longest = index.longestByHead.get(joined.slice(0, head)) ?? 0;
+      headRead = head;
+    }
+    if (joined.length > longest) break;
     const phrases = index.byJoined.get(joined);
     if (phrases) found.push({ phrases, from: at, to: to + 1 });
   }

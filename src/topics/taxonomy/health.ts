@@ -55,7 +55,7 @@ health: Health & medicine
     | trial matching, adverse drug, prescription, traditional Chinese medicine, herbal
   bones-joints: Bones & joints
     - Fractures, arthritis and the spine.
-    | orthopedic, osteoarthritis, fracture {bone* x detect* radiograph* hip wrist}, bone {x ct reconstruct* segment* age density 3d radiograph*}
+    | orthopedic, osteoarthritis, fracture {bone* x detect* radiograph* hip wrist}, bone {x ct segment* age density radiograph* marrow patient*}
     | knee {osteoarthritis mri x cartilage image* segment* grading}, musculoskeletal, spine {x ct mri segment* surg* image*}
     | vertebra, vertebral, spinal {image* mri x ct surg* line posture curv*}, scoliosis, osteoporosis
   lungs: Lungs & breathing

@@ -167,7 +167,7 @@ interpretability: Interpretability
       - What the layers of a deep model add, one after another, and which could be left out.
       | effective depth, layer redundancy, depth of large language, use their depth, layer importance, layer-wise importance
       | intermediate layer {llm* language model* transformer* represent*}, layer dynamics
-      | ~depth {llm* language transformer* !estimation !image !stereo !monocular !camera !rgb !optical}
+      | ~depth {llm* language transformer* !vision !recursive !estimation !image !stereo !monocular !camera !rgb !optical}
     representation-geometry: Geometry of representations = Repr. geometry
       - The shape of activation space: dimension, curvature, anisotropy.
       | representation geometry, representational geometry, geometry of representation

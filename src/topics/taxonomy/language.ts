@@ -62,7 +62,7 @@ large-language-models: Large language models = LLMs (broad)
       | preference alignment, LLM alignment, alignment of large language, alignment of language model, human preference alignment
       | preference learning, aligning large language, aligning language model, aligning LLM
       | language model alignment, model alignment {llm* language reward prefer*}
-      | ~preference {reward* llm* language align* human generation}, ~post-training {llm* language model* !pruning !quantiz* !quantization}
+      | ~preference {reward* llm* language align* human generation}, post-training {llm* language model* !pruning !quantiz* !quantization}
       | ~alignment {llm* language preference* rlhf reward dpo !entity !image !temporal !sequence !cross !modal* !text !visual !vision !word !ontology !time !morpholog* !tokeniz* !phrase}
     preference-optimization: Preference optimization = Preference optim.
       - Learning directly from pairs of better and worse answers.

@@ -125,7 +125,7 @@ software-engineering: Software engineering
     | cloud incident, operations and maintenance, log {anomal* pars* system}, LLMOps, site reliability
   web-programs: Web programs
     - Pages and programs that run in browsers.
-    | web application, web browser, JavaScript, WebAssembly, web development, website generation, front-end {code web ui}, web page generation
+    | web application, web browser, ~JavaScript, WebAssembly, web development, website generation, front-end {code web ui}, web page generation
   developers: Developers & open source = Developers
     - Those who write programs.
     | developer {software code ai}, open-source software, open source {software community project*}, GitHub, software supply chain
