@@ -1,6 +1,7 @@
 // The aliases of the taxonomy come in, an index of phrases goes out; a text's tokens come in, the
 // phrases that stand in it go out, longest first. It decides nothing about topics.
 
+import { extendPrint, makeSieve, type Sieve } from './sieve.ts';
 import { readTokens, type Token, toStem } from './tokens.ts';
 import type { Alias, Topic, TopicFacts } from './topic.ts';
 
@@ -15,8 +16,8 @@ export interface Phrase {
 export interface PhraseIndex {
   /** Phrases by their stems run together, so that hyphens and spaces make no difference. */
   byJoined: { get(joined: string): readonly Phrase[] | undefined };
-  /** Longest joined form, in characters, by the first letters of it. */
-  longestByHead: ReadonlyMap<string, number>;
+  /** What of a text need not be looked up. */
+  sieve: Sieve;
 }
 
 /** A phrase as it stands in the text: tokens `from` to `to`, the last not included. */
@@ -26,7 +27,6 @@ export interface Hit {
   to: number;
 }
 
-const HEAD = 3;
 // ASCII throughout: aliases are, and Unicode classes take milliseconds to compile at each start.
 const PLAIN = /^[A-Za-z0-9 -]*$/;
 const TWO_CAPITALS = /[A-Z].*[A-Z]/;
@@ -47,22 +47,12 @@ export function indexPhrases(
   };
   for (const topic of topics) for (const alias of topic.aliases) add(topic, alias);
   for (const text of meaningless) add(null, { text, weak: false, needs: [], bars: [] });
-  return { byJoined, longestByHead: measureHeads(byJoined.keys()) };
+  return { byJoined, sieve: makeSieve(byJoined.keys()) };
 }
 
 export function toPhrase(topic: TopicFacts | null, alias: Alias): Phrase {
   const acronyms = TWO_CAPITALS.test(alias.text) ? (alias.text.match(ACRONYM) ?? []) : [];
   return { topic, alias, acronyms };
-}
-
-/** The longest of the joined forms, by their first letters. */
-export function measureHeads(joinedForms: Iterable<string>): Map<string, number> {
-  const longestByHead = new Map<string, number>();
-  for (const joined of joinedForms) {
-    const head = joined.slice(0, HEAD);
-    if (joined.length > (longestByHead.get(head) ?? 0)) longestByHead.set(head, joined.length);
-  }
-  return longestByHead;
 }
 
 /** The stems of an alias. Aliases are short and mostly plain letters: no need for a full reading. */
@@ -73,22 +63,33 @@ export function joinStems(text: string): string {
   return joined;
 }
 
-/** Stems, run together, that begin at token `at`, from the shortest to the longest. */
-function joinedFrom(tokens: readonly Token[], at: number, index: PhraseIndex): Hit[] {
-  let joined = '';
-  let longest = -1;
-  const found: Hit[] = [];
+const NONE: readonly Hit[] = [];
+
+/** Phrases that begin at token `at`, from the shortest to the longest. */
+function hitsFrom(tokens: readonly Token[], at: number, index: PhraseIndex): readonly Hit[] {
+  const { byJoined, sieve } = index;
+  let [print, length] = [0, 0];
+  let found: Hit[] | null = null;
   for (let to = at; to < tokens.length; to++) {
     const token = tokens[to];
     if (!token || (to > at && token.opens)) break;
-    joined += token.stem;
-    if (longest < 0 && joined.length >= HEAD)
-      longest = index.longestByHead.get(joined.slice(0, HEAD)) ?? 0;
-    if (longest >= 0 && joined.length > longest) break;
-    const phrases = index.byJoined.get(joined);
-    if (phrases) found.push({ phrases, from: at, to: to + 1 });
+    length += token.stem.length;
+    if (length > sieve.longest) break;
+    print = extendPrint(print, token);
+    if (!sieve.mayHold(print)) continue;
+    const phrases = byJoined.get(joinTokens(tokens, at, to));
+    if (!phrases) continue;
+    found ??= [];
+    found.push({ phrases, from: at, to: to + 1 });
   }
-  return found;
+  return found ?? NONE;
+}
+
+/** The stems from one token to another, run together. */
+function joinTokens(tokens: readonly Token[], from: number, to: number): string {
+  let joined = '';
+  for (let i = from; i <= to; i++) joined += tokens[i]?.stem ?? '';
+  return joined;
 }
 
 /**
@@ -105,7 +106,7 @@ export function findPhrases(
   let at = 0;
   while (at < tokens.length) {
     let next = at + 1;
-    const found = joinedFrom(tokens, at, index);
+    const found = hitsFrom(tokens, at, index);
     for (let i = found.length - 1; i >= 0; i--) {
       const hit = found[i];
       if (!hit) continue;
