@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { arxivYear, findArxivId, parseArxivId } from '../src/paper/arxiv-id.ts';
+import { fingerprintHigh, fingerprintLow, fingerprintNumber } from '../src/paper/fingerprint.ts';
 import { cleanTitle, MAX_TITLE, titleKey, titleWords } from '../src/paper/title.ts';
 
 describe('a title on its way to the eye', () => {
@@ -50,10 +51,53 @@ describe('the key of a title', () => {
   });
 
   it('keeps other scripts', () => expect(titleKey('深度学习 综述')).toBe('深度学习综述'));
+  it('is that of its words, whichever letters and marks stand together', () => {
+    const pieces = [
+      'Aa',
+      'Zz',
+      '09',
+      '’',
+      '“',
+      '–',
+      '\u2017',
+      '_',
+      '$',
+      '^',
+      '{',
+      '}',
+      '+',
+      '\\alpha',
+    ];
+    pieces.push('\\"', 'é', 'ﬁ', 'İ', '≠', '…', 'K', '𝛼', '學', '\t', '\ud835');
+    for (let n = 0; n < 4000; n++) {
+      const title = Array.from({ length: 1 + (n % 7) }, (_, i) => {
+        const piece = pieces[(n * 7 + i * i * 13 + (n >> 3) * i) % pieces.length];
+        return `${piece}${i % 3 === 0 ? ' ' : ''}`;
+      }).join('');
+      expect(titleKey(title), title).toBe(titleWords(title).join(''));
+    }
+    const long = 'Very Long '.repeat(MAX_TITLE);
+    expect(titleKey(long)).toBe(titleWords(long).join(''));
+    expect(titleKey('Deep “Learning” – it’s ＡＩ')).toBe('deeplearningitsai');
+  });
   it('of any garbage is found without throwing', () => {
     for (const raw of ['\\', '\\\\{', '$$', '\uDC00', '\\"', '\\v{', '{}'.repeat(9999)]) {
       expect(() => titleKey(raw)).not.toThrow();
     }
+  });
+});
+
+describe('a fingerprint', () => {
+  // As databases and packages hold them: other numbers would find nothing there.
+  it.each([
+    ['', 3954623016, 1020716019],
+    ['a', 2863223161, 2036113586],
+    ['arxiv:1706.03762', 1480213613, 978678586],
+    ['attentionisallyouneed', 3450208947, 1968470265],
+    ['深度学习', 2230465960, 3430150449],
+  ])('of %j is what it always was', (text, high, low) => {
+    expect([fingerprintHigh(text), fingerprintLow(text)]).toEqual([high, low]);
+    expect(fingerprintNumber(text)).toBe((high >>> 11) * 2 ** 32 + low);
   });
 });
 

@@ -5,9 +5,10 @@ import { readFindings } from '../src/topics/findings.ts';
 import { packTaxonomy } from '../src/topics/packed.ts';
 import packed from '../src/topics/packed-taxonomy.json' with { type: 'json' };
 import { indexPhrases, joinStems, type Phrase } from '../src/topics/phrases.ts';
+import { extendPrint, printOf } from '../src/topics/sieve.ts';
 import { compileTaxonomy, tagPaper } from '../src/topics/tagger.ts';
 import { meaningless, taxonomy } from '../src/topics/taxonomy.ts';
-import { toStem } from '../src/topics/tokens.ts';
+import { readTokens, toStem } from '../src/topics/tokens.ts';
 import { readOutline, type Topic } from '../src/topics/topic.ts';
 import { taggingCases } from './topics/tagging.ts';
 
@@ -122,6 +123,39 @@ describe('the taxonomy', () => {
   });
 });
 
+describe('the words of a text', () => {
+  /** The same by one pattern, as slowly as it is plain. */
+  const slowly = (text: string) =>
+    [...text.matchAll(/[\p{L}\p{N}]+/gu)]
+      .filter(({ 0: word, index }) => word !== 's' || !/['’]/.test(text[index - 1] ?? ''))
+      .map(({ 0: word, index }) => [index, index + word.length]);
+  const texts = [
+    "Kant's model’s 's x-ray (GANs), $\\alpha$-divergence; naïve Café ½ 第一 章",
+    '𝛼-stable 𝔊raphs 💡 of \ud835 and \udc00 \ud800\udc00s',
+    "rock 'n' roll / either_or {x} `quoted`\ttab\n\nline",
+    '',
+    's',
+  ];
+
+  it.each(texts)('are those of the pattern in %j', (text) => {
+    const read = readTokens(text);
+    expect(read.map(({ start, end }) => [start, end])).toEqual(slowly(text));
+    expect(read.map(({ stem }) => stem)).toEqual(
+      slowly(text).map(([a, b]) => toStem(text.slice(a, b))),
+    );
+  });
+
+  it('are joined by spaces, hyphens and quotes, and parted by all else', () => {
+    const opens = (text: string) => readTokens(text).map((token) => token.opens);
+    for (const gap of [' ', '-', ' – ', '/', ' "', '’s ', '}$ ']) {
+      expect(opens(`deep${gap}learning`), gap).toEqual([true, false]);
+    }
+    for (const gap of [', ', '. ', ' (', ': ', '; ', ' + ', '              ', ' € ']) {
+      expect(opens(`deep${gap}learning`), gap).toEqual([true, true]);
+    }
+  });
+});
+
 describe('the packed taxonomy', () => {
   it('is what the outlines say now', () => {
     expect(packed).toEqual(packTaxonomy(taxonomy, meaningless));
@@ -131,7 +165,7 @@ describe('the packed taxonomy', () => {
     const { topics, index } = compileTaxonomy();
     expect([...topics.keys()]).toEqual(taxonomy.map(({ id }) => id));
     const fresh = indexPhrases(taxonomy, meaningless);
-    expect(index.longestByHead).toEqual(fresh.longestByHead);
+    expect(index.sieve.longest).toBe(fresh.sieve.longest);
     const ofTopic = (phrases: readonly Phrase[] = []) =>
       phrases.map(({ topic, alias, acronyms }) => ({ id: topic?.id, alias, acronyms }));
     for (const { aliases } of taxonomy)
@@ -139,6 +173,26 @@ describe('the packed taxonomy', () => {
         const joined = joinStems(text);
         expect(ofTopic(index.byJoined.get(joined))).toEqual(ofTopic(fresh.byJoined.get(joined)));
       }
+  });
+
+  it('lets every phrase through its sieve, and few other runs of words', () => {
+    const { sieve } = compileTaxonomy().index;
+    const forms = taxonomy.flatMap(({ aliases }) => aliases.map(({ text }) => joinStems(text)));
+    const isLet = (text: string) => sieve.mayHold(printOf(text).print);
+    expect(forms.filter((form) => !isLet(form))).toEqual([]);
+    const known = new Set(forms);
+    const others = forms
+      .map((form) => [...form].reverse().join(''))
+      .filter((one) => !known.has(one));
+    expect(others.filter(isLet).length).toBeLessThan(0.06 * others.length);
+  });
+
+  it('carries a print on over the words of a phrase', () => {
+    const print = ['sparse', 'auto', 'encoder'].map(printOf).reduce((before, word) => {
+      return { print: extendPrint(before.print, word), power: 0 };
+    });
+    expect(print.print).toBe(printOf('sparseautoencoder').print);
+    expect(print.print).not.toBe(printOf('sparseencoderauto').print);
   });
 
   it('is shown out of date by a planted change', () => {

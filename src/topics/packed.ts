@@ -1,6 +1,7 @@
 // The taxonomy comes in, lines of plain text go out, made once by a script; at waking the lines come
 // in and the index goes out, each phrase read only when its words are met. It adds nothing of its own.
-import { joinStems, measureHeads, type Phrase, type PhraseIndex, toPhrase } from './phrases.ts';
+import { joinStems, type Phrase, type PhraseIndex, toPhrase } from './phrases.ts';
+import { makeSieve } from './sieve.ts';
 import type { Alias, Topic, TopicFacts, TopicKind } from './topic.ts';
 
 export interface CompiledTaxonomy {
@@ -45,8 +46,8 @@ export function openTaxonomy(packed: PackedTaxonomy): CompiledTaxonomy {
   }
   const unread = new Map<string, string>();
   for (const line of packed.phrases) unread.set(line.slice(0, line.indexOf('\t')), line);
-  const longestByHead = measureHeads(unread.keys());
-  return { topics, index: { byJoined: new LazyPhrases(unread, topics), longestByHead } };
+  const sieve = makeSieve(unread.keys());
+  return { topics, index: { byJoined: new LazyPhrases(unread, topics), sieve } };
 }
 
 /** Phrases by their joined stems, read at the first look and then kept. */

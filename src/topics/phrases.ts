@@ -1,6 +1,7 @@
 // The aliases of the taxonomy come in, an index of phrases goes out; a text's tokens come in, the
 // phrases that stand in it go out, longest first. It decides nothing about topics.
 
+import { extendPrint, makeSieve, type Sieve } from './sieve.ts';
 import { readTokens, type Token, toStem } from './tokens.ts';
 import type { Alias, Topic, TopicFacts } from './topic.ts';
 
@@ -15,8 +16,8 @@ export interface Phrase {
 export interface PhraseIndex {
   /** Phrases by their stems run together, so that hyphens and spaces make no difference. */
   byJoined: { get(joined: string): readonly Phrase[] | undefined };
-  /** Longest joined form, in characters, by its first {@link HEAD} letters and by its first {@link NECK}. */
-  longestByHead: ReadonlyMap<string, number>;
+  /** What of a text need not be looked up. */
+  sieve: Sieve;
 }
 
 /** A phrase as it stands in the text: tokens `from` to `to`, the last not included. */
@@ -26,15 +27,11 @@ export interface Hit {
   to: number;
 }
 
-const HEAD = 3;
-const NECK = 7;
 // ASCII throughout: aliases are, and Unicode classes take milliseconds to compile at each start.
 const PLAIN = /^[A-Za-z0-9 -]*$/;
 const TWO_CAPITALS = /[A-Z].*[A-Z]/;
 const CAPITALS = /^[^a-z]*[A-Z]{3}[^a-z]*$/;
 const SMALL = /[a-z]{2}/;
-// A measure or a unit and no word, as "mAP".
-const SMALL_THEN_CAPITALS = /^[a-z]{1,2}[A-Z]{2,}$/;
 const ACRONYM = /[A-Za-z0-9]*[A-Z][A-Za-z0-9]*[A-Z][A-Za-z0-9]*/g;
 
 export function indexPhrases(
@@ -50,25 +47,12 @@ export function indexPhrases(
   };
   for (const topic of topics) for (const alias of topic.aliases) add(topic, alias);
   for (const text of meaningless) add(null, { text, weak: false, needs: [], bars: [] });
-  return { byJoined, longestByHead: measureHeads(byJoined.keys()) };
+  return { byJoined, sieve: makeSieve(byJoined.keys()) };
 }
 
 export function toPhrase(topic: TopicFacts | null, alias: Alias): Phrase {
   const acronyms = TWO_CAPITALS.test(alias.text) ? (alias.text.match(ACRONYM) ?? []) : [];
   return { topic, alias, acronyms };
-}
-
-/** The longest of the joined forms, by their first letters. */
-export function measureHeads(joinedForms: Iterable<string>): Map<string, number> {
-  const longestByHead = new Map<string, number>();
-  const measure = (head: string, length: number) => {
-    if (length > (longestByHead.get(head) ?? 0)) longestByHead.set(head, length);
-  };
-  for (const joined of joinedForms) {
-    measure(joined.slice(0, HEAD), joined.length);
-    if (joined.length >= NECK) measure(joined.slice(0, NECK), joined.length);
-  }
-  return longestByHead;
 }
 
 /** The stems of an alias. Aliases are short and mostly plain letters: no need for a full reading. */
@@ -79,26 +63,33 @@ export function joinStems(text: string): string {
   return joined;
 }
 
-/** Stems, run together, that begin at token `at`, from the shortest to the longest. */
-function joinedFrom(tokens: readonly Token[], at: number, index: PhraseIndex): Hit[] {
-  let joined = '';
-  let longest = Number.POSITIVE_INFINITY;
-  let headRead = 0;
-  const found: Hit[] = [];
+const NONE: readonly Hit[] = [];
+
+/** Phrases that begin at token `at`, from the shortest to the longest. */
+function hitsFrom(tokens: readonly Token[], at: number, index: PhraseIndex): readonly Hit[] {
+  const { byJoined, sieve } = index;
+  let [print, length] = [0, 0];
+  let found: Hit[] | null = null;
   for (let to = at; to < tokens.length; to++) {
     const token = tokens[to];
     if (!token || (to > at && token.opens)) break;
-    joined += token.stem;
-    const head = joined.length >= NECK ? NECK : joined.length >= HEAD ? HEAD : 0;
-    if (head > headRead) {
-      longest = index.longestByHead.get(joined.slice(0, head)) ?? 0;
-      headRead = head;
-    }
-    if (joined.length > longest) break;
-    const phrases = index.byJoined.get(joined);
-    if (phrases) found.push({ phrases, from: at, to: to + 1 });
+    length += token.stem.length;
+    if (length > sieve.longest) break;
+    print = extendPrint(print, token);
+    if (!sieve.mayHold(print)) continue;
+    const phrases = byJoined.get(joinTokens(tokens, at, to));
+    if (!phrases) continue;
+    found ??= [];
+    found.push({ phrases, from: at, to: to + 1 });
   }
-  return found;
+  return found ?? NONE;
+}
+
+/** The stems from one token to another, run together. */
+function joinTokens(tokens: readonly Token[], from: number, to: number): string {
+  let joined = '';
+  for (let i = from; i <= to; i++) joined += tokens[i]?.stem ?? '';
+  return joined;
 }
 
 /**
@@ -115,7 +106,7 @@ export function findPhrases(
   let at = 0;
   while (at < tokens.length) {
     let next = at + 1;
-    const found = joinedFrom(tokens, at, index);
+    const found = hitsFrom(tokens, at, index);
     for (let i = found.length - 1; i >= 0; i--) {
       const hit = found[i];
       if (!hit) continue;
@@ -142,8 +133,7 @@ function isSpelt(text: string, tokens: readonly Token[], hit: Hit, phrase: Phras
   const last = tokens[hit.to - 1];
   if (!first || !last) return false;
   const written = text.slice(first.start, last.end);
-  if (phrase.acronyms.length === 0)
-    return !SMALL_THEN_CAPITALS.test(written) && (!CAPITALS.test(written) || !SMALL.test(text));
+  if (phrase.acronyms.length === 0) return !CAPITALS.test(written) || !SMALL.test(text);
   if (hit.from === 0 && hit.to === 1 && text.charCodeAt(last.end) === 0x3a) return false;
   const joined = written.replace(/[^\p{L}\p{N}]/gu, '');
   return phrase.acronyms.every((acronym) => joined.includes(acronym));

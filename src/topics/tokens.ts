@@ -1,8 +1,10 @@
 // Text comes in, its words go out: each with its stem and the place where it stands, so that the
 // evidence can be quoted as written. Linear in the text, never throws, knows nothing of topics.
 
-export interface Token {
-  /** Lower case, American spelling, singular. */
+import { type Print, printOf } from './sieve.ts';
+
+export interface Token extends Print {
+  /** Lower case, American spelling, singular; print and power are its own. */
   stem: string;
   /** Offsets into the text: `text.slice(start, end)` is the word as written. */
   start: number;
@@ -11,28 +13,54 @@ export interface Token {
   opens: boolean;
 }
 
-const WORD = /[\p{L}\p{N}]+/gu;
+const [IN_HARD_GAP, IN_SOFT_GAP, IN_WORD] = [0, 1, 2];
+const WORD_LETTER = /[\p{L}\p{N}]/u;
 const JOINING_GAP = /^[\s\-\u2010-\u2015/_]{0,3}$/;
 // Marks of text that a phrase may run across: quotes around a word, TeX dollars and braces.
 const SOFT_GAP = /^[\s\-\u2010-\u2015/_'"“”‘’`${}\\]{0,4}$/;
+
+/** How a code unit of ASCII stands in a text: in a word, in a gap that may join words, in any other. */
+const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const letter = String.fromCharCode(code);
+  if (/[A-Za-z0-9]/.test(letter)) return IN_WORD;
+  return /[\s\-/_'"`${}\\]/.test(letter) ? IN_SOFT_GAP : IN_HARD_GAP;
+});
+
+/** Where the word ends that may begin at `start`: there itself where none does. */
+function endOfWord(text: string, start: number): number {
+  let at = start;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code < 128) {
+      if (KINDS[code] !== IN_WORD) break;
+      at += 1;
+    } else {
+      const letter = String.fromCodePoint(text.codePointAt(at) ?? 0);
+      if (!WORD_LETTER.test(letter)) break;
+      at += letter.length;
+    }
+  }
+  return at;
+}
 
 /** At most `most` words of the text. */
 export function readTokens(text: string, most = 4000): Token[] {
   const tokens: Token[] = [];
   let before = 0;
-  for (const match of text.matchAll(WORD)) {
-    if (tokens.length >= most) break;
-    const word = match[0];
-    const start = match.index;
+  for (let start = 0; start < text.length && tokens.length < most; ) {
+    const end = endOfWord(text, start);
+    if (end === start) {
+      start += 1;
+      continue;
+    }
     // The "s" of a possessive is no word of its own.
-    if (word === 's' && isApostrophe(text.charCodeAt(start - 1))) continue;
-    tokens.push({
-      stem: toStem(word),
-      start,
-      end: start + word.length,
-      opens: tokens.length === 0 || !isJoining(text, before, start),
-    });
-    before = start + word.length;
+    if (end - start > 1 || text[start] !== 's' || !isApostrophe(text.charCodeAt(start - 1))) {
+      const opens = tokens.length === 0 || !isJoining(text, before, start);
+      const { stem, print, power } = readStem(text.slice(start, end));
+      tokens.push({ stem, print, power, start, end, opens });
+      before = end;
+    }
+    start = end;
   }
   return tokens;
 }
@@ -48,22 +76,31 @@ function isJoining(text: string, from: number, to: number): boolean {
     if (code === 0x20 || code === 0x2d) return true;
   }
   if (width > 6) return false;
+  // Nearly every other gap holds a full stop, a comma, a bracket.
+  for (let i = from; i < to; i++) if (KINDS[text.charCodeAt(i)] === IN_HARD_GAP) return false;
   const gap = text.slice(from, to).replace(/^['’]s(?=\s)/, '');
   return JOINING_GAP.test(gap) || SOFT_GAP.test(gap);
 }
 
-const stems = new Map<string, string>();
+interface Stem extends Print {
+  stem: string;
+}
+
+const stems = new Map<string, Stem>();
 const MOST_STEMS = 20_000;
 
-/** The form under which spellings of one word meet: `Behaviours` and `behavior`. */
-export function toStem(word: string): string {
+function readStem(word: string): Stem {
   const known = stems.get(word);
   if (known !== undefined) return known;
   const stem = toSingular(toAmerican(toPlain(word)));
+  const read = { stem, ...printOf(stem) };
   if (stems.size >= MOST_STEMS) stems.clear();
-  if (word.length <= 40) stems.set(word, stem);
-  return stem;
+  if (word.length <= 40) stems.set(word, read);
+  return read;
 }
+
+/** The form under which spellings of one word meet: `Behaviours` and `behavior`. */
+export const toStem = (word: string): string => readStem(word).stem;
 
 const COMBINING = /\p{M}+/gu;
 

@@ -1,20 +1,18 @@
 // Names come in, 64-bit fingerprints go out, and a sorted table finds the rows of each. A fingerprint
 // is no proof: two names may share one, so a row that counts is checked by its own names.
-import { fingerprintHigh, fingerprintLow } from '../../paper/fingerprint.ts';
+import type { Fingerprints } from '../../paper/fingerprint.ts';
+import { writeFingerprint } from '../../paper/fingerprint.ts';
 import { ByteWriter, SegmentError } from './bytes.ts';
 
-/** One fingerprint a name, in two unsigned halves: the same place in both arrays. */
-export interface Fingerprints {
-  hi: Uint32Array;
-  lo: Uint32Array;
-}
+export type { Fingerprints } from '../../paper/fingerprint.ts';
 
-/** The two halves of each name, as `paper/fingerprint.ts` makes them. */
+/** One fingerprint a name, as `paper/fingerprint.ts` makes them. */
 export function fingerprintsOf(names: readonly string[]): Fingerprints {
-  return {
-    hi: Uint32Array.from(names, fingerprintHigh),
-    lo: Uint32Array.from(names, fingerprintLow),
-  };
+  const prints = { hi: new Uint32Array(names.length), lo: new Uint32Array(names.length) };
+  names.forEach((name, i) => {
+    writeFingerprint(name, prints, i);
+  });
+  return prints;
 }
 
 /** 53 bits of a fingerprint as one exact number: `fingerprintNumber` of paper/fingerprint.ts. */
