@@ -15,7 +15,7 @@ export interface ImportFigures {
   /** Most bytes that objects took, and with what backs them; of the page and its workers together. */
   peakUsed: number;
   peakWhole: number;
-  /** Read, added, updated, skipped, failed, as the page tells them. */
+  /** Read, added, updated, known, skipped, failed, as the page tells them. */
   counts: string[];
 }
 
