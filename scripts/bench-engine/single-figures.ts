@@ -67,10 +67,10 @@ export async function importing({ stock, table }: Bench) {
     if (!figures) throw new Error('the library tab has no place to choose a file');
     table.add('import-148k', figures.seconds);
     table.say('counts of the import', figures.counts.join(', '));
-    const { peakUsed, peakWhole } = figures;
+    const { peakUsed, peakWhole, peakAt } = figures;
     table.say(
       'peak heap of the import, MB',
-      `${toMegabytes(peakUsed).toFixed(0)} used, ${toMegabytes(peakWhole).toFixed(0)} with what backs it; bound 300`,
+      `${toMegabytes(peakUsed).toFixed(0)} used, ${toMegabytes(peakWhole).toFixed(0)} with what backs it, at "${peakAt}"; bound 300`,
     );
     table.say('view before the import', engine.sayTimes(idle));
     table.say('view meanwhile', engine.sayTimes(engine.toTimes(busy)));
