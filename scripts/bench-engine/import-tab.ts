@@ -15,7 +15,9 @@ export interface ImportFigures {
   /** Most bytes that objects took, and with what backs them; of the page and its workers together. */
   peakUsed: number;
   peakWhole: number;
-  /** Read, added, updated, skipped, failed, as the page tells them. */
+  /** What the page said it was doing then. */
+  peakAt: string;
+  /** Read, added, updated, known, skipped, failed, as the page tells them. */
   counts: string[];
 }
 
@@ -51,6 +53,8 @@ const DONE = `(() => {
   return report && [...report.querySelectorAll('dd')].map((one) => one.textContent ?? '');
 })()`;
 
+const DOING = `document.querySelector('.import-title')?.textContent ?? ''`;
+
 /** Null where the library tab offers no import. `meanwhile` is called again and again until the end. */
 export async function measureImport(
   world: ChromiumWorld,
@@ -72,13 +76,13 @@ export async function measureImport(
   });
   const started = Date.now();
   await input.setInputFiles(file);
-  let [peakUsed, peakWhole] = [0, 0];
+  let [peakUsed, peakWhole, peakAt] = [0, 0, ''];
   for (;;) {
     const counts = await page.evaluate<string[] | null>(DONE);
     if (counts) {
       const seconds = (Date.now() - started) / 1000;
       await page.close();
-      return { seconds, peakUsed, peakWhole, counts };
+      return { seconds, peakUsed, peakWhole, peakAt, counts };
     }
     if (Date.now() - started > MOST_MS) throw new Error('The import did not come to its end.');
     const usages = await Promise.all([askPage, ...workers.values()].map(readUsage));
@@ -86,10 +90,8 @@ export async function measureImport(
       peakUsed,
       usages.reduce((sum, { used }) => sum + used, 0),
     );
-    peakWhole = Math.max(
-      peakWhole,
-      usages.reduce((sum, { whole }) => sum + whole, 0),
-    );
+    const whole = usages.reduce((sum, usage) => sum + usage.whole, 0);
+    if (whole > peakWhole) [peakWhole, peakAt] = [whole, await page.evaluate<string>(DOING)];
     await meanwhile();
     await new Promise((resume) => setTimeout(resume, LOOK_MS));
   }

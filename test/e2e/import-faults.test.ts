@@ -157,7 +157,7 @@ describe.each(BROWSERS)('a file with a fault, in %s', { timeout: 300_000 }, (nam
 });
 
 /** So many records close a container, and some more. */
-const MUCH = 20_300;
+const MUCH = 12_800;
 const LISTING = `Array.from({ length: ${MUCH} }, (_, n) => '2303.' + (10000 + n) + '\\tLetter ' + n)
   .join('\\n')`;
 
@@ -192,7 +192,7 @@ describe('a disk that is full in the middle, in chromium', { timeout: 300_000 },
       const [worker] = page.workers();
       await worker?.evaluate(fillDisk);
       await library.evaluate(CHOOSE('much.tsv', LISTING));
-      await textWhen(library, /The disk is full.*much\.tsv.*20,000 papers are written so far/);
+      await textWhen(library, /The disk is full.*much\.tsv.*12,500 papers are written so far/);
       const before = await listImported(library);
       expect(before.map(({ name, state }) => [name, state]).sort()).toEqual([
         ['first.jsonl', 'ready'],
