@@ -155,6 +155,21 @@ describe('a possible match', () => {
     expect(other?.match?.key).toBe(`arxiv:${seedId}`);
   });
 
+  it('is found by its name where all authors are the same, though little else is', async () => {
+    const { library } = openWorld();
+    const named = seed.papers.find(({ title }) => title.startsWith('LatentQA'));
+    const title =
+      'LatentQA: One Lens Among Many Hundreds for Looking Slowly Through Hidden Parts of Networks';
+    const ask = async (authors: readonly string[]) =>
+      (await library.annotate([row(title, { authors })], page))[0]?.match ?? null;
+    expect(await ask(named?.authors ?? [])).toMatchObject({
+      key: `arxiv:${named?.ids.arxiv}`,
+      certain: false,
+    });
+    expect(await ask(['Ada Byron', 'Emmy Noether'])).toBeNull();
+    expect(await ask([])).toBeNull();
+  });
+
   it('is not written down as a paper of its own', async () => {
     const { library } = openWorld();
     const annotations = await library.annotate([row(near)], page);

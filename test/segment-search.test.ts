@@ -14,7 +14,7 @@ import { collectStems } from '../src/search/segment/collect-stems.ts';
 import { joinChunks } from '../src/search/segment/container.ts';
 import { toStems } from '../src/search/segment/impacts.ts';
 import { mergeSegments } from '../src/search/segment/merge.ts';
-import { nearIdf, planNear } from '../src/search/segment/near.ts';
+import { joinRarest, leastWeight, nearIdf, planNear } from '../src/search/segment/near.ts';
 import { memorySource } from '../src/search/segment/page-source.ts';
 import type { RelatedQuery } from '../src/search/segment/relatives.ts';
 import { toRelatedQuery } from '../src/search/segment/relatives.ts';
@@ -219,7 +219,10 @@ describe('near titles', () => {
       const title = new Set(titleWords(words(random, 1 + random(8))));
       const counts = await segment.countNear([...title]);
       const held = new Map([...title].map((word, at) => [word, counts[at] ?? 0]));
-      const plan = planNear(title, segment.papers, (word) => held.get(word) ?? 0);
+      const plan = planNear(title, {
+        papers: segment.papers,
+        papersWith: (word) => held.get(word) ?? 0,
+      });
       for (const { word, weight } of plan) expect(weight).toBe(plain.idf(word));
       const [found = []] = await segment.findNear([plan]);
       expect(found.map(({ ordinal }) => rows[ordinal]?.key)).toEqual(
@@ -245,11 +248,31 @@ describe('near titles', () => {
       ['common', 90_000],
     ]);
     const plan = (list: string[]) =>
-      planNear(new Set(list), 100_000, (word) => counts.get(word) ?? 0).map(({ word }) => word);
+      planNear(new Set(list), {
+        papers: 100_000,
+        papersWith: (word) => counts.get(word) ?? 0,
+      }).map(({ word }) => word);
     expect(plan(['common', 'some', 'more', 'rare', 'unknown'])).toEqual(['rare', 'more', 'some']);
     expect(plan(['common'])).toEqual(['common']);
+    const counted = { papers: 100_000, papersWith: (word: string) => counts.get(word) ?? 0 };
+    expect(planNear(new Set(['some', 'more', 'rare']), counted, 1000)).toHaveLength(2);
     expect(nearIdf(10, 0)).toBeGreaterThan(nearIdf(10, 1));
   });
+});
+
+it('the rarest words of a title are also looked for run together, and no row falls short of that', () => {
+  const counts = new Map([
+    ['view', 900],
+    ['regulated', 3],
+    ['splatting', 700],
+  ]);
+  const counted = { papers: 100_000, papersWith: (word: string) => counts.get(word) ?? 0 };
+  const joined = joinRarest(['new', 'view', 'regulated', 'splatting'], counted);
+  expect(joined).toEqual(['viewregulated', 'regulatedsplatting', 'regulatedsplatting']);
+  const plan = [{ word: 'view', weight: 4 }];
+  const more = { word: 'viewregulated', weight: 9 };
+  expect(leastWeight([...plan, { ...more, isJoined: true }])).toBe(leastWeight(plan));
+  expect(leastWeight([...plan, more])).toBeGreaterThan(leastWeight(plan));
 });
 
 describe('typed words', () => {

@@ -5,7 +5,8 @@ import { titleKey, titleWords } from '../src/paper/title.ts';
 import { areSameRecord, sharedAuthors } from '../src/search/judge-records.ts';
 import type { TitledPaper } from '../src/search/match.ts';
 import { matchNearTitle } from '../src/search/match.ts';
-import { differenceBetween, spelling } from '../src/search/title-difference.ts';
+import { spelling } from '../src/search/meet-words.ts';
+import { differenceBetween } from '../src/search/title-difference.ts';
 import { row } from './harness/library.ts';
 import { buildNearTitles } from './harness/plain-near-titles.ts';
 
@@ -60,6 +61,12 @@ describe('a title is met again', () => {
       'with an abbreviation beside its words',
       'Pruning Graph Neural Networks (GNN) in Chemistry',
       'Pruning Graph Neural Networks in Chemistry',
+      'certain',
+    ],
+    [
+      'with two words run together of which one stands there again',
+      'PruneVox: Multi-head Scaled Attention for Far Head Synthesis',
+      'Multi-headscaled attention for far head synthesis',
       'certain',
     ],
     ['with a name put before it', `PruneVox: ${LONG}`, LONG, 'certain'],
@@ -138,6 +145,48 @@ describe('with authors', () => {
     expect(judge(asked, known, { authors }, { authors: ['Ada Byron', 'X Y', 'V W'] })).toBe('none');
   });
 
+  it('the same rare name and all authors the same are enough however far the rest is', () => {
+    const far = 'PruneVox: What Listeners Lose Once Idle Parts Go';
+    expect(judge(far, known)).toBe('none');
+    expect(judge(far, known, { authors }, { authors })).toBe('possible');
+    expect(judge('PruneVox Technical Report', known, { authors }, { authors })).toBe('possible');
+    const others = [...authors, 'Mary Cartwright'];
+    expect(judge(far, known, { authors }, { authors: others })).toBe('none');
+    expect(judge(far.replace('PruneVox', 'Learning'), known, { authors }, { authors })).toBe(
+      'none',
+    );
+  });
+
+  it('another name is a new paper where more differs or an author is added', () => {
+    const [renamed, title] = [`HeadCutter: ${LONG}`, `PruneVox: ${LONG}`];
+    expect(judge(renamed, title, { authors }, { authors })).toBe('possible');
+    const more = renamed.replace('Adaptive', 'Fast').replace('Multilingual', 'Cheap');
+    expect(judge(more, title, { authors }, { authors })).toBe('possible');
+    const most = more.replace('Speech Translation', 'Video Captioning');
+    expect(judge(most, title, { authors }, { authors })).toBe('none');
+    const others = [...authors, 'Mary Cartwright'];
+    expect(judge(more, title, { authors }, { authors: others })).toBe('none');
+  });
+
+  it('an author more takes a nearer title', () => {
+    const other = LONG.replace('Adaptive Pruning', 'Careful Removal').replace('Systems', 'Tasks');
+    expect(judge(other, LONG, { authors }, { authors })).toBe('possible');
+    const others = [...authors, 'Mary Cartwright'];
+    expect(judge(other, LONG, { authors }, { authors: others })).toBe('none');
+    const { year, ...dated } = { authors: others, year: 2025 };
+    expect(judge(other, LONG, { authors, year }, { ...dated, year })).toBe('none');
+  });
+
+  it('a number in one name alone counts for nothing where the rest is the same', () => {
+    const rest = 'Steady Grounded Shape Generation';
+    const asked = [`PruneVox-3D: ${rest}`, `PruneVox: ${rest}`] as const;
+    expect(judge(...asked)).toBe('none');
+    expect(judge(...asked, { authors }, { authors })).toBe('possible');
+    expect(judge(`PruneVox-3D: ${rest}`, `PruneVox-2D: ${rest}`, { authors }, { authors })).toBe(
+      'none',
+    );
+  });
+
   it('another number counts for nothing in a long title, and still does in a short one', () => {
     const other = { authors };
     expect(judge(`${LONG} 2`, LONG, { authors }, other)).toBe('possible');
@@ -178,6 +227,42 @@ describe('two records', () => {
       'of other authors are two',
       base,
       { title: 'Join Simplification for Queries', authors: ['X Young', 'V Weber'] },
+      false,
+    ],
+    [
+      'of another part are two',
+      { ...base, title: `${base.title} (Part I)` },
+      { ...base, title: `${base.title} (Part II)` },
+      false,
+    ],
+    [
+      'with words run together and a stray name before them are one',
+      base,
+      { ...base, title: 'andA . Rosen . Outer JoinSimplification forQueries' },
+      true,
+    ],
+    [
+      'of which one has only what stands before the colon are one',
+      { ...base, title: 'Outer Join Rewriting: Rules, Costs, and a Prototype of an Engine' },
+      { ...base, title: 'Outer join rewriting' },
+      true,
+    ],
+    [
+      'with one word for another in a short title are two',
+      { ...base, title: 'Disjunctive Databases' },
+      { ...base, title: 'Disjunctive Datalog' },
+      false,
+    ],
+    [
+      'with given names read as family names are one',
+      base,
+      { ...base, authors: ['G Cesar', 'R Arnon'] },
+      true,
+    ],
+    [
+      'of one short title by others are two',
+      { ...base, title: 'Outer Join Rewriting' },
+      { title: 'Outer Join Rewriting', authors: ['X Young', 'V Weber'] },
       false,
     ],
     [

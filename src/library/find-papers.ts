@@ -111,7 +111,7 @@ async function matchNear(
     holdings,
     open.map(({ mention }) => ({
       title: mention.title,
-      // Only a paper without an arXiv id can be meant by a mention that has one and was not found.
+      authors: mention.authors,
       onlyLoose: mention.ids?.arxiv !== undefined,
     })),
   );

@@ -4,6 +4,7 @@ import type { PaperRow } from '../corpus/database.ts';
 import { ranking } from '../search/ranking.ts';
 import { nearWords } from '../search/segment/build.ts';
 import type { NearCandidate, NearWord } from '../search/segment/near.ts';
+import { leastWeight } from '../search/segment/near.ts';
 import type { Row } from '../search/segment/rows.ts';
 import type { Segment } from '../search/segment/segment.ts';
 
@@ -28,7 +29,7 @@ export function indexHeadTitles(papers: readonly PaperRow[]): TitleSource {
     for (const { word, weight } of plan) {
       for (const row of rowsOf.get(word) ?? []) weights.set(row, (weights.get(row) ?? 0) + weight);
     }
-    const least = ranking.near.leastShare * plan.reduce((sum, { weight }) => sum + weight, 0);
+    const least = leastWeight(plan);
     const isLoose = (ordinal: number) => papers[ordinal]?.ids.arxiv === undefined;
     return [...weights]
       .filter(([ordinal, weight]) => weight >= least && (!onlyLoose || isLoose(ordinal)))

@@ -2,11 +2,14 @@
 // is at hand. It brings candidates together; whether one of them is meant is judged in search.
 import type { Paper } from '../paper/paper.ts';
 import { titleWords } from '../paper/title.ts';
+import { compareAuthors } from '../search/authors.ts';
 import { cosine, trigramsOf } from '../search/likeness.ts';
 import type { TitledPaper } from '../search/match.ts';
 import type { NearTitles } from '../search/near-titles.ts';
 import { ranking } from '../search/ranking.ts';
-import { nearIdf, planNear } from '../search/segment/near.ts';
+import type { NearCounts, NearWord } from '../search/segment/near.ts';
+import { joinRarest, nearIdf, planNear } from '../search/segment/near.ts';
+import { nameOf } from '../search/vetoes.ts';
 import type { Holdings } from './holdings.ts';
 import type { TitlePart } from './part.ts';
 
@@ -68,44 +71,84 @@ function toTitled(found: readonly Candidate[]): TitledPaper[] {
   });
 }
 
-/** Titles that could pass any rule of the judge's: most that share rare words are far from it. */
-function keepWorthJudging(asked: string, papers: readonly TitledPaper[]): TitledPaper[] {
-  const letters = trigramsOf(titleWords(asked).join(' '));
-  return papers.filter(({ title }) => {
-    return cosine(letters, trigramsOf(titleWords(title).join(' '))) >= ranking.near.leastTrigram;
+export interface AskedTitle {
+  title: string;
+  /** Of a mention with an arXiv id that is not at hand: only a paper without one can be meant. */
+  onlyLoose: boolean;
+  authors?: readonly string[] | undefined;
+}
+
+/**
+ * Titles that could pass any rule of the judge's: most that share rare words are far from it. Where
+ * the authors agree none is too far.
+ */
+function keepWorthJudging(asked: AskedTitle, papers: readonly TitledPaper[]): TitledPaper[] {
+  const letters = trigramsOf(titleWords(asked.title).join(' '));
+  return papers.filter(({ title, authors }) => {
+    const near = cosine(letters, trigramsOf(titleWords(title).join(' ')));
+    return near >= ranking.near.leastTrigram || compareAuthors(asked.authors, authors) === 'agree';
   });
 }
 
 /**
- * For each title what is near to it, ready to be judged. `onlyLoose`: for a mention that has an
- * arXiv id which is not at hand, so that only a paper without one can be meant.
+ * What rows are looked for by: the words of a title, and its rarest ones run together where hardly any
+ * title has them so; where authors will tell, also the name before its colon by itself.
  */
+function planTitle(
+  { title, authors = [] }: AskedTitle,
+  joined: readonly string[],
+  counts: NearCounts,
+) {
+  const words = new Set(titleWords(title));
+  const most = authors.length > 0 ? ranking.near.authoredPostings : ranking.near.maxPostings;
+  const rare = ranking.near.rareName * nearIdf(counts.papers, 0);
+  const planRare = (own: readonly string[]) =>
+    planNear(new Set(own), counts, most).filter(({ weight }) => weight >= rare);
+  const together = planRare(joined.filter((word) => !words.has(word)));
+  const plan: NearWord[] = [
+    ...planNear(words, counts, most),
+    ...together.map((word) => ({ ...word, isJoined: true })),
+  ];
+  const name = authors.length > 0 ? planRare(nameOf(title)).slice(0, 1) : [];
+  return name.length > 0 ? [plan, name] : [plan];
+}
+
+/** For each title what is near to it, ready to be judged. */
 export async function findNearTitles(
   holdings: Holdings,
-  asked: readonly { title: string; onlyLoose: boolean }[],
+  asked: readonly AskedTitle[],
 ): Promise<NearTitles<TitledPaper>[]> {
   const parts = await holdings.openTitleParts();
   const loose = parts.filter(({ segment }) => segment.hasLoose);
-  const words = asked.map(({ title }) => new Set(titleWords(title)));
+  const words = asked.map(({ title }) => titleWords(title));
   /** What is near to those of the titles that are looked for in the same parts. */
   const findAmong = async (own: readonly TitlePart[], onlyLoose: boolean) => {
     const places = asked.flatMap((one, i) => (one.onlyLoose === onlyLoose ? [i] : []));
     const counts = await countWords(
       own,
-      places.flatMap((i) => [...(words[i] ?? [])]),
+      places.flatMap((i) => words[i] ?? []),
     );
-    const papers = sizeOf(own);
-    const plans = places.map((i) =>
-      planNear(words[i] ?? new Set(), papers, (word) => counts.get(word) ?? 0),
+    const known = { papers: sizeOf(own), papersWith: (word: string) => counts.get(word) ?? 0 };
+    const joined = places.map((i) => joinRarest(words[i] ?? [], known));
+    for (const [word, count] of await countWords(own, joined.flat())) counts.set(word, count);
+    const plans = places.flatMap((place, i) => {
+      const one = asked[place];
+      return one ? planTitle(one, joined[i] ?? [], known).map((plan) => ({ place, plan })) : [];
+    });
+    const found = await findCandidates(
+      own,
+      plans.map(({ plan }) => plan),
+      onlyLoose,
     );
-    const found = await findCandidates(own, plans, onlyLoose);
-    return { places, counts, found };
+    return { places: plans.map(({ place }) => place), counts, found };
   };
   const [any, some] = await Promise.all([findAmong(parts, false), findAmong(loose, true)]);
   const candidates = asked.map((): TitledPaper[] => []);
   for (const { places, found } of [any, some]) {
     places.forEach((place, i) => {
-      candidates[place] = keepWorthJudging(asked[place]?.title ?? '', found[i] ?? []);
+      const [own, one] = [candidates[place], asked[place]];
+      const fresh = (found[i] ?? []).filter(({ key }) => !own?.some((other) => other.key === key));
+      if (own && one) own.push(...keepWorthJudging(one, fresh));
     });
   }
   return weigh(parts, words, candidates, any.counts);
@@ -117,7 +160,7 @@ const sizeOf = (parts: readonly TitlePart[]) =>
 /** How telling the words are, over all that is at hand; only where there is something to judge. */
 async function weigh(
   parts: readonly TitlePart[],
-  words: readonly ReadonlySet<string>[],
+  words: readonly (readonly string[])[],
   candidates: readonly TitledPaper[][],
   counts: Map<string, number>,
 ): Promise<NearTitles<TitledPaper>[]> {

@@ -38,6 +38,17 @@ export function cosine(a: Trigrams, b: Trigrams): number {
   return scale === 0 ? 0 : dot / scale;
 }
 
+/** Of what one count vector counts, the share that another counts too; 0 for an empty one. */
+export function shareHeld(own: Map<string, number>, other: Map<string, number>): number {
+  let all = 0;
+  let held = 0;
+  for (const [piece, count] of own) {
+    all += count;
+    held += Math.min(count, other.get(piece) ?? 0);
+  }
+  return all === 0 ? 0 : held / all;
+}
+
 // Three rows of the table of distances, kept between calls: this is the inner loop of a typed search.
 let rows = [new Uint16Array(128), new Uint16Array(128), new Uint16Array(128)] as const;
 

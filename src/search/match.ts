@@ -4,8 +4,8 @@ import type { Mention } from '../paper/mention.ts';
 import type { PaperIds } from '../paper/paper.ts';
 import { idsDisagree } from '../paper/paper.ts';
 import { titleKey, titleWords } from '../paper/title.ts';
-import { areSameAuthors, compareAuthors } from './authors.ts';
-import { areSameRecord } from './judge-records.ts';
+import { compareAuthors } from './authors.ts';
+import { isAuthored, isDated } from './judge-authored.ts';
 import type { Surely } from './judge-titles.ts';
 import { judgeTitles } from './judge-titles.ts';
 import type { Trigrams } from './likeness.ts';
@@ -14,7 +14,7 @@ import type { NearTitles } from './near-titles.ts';
 import { ranking } from './ranking.ts';
 import { differenceBetween } from './title-difference.ts';
 import type { NearText } from './vetoes.ts';
-import { isReply, nameOf, vetoBetween } from './vetoes.ts';
+import { vetoBetween } from './vetoes.ts';
 
 /** A title of the corpus and the paper that it belongs to; one for each title a paper has. */
 export interface TitledPaper {
@@ -91,24 +91,28 @@ function judgeNear(
   const authors = compareAuthors(mention.authors, paper.authors);
   if (authors === 'disagree') return null;
   const words = titleWords(paper.title);
-  const known = { title: paper.title, words };
+  const [text, known] = [
+    { title: mention.title, words: asked },
+    { title: paper.title, words },
+  ];
   const mended = mendSlips(asked, words, index.has);
   const isMended = mended.some((word, i) => word !== asked[i]);
   const own = isMended ? trigramsOf(mended.join(' ')) : trigrams;
   const score = cosine(own, trigramsOf(words.join(' ')));
-  if (score < ranking.near.authored.sure) return null;
+  const pair = { mention, paper, asked: text, known, score };
   const toMatch = (certain: boolean): TitleMatch => {
     return { key: paper.key, route: 'near-title', score, certain };
   };
-  const surely = judgeWords({ title: mention.title, words: asked }, { known, score, index });
-  if (surely !== 'none') return toMatch(surely === 'certain');
-  const isNear =
-    (isMended &&
-      judgeWords({ title: mention.title, words: mended }, { known, score, index }) !== 'none') ||
-    isSlipped({ title: mention.title, words: asked }, known) ||
-    isDated({ mention, paper, asked, words }) ||
-    (authors === 'agree' && isAuthored({ mention, paper, score, words, asked }, index));
-  return isNear ? toMatch(false) : null;
+  if (score >= ranking.near.authored.sure) {
+    const surely = judgeWords(text, { known, score, index });
+    if (surely !== 'none') return toMatch(surely === 'certain');
+    const isNear =
+      (isMended && judgeWords({ ...text, words: mended }, { known, score, index }) !== 'none') ||
+      isSlipped(text, known) ||
+      isDated(pair, index);
+    if (isNear) return toMatch(false);
+  }
+  return authors === 'agree' && isAuthored(pair, index) ? toMatch(false) : null;
 }
 
 interface Judged {
@@ -134,42 +138,6 @@ function isSlipped(asked: NearText, known: NearText): boolean {
   if (Math.abs(left.length - right.length) > most || editsBetween(left, right) > most) return false;
   const veto = vetoBetween(asked, known);
   return veto === 'none' || veto === 'name-slip';
-}
-
-/** Both name authors and the year, as a reference does, and are one record by these. */
-function isDated({ mention, paper, asked, words }: Omit<Authored, 'score'>): boolean {
-  const { authors = [], year } = mention;
-  if (authors.length === 0 || paper.authors.length === 0) return false;
-  if (year === undefined || year !== paper.year || !areSameRecord(mention, paper)) return false;
-  const veto = vetoBetween({ title: mention.title, words: asked }, { title: paper.title, words });
-  return veto !== 'number' && veto !== 'telling-word';
-}
-
-interface Authored {
-  mention: Mention;
-  paper: TitledPaper;
-  score: number;
-  asked: readonly string[];
-  words: readonly string[];
-}
-
-/** With agreeing authors: near enough, and no sequel. */
-function isAuthored(
-  { mention, paper, score, asked, words }: Authored,
-  index: NearTitles<TitledPaper>,
-): boolean {
-  const { authored, authoredNumber, rareName } = ranking.near;
-  const { shared } = differenceBetween(asked, words, index.has);
-  const veto = vetoBetween({ title: mention.title, words: asked }, { title: paper.title, words });
-  if (isReply(asked) !== isReply(words)) return false;
-  if (veto === 'number' && shared.length < authoredNumber) return false;
-  if (score >= authored.trigram) return true;
-  const [left, right] = [nameOf(mention.title), nameOf(paper.title)];
-  const hasName =
-    left.length > 0 &&
-    left.join('') === right.join('') &&
-    left.some((word) => index.idf(word) >= rareName * index.idf(''));
-  return hasName || areSameAuthors(mention.authors ?? [], paper.authors);
 }
 
 /**

@@ -9,7 +9,14 @@ import { addRows } from './postings.ts';
 export interface NearWord {
   word: string;
   weight: number;
+  /** Two words of the title run together, which few rows hold so: no row falls short without it. */
+  isJoined?: boolean;
 }
+
+/** The weight of which a row must have its share (`ranking.near.leastShare`) to be a candidate. */
+export const leastWeight = (plan: readonly NearWord[]) =>
+  ranking.near.leastShare *
+  plan.reduce((sum, { weight, isJoined }) => sum + (isJoined ? 0 : weight), 0);
 
 export interface NearCandidate {
   ordinal: number;
@@ -27,26 +34,45 @@ export interface NearParts {
 export const nearIdf = (papers: number, papersWith: number) =>
   Math.log(1 + (papers + 1) / (papersWith + 1));
 
+/** The words of all titles, as all segments together know them. */
+export interface NearCounts {
+  papers: number;
+  papersWith(word: string): number;
+}
+
 /**
- * Which words are read and what they weigh: rarest first, until `ranking.near.maxPostings` rows are
- * touched; the rarest is read however common it is. `papers` and `papersWith` are sums over all
- * segments, so that every segment is asked the same.
+ * Which words are read and what they weigh: rarest first, until `maxPostings` rows are touched; the
+ * rarest is read however common it is. The counts are sums over all segments, so that every segment
+ * is asked the same.
  */
 export function planNear(
   words: ReadonlySet<string>,
-  papers: number,
-  papersWith: (word: string) => number,
+  { papers, papersWith }: NearCounts,
+  maxPostings: number = ranking.near.maxPostings,
 ): NearWord[] {
   const known = [...words].map((word) => ({ word, count: papersWith(word) }));
   const rarest = known.filter(({ count }) => count > 0).sort((a, b) => a.count - b.count);
   const plan: NearWord[] = [];
   let touched = 0;
   for (const { word, count } of rarest) {
-    if (touched > 0 && touched + count > ranking.near.maxPostings) break;
+    if (touched > 0 && touched + count > maxPostings) break;
     touched += count;
     plan.push({ word, weight: nearIdf(papers, count) });
   }
   return plan;
+}
+
+/**
+ * The rarest words of a title, each run together with the word before it and the one behind it: where
+ * a title was written so ("multi-viewregulated"), the words that would have led to it are missing.
+ */
+export function joinRarest(words: readonly string[], { papersWith }: NearCounts): string[] {
+  const known = words.map((word, at) => ({ at, count: papersWith(word) }));
+  const rarest = known.filter(({ count }) => count > 0).sort((a, b) => a.count - b.count);
+  return rarest.slice(0, ranking.near.joined).flatMap(({ at }) => {
+    const [before, word, behind] = [words[at - 1], words[at] ?? '', words[at + 1]];
+    return [...(before ? [before + word] : []), ...(behind ? [word + behind] : [])];
+  });
 }
 
 // Room for sums, kept between questions and all zero there: nothing else runs while one is answered.
@@ -93,15 +119,15 @@ export function collectNear(
   if (!entries.every((entry, i) => entry === null || (entry && lists[i]))) return null;
   if (room.length < papers) room = new Float64Array(papers);
   const sums = room.subarray(0, papers);
-  const whole = plan.reduce((sum, { weight }) => sum + weight, 0);
-  const touched = addWeights(plan, lists, sums, ranking.near.leastShare * whole);
+  const least = leastWeight(plan);
+  const touched = addWeights(plan, lists, sums, least);
   // Only what can be among the best is sorted.
   const most = ranking.near.maxCandidates;
   const best: NearCandidate[] = [];
   for (const ordinal of touched) {
     const weight = sums[ordinal] ?? 0;
     sums[ordinal] = 0;
-    if (weight < ranking.near.leastShare * whole) continue;
+    if (weight < least) continue;
     const last = best[most - 1];
     if (last && (weight < last.weight || (weight === last.weight && ordinal > last.ordinal))) {
       continue;
