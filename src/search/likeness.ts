@@ -39,12 +39,12 @@ export function cosine(a: Trigrams, b: Trigrams): number {
 }
 
 /** Of what one count vector counts, the share that another counts too; 0 for an empty one. */
-export function shareHeld(own: Map<string, number>, other: Map<string, number>): number {
+export function shareHeld(own: Trigrams, other: Trigrams): number {
   let all = 0;
   let held = 0;
-  for (const [piece, count] of own) {
+  for (const [piece, count] of own.counts) {
     all += count;
-    held += Math.min(count, other.get(piece) ?? 0);
+    held += Math.min(count, other.counts.get(piece) ?? 0);
   }
   return all === 0 ? 0 : held / all;
 }
