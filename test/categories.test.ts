@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { joinModels } from '../scripts/categories/join.ts';
 import { arxivCategories } from '../src/topics/arxiv-categories.ts';
 import {
   CategoryModelError,
@@ -61,6 +62,25 @@ describe('a model of categories', () => {
     expect(back.first).toEqual(weights.first);
     for (const [i, value] of back.words.entries())
       expect(value).toBeCloseTo(weights.words[i] ?? 0, 1);
+  });
+
+  it('says the mean of two models that stand side by side', () => {
+    const weights = toyWeights();
+    const other = { ...weights, first: Float32Array.of(0, -1, 0.5, -1, 0, 0) };
+    const joined = { ...weights, ...joinModels([weights, other]) };
+    expect(joined.width).toBe(4);
+    const oddsOf = (one: CategoryWeights, title: string) => {
+      const { ranked } = openCategoryModel(packCategoryModel(one)).read({ title });
+      const [owls = 0, stars = 0] = one.categories.map(
+        (code) => ranked.find((guess) => guess.code === code)?.first,
+      );
+      return Math.log(owls / stars);
+    };
+    for (const title of ['Owl', 'Star', 'Boat', 'Owl and star']) {
+      const mean = (oddsOf(weights, title) + oddsOf(other, title)) / 2;
+      expect(oddsOf(joined, title)).toBeCloseTo(mean, 1);
+    }
+    expect(oddsOf(joined, 'Owl')).not.toBeCloseTo(oddsOf(weights, 'Owl'), 1);
   });
 
   it('is refused where its bytes are cut, too long or something else', () => {

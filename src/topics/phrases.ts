@@ -32,6 +32,8 @@ const PLAIN = /^[A-Za-z0-9 -]*$/;
 const TWO_CAPITALS = /[A-Z].*[A-Z]/;
 const CAPITALS = /^[^a-z]*[A-Z]{3}[^a-z]*$/;
 const SMALL = /[a-z]{2}/;
+// A measure or a unit and no word, as "mAP".
+const SMALL_THEN_CAPITALS = /^[a-z]{1,2}[A-Z]{2,}$/;
 const ACRONYM = /[A-Za-z0-9]*[A-Z][A-Za-z0-9]*[A-Z][A-Za-z0-9]*/g;
 
 export function indexPhrases(
@@ -133,7 +135,8 @@ function isSpelt(text: string, tokens: readonly Token[], hit: Hit, phrase: Phras
   const last = tokens[hit.to - 1];
   if (!first || !last) return false;
   const written = text.slice(first.start, last.end);
-  if (phrase.acronyms.length === 0) return !CAPITALS.test(written) || !SMALL.test(text);
+  if (phrase.acronyms.length === 0)
+    return !SMALL_THEN_CAPITALS.test(written) && (!CAPITALS.test(written) || !SMALL.test(text));
   if (hit.from === 0 && hit.to === 1 && text.charCodeAt(last.end) === 0x3a) return false;
   const joined = written.replace(/[^\p{L}\p{N}]/gu, '');
   return phrase.acronyms.every((acronym) => joined.includes(acronym));
