@@ -124,6 +124,11 @@ function main() {
         tell((await library.listEntries()).map(({ key }) => key));
         return answer;
       },
+      async mergeLibrary(exported) {
+        const answer = await library.mergeLibrary(exported);
+        tell(null);
+        return answer;
+      },
       async dismissLost() {
         await library.dismissLost();
         return null;

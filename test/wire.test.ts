@@ -32,6 +32,7 @@ const examples: Record<RequestName, unknown> = {
   restoreTopic: { key: 'hidden:probing', at: 1, record: null },
   getHealth: {},
   restoreLost: {},
+  mergeLibrary: { entries: [], topics: [] },
   dismissLost: {},
   clearMet: {},
   listCorpora: {},

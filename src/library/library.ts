@@ -27,6 +27,7 @@ import {
   removeCorpus,
   restoreCorpus,
 } from './imports.ts';
+import { mergeLibrary } from './merge-library.ts';
 import { openNearSaved } from './near-saved.ts';
 import { findNames } from './overlay.ts';
 import type { RelatedQuestion } from './related.ts';
@@ -200,6 +201,13 @@ export function openLibrary(parts: LibraryParts) {
     },
 
     dismissLost: () => copy.dismissLost(),
+
+    /** Brings back what an export holds, where it is newer than what stands. */
+    async mergeLibrary(exported: Parameters<typeof mergeLibrary>[1]) {
+      const merged = await mergeLibrary({ reader, copy }, exported);
+      near.touch();
+      return merged;
+    },
 
     async clearMet(): Promise<void> {
       await corpus.clearMet();

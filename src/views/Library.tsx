@@ -7,6 +7,7 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { words } from '../words.ts';
+import { BringBack } from './BringBack.tsx';
 import { CorporaList } from './CorporaList.tsx';
 import { CorpusSection } from './CorpusSection.tsx';
 import { ImportSection } from './ImportSection.tsx';
@@ -100,6 +101,7 @@ function SavedSection({ ask, library, giveFile }: SavedSectionProps) {
           </>
         )}
       </div>
+      <BringBack ask={ask} onDone={() => void library.reload()} />
       {lacksTopics && <Notice urgent>{words('library.exportLacks')}</Notice>}
       {entries && (
         <SavedList

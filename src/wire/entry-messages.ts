@@ -18,7 +18,7 @@ import {
 export const MAX_NOTE = 20_000;
 const note = text(MAX_NOTE);
 
-const entrySchema = z.object({
+export const entrySchema = z.object({
   key,
   ids,
   title: text(600),

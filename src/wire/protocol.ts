@@ -8,6 +8,8 @@ import type { EntryAnswers } from './entry-messages.ts';
 import { entryRequests } from './entry-messages.ts';
 import type { HealthAnswers } from './health-messages.ts';
 import { healthRequests } from './health-messages.ts';
+import type { LibraryAnswers } from './library-messages.ts';
+import { libraryRequests } from './library-messages.ts';
 import type { PaperAnswers } from './paper-messages.ts';
 import { paperRequests } from './paper-messages.ts';
 import type { TopicAnswers } from './topic-messages.ts';
@@ -19,6 +21,7 @@ export const requests = {
   ...entryRequests,
   ...topicRequests,
   ...healthRequests,
+  ...libraryRequests,
   ...corpusRequests,
 } as const;
 
@@ -27,6 +30,7 @@ export interface Answers
     EntryAnswers,
     TopicAnswers,
     HealthAnswers,
+    LibraryAnswers,
     CorpusAnswers {}
 
 /** What a content script may ask; the rest is for our own pages alone. */

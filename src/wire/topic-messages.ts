@@ -38,7 +38,7 @@ const state = { key: overlayKey, updatedAt: z.number(), deletedAt: z.nullable(z.
 const names = z.array(key).check(z.minLength(1), z.maxLength(MAX_CORRECTED_NAMES));
 const title = text(MAX_CORRECTED_TITLE);
 const correction = { kind: z.literal('correction'), topic, verdict, names, title };
-const overlayRecord = z.discriminatedUnion('kind', [
+export const overlayRecord = z.discriminatedUnion('kind', [
   z.object({ ...own, topic, ...state }),
   z.object({ ...hidden, ...state }),
   z.object({ ...renamed, ...state }),

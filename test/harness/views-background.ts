@@ -64,6 +64,18 @@ export class Background {
         return [...this.entries.values()].filter(isSaved);
       case 'getHealth':
         return this.health;
+      case 'mergeLibrary': {
+        const { entries, topics } = request as { entries: Entry[]; topics: unknown[] };
+        if (entries.some(({ title }) => typeof title !== 'string')) {
+          throw new WireError('bad-request', 'malformed');
+        }
+        for (const one of entries) this.entries.set(one.key, one);
+        const none = { back: 0, there: 0, gone: 0, tooMany: 0 };
+        return {
+          papers: { ...none, back: entries.length },
+          topics: { ...none, there: topics.length },
+        };
+      }
       case 'findRelatedToSaved': {
         const { tag, order = 'nearest' } = request as { tag?: string; order?: RelatedOrder };
         const title = tag ? `Near to ${tag}` : 'Near to All';
