@@ -87,8 +87,9 @@ export class Panel {
     this.#open = null;
     // Before the panel goes: the focus would fall to the page's beginning with it.
     if (wantsFocus || this.#around.page.activeElement === open.host.element) {
-      const button = open.mark.host?.root.querySelector<HTMLElement>('[aria-expanded=true]');
-      button?.focus({ preventScroll: true });
+      const buttons = open.mark.host?.root.querySelectorAll<HTMLElement>('[aria-expanded=true]');
+      // Of those for several widths the one that is drawn takes it.
+      for (const button of buttons ?? []) button.focus({ preventScroll: true });
     }
     open.ending.abort();
     open.question.end();

@@ -44,15 +44,13 @@ export function RelatedPanel(props: RelatedPanelProps) {
       onKeyPress={keepKey}
       onKeyUp={keepKey}
     >
-      <div class="head">
-        <p class="heading" id="heading">
-          {words(props.among === 'saved' ? 'panel.nearHeading' : 'panel.heading')}
-        </p>
-        {props.among === 'corpus' && typeof state === 'object' && state.related.length > 1 && (
-          <RelatedOrder order={state.order} onOrder={props.onOrder} />
-        )}
-      </div>
+      <p class="heading" id="heading">
+        {words(props.among === 'saved' ? 'panel.nearHeading' : 'panel.heading')}
+      </p>
       <RelatedList {...props} />
+      {props.among === 'corpus' && typeof state === 'object' && state.related.length > 1 && (
+        <RelatedOrder order={state.order} onOrder={props.onOrder} />
+      )}
     </section>
   );
 }

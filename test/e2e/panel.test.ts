@@ -154,6 +154,36 @@ describe.each(BROWSERS)('%s', (name) => {
     await page.close();
   });
 
+  it('has a mark say that it is near to what was saved, beside all else, and opens that', async () => {
+    const page = await openMarked(PAGES.daily);
+    await page.clickPart(NEAR, 'related');
+    const { lines } = await panelWhen(page, 'it lists papers', (panel) => panel.lines.length > 0);
+    await page.press('Escape');
+    await goneFrom(page);
+    const before = await page.readMarks();
+    expect(lines.some(({ saved }) => saved)).toBe(true);
+    const told = await page.marksWhen('it is near', (marks) =>
+      Boolean(marks[NEAR]?.parts.includes('near')),
+    );
+    expect(told.map(({ rect }) => rect)).toEqual(before.map(({ rect }) => rect));
+    expect(told[NEAR]?.text).toMatch(/near \d/);
+    expect(told.filter(({ parts }) => parts.includes('near'))).toHaveLength(1);
+    await page.focusPart(NEAR, 'save');
+    await page.press('End');
+    expect(await page.focusedPart()).toMatchObject({ mark: NEAR, part: 'near' });
+    await page.press('Enter');
+    const panel = await panelWhen(page, 'it lists what is saved', (one) => one.lines.length > 0);
+    expect(panel.text).toMatch(/^Related papers you saved/);
+    expect(panel.lines.every(({ saved }) => saved)).toBe(true);
+    expect(panel.lines[0]?.why).toMatch(/^because: /);
+    const { faults } = await findFaults(page, 'scholium-mark');
+    expect(faults).toEqual([]);
+    await page.press('Escape');
+    await goneFrom(page);
+    expect(await page.focusedPart()).toMatchObject({ mark: NEAR, part: 'near' });
+    await page.close();
+  });
+
   it('says calmly where nothing is near', async () => {
     const page = await openMarked(PAGES.list);
     await page.clickPart(0, 'related');
