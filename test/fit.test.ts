@@ -1,7 +1,7 @@
 // How wide a line must be for its pills: more words need more room, and every width that is asked
 // for has its rule, so that no pill can stand where nothing would hide it.
 import { describe, expect, it } from 'vitest';
-import { fitCss, toLeastWidths } from '../src/ui/fit.ts';
+import { fitCss, toFreeRanges, toLeastWidths } from '../src/ui/fit.ts';
 
 describe('the least width of a line', () => {
   it('grows with each pill, with longer labels, and with what else is written', () => {
@@ -27,5 +27,35 @@ describe('the least width of a line', () => {
       }
     }
     expect(fitCss).not.toContain('.needs-73 {');
+  });
+});
+
+describe('a word that comes late', () => {
+  const labels = ['Probing', 'Games of chance', 'LLMs', 'Dataset'];
+  const widths = toLeastWidths(labels, 'seen', 3);
+
+  it('stands only where it takes no room from a pill, at every width', () => {
+    const [short, long] = [toFreeRanges(widths, 6), toFreeRanges(widths, 18)];
+    const isDrawn = (ranges: typeof short, em: number) =>
+      ranges.some(({ from, until }) => em >= from && em < (until ?? Infinity));
+    /** The width that the pills at this one need. */
+    const taken = (em: number) => Math.max(...widths.filter((width) => width <= em), 0);
+    let drawn = 0;
+    for (let em = 1; em <= 72; em++) {
+      if (!isDrawn(short, em)) continue;
+      drawn += 1;
+      expect(em - taken(em)).toBeGreaterThanOrEqual(6 * 0.5);
+    }
+    expect(drawn).toBeGreaterThan(10);
+    for (let em = 1; em <= 72; em++) if (isDrawn(long, em)) expect(isDrawn(short, em)).toBe(true);
+    expect(isDrawn(long, 72)).toBe(true);
+  });
+
+  it('has rules for its ranges, and no range where nothing is left', () => {
+    for (const { from, until } of toFreeRanges(widths, 14)) {
+      expect(fitCss).toContain(`.needs-${from} {`);
+      if (until !== undefined) expect(fitCss).toContain(`.until-${until} {`);
+    }
+    expect(toFreeRanges(widths, 400)).toEqual([]);
   });
 });
