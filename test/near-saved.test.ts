@@ -188,15 +188,18 @@ describe('a mark', () => {
     await annotate([circuits]);
     expect(await near(row('Circuits of Rivers'))).toEqual([]);
     expect(await near(circuits)).toEqual(['arxiv:2501.00003']);
+    await untilTold(told, 1);
     settings.saysNear = false;
     const at = told.length;
     await annotate([second]);
     await new Promise((go) => setTimeout(go, 900));
-    expect(told.length).toBe(at);
-    expect((await annotate([circuits, second])).map((one) => one.near)).toEqual([
-      undefined,
-      undefined,
-    ]);
+    // What was said is taken back.
+    expect(told.slice(at)).toEqual([['arxiv:2501.00001']]);
+    expect((await annotate([circuits, second])).map((one) => one.near)).toEqual([0, 0]);
+    settings.saysNear = true;
+    await annotate([circuits]);
+    await untilTold(told, at + 2);
+    expect((await annotate([circuits]))[0]?.near).toBe(1);
   });
 
   it('opens the papers that it counts, each with words of both', async () => {

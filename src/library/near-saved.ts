@@ -57,6 +57,7 @@ export function openNearSaved(parts: NearSavedParts): NearSaved {
   const known = new Map<string, Known>();
   const owed = new Map<string, Owed>();
   let isStale = false;
+  let isOn = true;
   let working: Promise<void> | null = null;
 
   async function ask({ mention, key }: Omit<Owed, 'match'>, paper: Paper | null) {
@@ -68,9 +69,12 @@ export function openNearSaved(parts: NearSavedParts): NearSaved {
 
   /** Looks at all that is owed, and once more at all that is known where something else is saved. */
   async function work(): Promise<void> {
-    if (!(await parts.isWanted())) {
+    isOn = await parts.isWanted();
+    if (!isOn) {
+      const said = [...known].flatMap(([key, { count }]) => (count > 0 ? [key] : []));
       owed.clear();
       known.clear();
+      if (said.length > 0) parts.onChange(said);
       return;
     }
     const papers = await saved.open();
@@ -109,7 +113,7 @@ export function openNearSaved(parts: NearSavedParts): NearSaved {
   });
 
   return {
-    countOf: (key) => known.get(key)?.count,
+    countOf: (key) => (isOn ? known.get(key)?.count : 0),
     note(mentions, annotations) {
       for (const [i, { key, entry, match }] of annotations.entries()) {
         const mention = mentions[i];
@@ -117,7 +121,7 @@ export function openNearSaved(parts: NearSavedParts): NearSaved {
         owed.set(key, { mention, key, match: match?.certain ? match.key : null });
       }
       for (const key of [...owed.keys()].slice(0, -MOST_KNOWN)) owed.delete(key);
-      if (owed.size > 0) soon();
+      soon();
     },
     touch() {
       saved.touch();

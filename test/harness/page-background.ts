@@ -71,6 +71,10 @@ export function createBackground() {
   const matches = new Map<string, Match>();
   /** What was said of a paper's topic, by the key of its mention. */
   const verdicts = new Map<string, string | null>();
+  /** How many saved papers each is near to, as far as it is known, by the key of the mention. */
+  const near = new Map<string, number>();
+  /** What was asked for in panels. */
+  const wishes: { among: string; order: string }[] = [];
   const state = {
     failing: null as WireError | null,
     related: 2,
@@ -82,6 +86,7 @@ export function createBackground() {
       mentions.map((mention) => ({
         ...annotationOf(mention, entries.get(mentionKey(mention)) ?? null),
         match: matches.get(mentionKey(mention)) ?? null,
+        ...(near.has(mentionKey(mention)) && { near: near.get(mentionKey(mention)) }),
         ...(verdicts.get(mentionKey(mention)) === 'is not' && { tags: [] }),
       })),
     correctTopic: ({ key, verdict }: { key: string; verdict: string | null }) => {
@@ -100,11 +105,12 @@ export function createBackground() {
       return { entry };
     },
     noteSeen: () => null,
-    findRelated: () => {
+    findRelated: ({ among, order = 'nearest' }: { among: string; order?: string }) => {
+      wishes.push({ among, order });
       const related = Array.from({ length: state.related }, (_, n) =>
         relatedOf(n, entries.get(relatedOf(n).key) ?? null),
       );
-      return { related, from: state.from, of: 119 };
+      return { related, from: state.from, of: 119, order };
     },
   };
   const asking = (async (name: string, request: never) => {
@@ -113,7 +119,7 @@ export function createBackground() {
     if (state.failing) throw state.failing;
     return answers[name]?.(request);
   }) as unknown as typeof ask;
-  return { ask: asking, asked, entries, matches, verdicts, state };
+  return { ask: asking, asked, entries, matches, verdicts, near, wishes, state };
 }
 
 export const settings: Settings = defaultSettings;
