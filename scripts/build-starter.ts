@@ -10,10 +10,10 @@ import { parseArgs } from 'node:util';
 import { createGunzip, deflateRawSync } from 'node:zlib';
 import { SHARD_BYTES } from '../src/corpus/byte-store.ts';
 import { arxivJsonl } from '../src/formats/arxiv-jsonl.ts';
-import { shardName } from '../src/library/starter.ts';
+import { digestOf, shardName } from '../src/library/starter.ts';
 import type { Paper } from '../src/paper/paper.ts';
 import { buildSegment } from '../src/search/segment/build.ts';
-import { joinChunks, readHeader, SECTIONS, sumOf } from '../src/search/segment/container.ts';
+import { joinChunks, readHeader, SECTIONS } from '../src/search/segment/container.ts';
 import { openIdf } from '../src/search/segment/idf.ts';
 import { memorySource } from '../src/search/segment/page-source.ts';
 import { openTermVectors } from '../src/search/term-vectors.ts';
@@ -83,10 +83,10 @@ async function choosePapers(): Promise<Paper[]> {
 /** All that a waking worker wants in the first file, up to a whole number of shards. */
 async function measureLead(bytes: Uint8Array<ArrayBuffer>): Promise<number> {
   const { sections } = await readHeader(memorySource(bytes));
-  return Math.ceil(sections.untexted.to / SHARD_BYTES) * SHARD_BYTES;
+  return Math.ceil(sections.index.to / SHARD_BYTES) * SHARD_BYTES;
 }
 
-function writeShards(bytes: Uint8Array<ArrayBuffer>, lead: number): string {
+async function writeShards(bytes: Uint8Array<ArrayBuffer>, lead: number): Promise<string> {
   rmSync(DIR, { recursive: true, force: true });
   mkdirSync(DIR, { recursive: true });
   let sums = '';
@@ -94,7 +94,7 @@ function writeShards(bytes: Uint8Array<ArrayBuffer>, lead: number): string {
     const shard = bytes.subarray(at, at + (index === 0 ? lead : SHARD_BYTES));
     at += shard.length;
     writeFileSync(join(DIR, shardName(index)), shard);
-    sums += sumOf(shard).toString(16).padStart(8, '0');
+    sums += await digestOf(shard);
   }
   return sums;
 }
@@ -117,7 +117,7 @@ const vectors = openTermVectors(Uint8Array.from(readFileSync('public/corpus/vect
 const options = { idf, vectors, strongest: STRONGEST, forward: FORWARD };
 const bytes = joinChunks(await buildSegment(papers, options));
 const lead = await measureLead(bytes);
-const sums = writeShards(bytes, lead);
+const sums = await writeShards(bytes, lead);
 const stamp = `1-${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}`;
 writeFileSync(
   'src/library/starter-stamp.ts',
@@ -129,7 +129,7 @@ export const STARTER = {
   bytes: ${bytes.length},
   /** Bytes of the first file, which holds all that is read on waking. */
   lead: ${lead},
-  /** Adler-32 of each shard, eight digits each. */
+  /** The first four bytes of each file's SHA-256, eight digits each. */
   sums: '${sums}',
 };
 `,

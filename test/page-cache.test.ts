@@ -152,6 +152,21 @@ describe('the cache', () => {
     expect(readings, 'without a gap that is read over').toHaveLength(3);
   });
 
+  it('takes in the whole pages of what was read past it, and asks for none of them again', async () => {
+    const { shards, loaded } = openStores();
+    const bytes = new PageCache(SIZE).open(shards);
+    bytes.keep(PAGE_BYTES, await bytes.read(PAGE_BYTES, 3 * PAGE_BYTES + 5));
+    loaded.length = 0;
+    await bytes.load([[PAGE_BYTES, 3 * PAGE_BYTES]]);
+    expect(loaded).toEqual([]);
+    expect(
+      isSame(bytes.tryRead(PAGE_BYTES + 3, 3 * PAGE_BYTES), PAGE_BYTES + 3, 3 * PAGE_BYTES),
+    ).toBe(true);
+    // The page of which five bytes came is none.
+    await bytes.load([[3 * PAGE_BYTES, 3 * PAGE_BYTES + 5]]);
+    expect(loaded).toEqual([3]);
+  });
+
   it('tells of a reading that failed and asks again the next time', async () => {
     const { blob } = openStores();
     let broken = true;

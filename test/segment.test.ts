@@ -78,6 +78,20 @@ describe('texts and numbers', () => {
 });
 
 describe('fingerprints', () => {
+  it('lead to the same rows whether asked for now and then or by the thousand', () => {
+    const names = Array.from({ length: 300 }, (_, i) => `name ${i % 200}`);
+    const rows = Uint32Array.from(names, (_, i) => i);
+    const table = openFingerprintTable(writeFingerprintTable(fingerprintsOf(names), rows), 300);
+    const { hi, lo } = fingerprintsOf([...new Set(names), 'none of them']);
+    const findAll = () => Array.from(hi, (high, i) => table.find(high, lo[i] ?? 0));
+    const first = findAll();
+    expect(first.map((own) => own.length)).toEqual([
+      ...Array.from({ length: 200 }, (_, i) => (i < 100 ? 2 : 1)),
+      0,
+    ]);
+    for (let n = 0; n < 6; n++) expect(findAll()).toEqual(first);
+  });
+
   it('lead to every row of a name and to no other', () => {
     const random = randomOf(3);
     const names = Array.from({ length: 900 }, () => `name ${random(600)}`);

@@ -19,6 +19,8 @@ export interface PagedBytes {
   load(ranges: readonly ByteRange[]): Promise<void>;
   /** Reads past the cache, for what the reader keeps itself. */
   read(from: number, to: number): Promise<Uint8Array<ArrayBuffer>>;
+  /** Takes in the whole pages of bytes that were read past the cache; `from`: where they begin. */
+  keep(from: number, bytes: Uint8Array): void;
   /** Lets all pages go. */
   close(): void;
 }
@@ -76,6 +78,14 @@ export class PageCache {
       size: store.size,
       tryRead: (from, to) => this.tryRead(pages, pageBytes, from, to),
       read: (from, to) => store.read(from, to),
+      keep: (from, bytes) => {
+        const end = from + bytes.length;
+        for (let page = Math.ceil(from / pageBytes); page * pageBytes < end; page++) {
+          const to = Math.min((page + 1) * pageBytes, store.size);
+          if (to > end || pages.has(page)) continue;
+          this.keep(pages, page, bytes.slice(page * pageBytes - from, to - from));
+        }
+      },
       load: async (ranges) => {
         const wanted = new Set<number>();
         for (const [from, to] of ranges) {

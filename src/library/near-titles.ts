@@ -7,7 +7,7 @@ import { cosine, trigramsOf } from '../search/likeness.ts';
 import type { TitledPaper } from '../search/match.ts';
 import type { NearTitles } from '../search/near-titles.ts';
 import { ranking } from '../search/ranking.ts';
-import type { NearCounts, NearWord } from '../search/segment/near.ts';
+import type { NearCandidate, NearCounts, NearWord } from '../search/segment/near.ts';
 import { joinRarest, nearIdf, planNear } from '../search/segment/near.ts';
 import { nameOf } from '../search/vetoes.ts';
 import type { Holdings } from './holdings.ts';
@@ -35,7 +35,14 @@ interface Candidate {
 
 type Plan = ReturnType<typeof planNear>;
 
-/** For each plan what shares most; each part is asked once for all of them. */
+interface Hit extends NearCandidate {
+  part: TitlePart;
+}
+
+/**
+ * For each plan what shares most, over all parts. Rows are read of the heaviest alone; of the others
+ * where papers among these are gone or stand twice.
+ */
 async function findCandidates(
   parts: readonly TitlePart[],
   plans: readonly Plan[],
@@ -43,20 +50,44 @@ async function findCandidates(
 ): Promise<TitledPaper[][]> {
   if (plans.length === 0) return [];
   const lists = await Promise.all(
-    parts.map(async ({ segment, holds, isGone }) => {
-      const near = await segment.findNear(plans, onlyLoose, isGone);
-      const ordinals = [...new Set(near.flat().map(({ ordinal }) => ordinal))];
-      const rows = await segment.readRows(ordinals);
-      const papers = new Map(ordinals.map((ordinal, i) => [ordinal, rows[i]?.paper]));
-      return near.map((own) =>
-        own.flatMap(({ ordinal, weight }): Candidate[] => {
-          const paper = papers.get(ordinal);
-          return paper && holds(paper.key) ? [{ paper, weight }] : [];
-        }),
-      );
+    parts.map(({ segment, isGone }) => segment.findNear(plans, onlyLoose, isGone)),
+  );
+  const hits = plans.map((_, i) =>
+    lists
+      .flatMap((list, at) => (list[i] ?? []).flatMap((one) => ({ ...one, part: parts[at] })))
+      .filter((hit): hit is Hit => hit.part !== undefined)
+      .sort((a, b) => b.weight - a.weight),
+  );
+  const most = ranking.near.maxCandidates;
+  const heaviest = await readHits(hits.map((own) => own.slice(0, most)));
+  const isShort = heaviest.map((own, i) => own.length < most && (hits[i]?.length ?? 0) > most);
+  const others = await readHits(hits.map((own, i) => (isShort[i] ? own.slice(most) : [])));
+  return plans.map((_, i) => toTitled([...(heaviest[i] ?? []), ...(others[i] ?? [])]));
+}
+
+/** Of each list the papers in its order, each once; each part's rows are read at once. */
+async function readHits(lists: readonly (readonly Hit[])[]): Promise<Candidate[][]> {
+  const wanted = new Map<TitlePart, Set<number>>();
+  for (const { part, ordinal } of lists.flat()) {
+    wanted.set(part, (wanted.get(part) ?? new Set()).add(ordinal));
+  }
+  const papers = new Map<TitlePart, Map<number, Candidate['paper']>>();
+  await Promise.all(
+    [...wanted].map(async ([part, own]) => {
+      const ordinals = [...own];
+      const rows = await part.segment.readRows(ordinals);
+      papers.set(part, new Map(rows.map(({ paper }, i) => [ordinals[i] ?? -1, paper])));
     }),
   );
-  return plans.map((_, i) => toTitled(lists.flatMap((list) => list[i] ?? [])));
+  return lists.map((own) => {
+    const keys = new Set<string>();
+    return own.flatMap(({ part, ordinal, weight }): Candidate[] => {
+      const paper = papers.get(part)?.get(ordinal);
+      if (!paper || !part.holds(paper.key) || keys.has(paper.key)) return [];
+      keys.add(paper.key);
+      return [{ paper, weight }];
+    });
+  });
 }
 
 /** The heaviest of all parts, each paper once, by each of its titles. */

@@ -4,7 +4,7 @@ import { ByteReader, ByteWriter, SegmentError } from './bytes.ts';
 import type { PageSource } from './page-source.ts';
 import { readWhole } from './page-source.ts';
 
-/** In this order in the file: what is read on waking stands first, side by side. */
+/** In this order in the header. */
 const FORMER_SECTIONS = [
   'ids',
   'titles',
@@ -35,6 +35,32 @@ const FORMER_SECTIONS = [
 export const SECTIONS = [...FORMER_SECTIONS, 'cells', 'vectors'] as const;
 
 export type SectionName = (typeof SECTIONS)[number];
+
+/**
+ * How sections lie in the file, whatever their order in the header: first what stays in memory, then
+ * the small ones that every first answer reads, so that they come in one go; then what is read of most
+ * answers, side by side.
+ */
+const FIRST_LAID: readonly SectionName[] = [
+  'ids',
+  'titles',
+  'loose',
+  'untexted',
+  'row-offsets',
+  'word-offsets',
+  'near-index',
+  'abstract-offsets',
+  'abstract-word-offsets',
+  'cells',
+  'index',
+  'words',
+  'near-lexicon',
+  'near-postings',
+];
+const LAID: readonly SectionName[] = [
+  ...FIRST_LAID,
+  ...SECTIONS.filter((name) => !FIRST_LAID.includes(name)),
+];
 
 export interface Section {
   from: number;
@@ -74,7 +100,8 @@ export function sumOf(bytes: Uint8Array): number {
   return ((b << 16) | a) >>> 0;
 }
 
-const EMPTY_SUM = sumOf(new Uint8Array(0));
+const NO_BYTES = new Uint8Array(0);
+const EMPTY_SUM = sumOf(NO_BYTES);
 
 export interface Container {
   /** In their order; together they are the bytes of the container. */
@@ -91,16 +118,21 @@ export function packContainer(
   const header = new ByteWriter(HEADER_BYTES);
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   const table = new ByteWriter();
+  const starts = new Map<SectionName, number>();
   let size = HEADER_BYTES;
-  for (const name of SECTIONS) {
-    const bytes = parts[name] ?? new Uint8Array(0);
-    table.u32(size);
-    table.u32(bytes.length);
-    table.u32(sumOf(bytes));
+  for (const name of LAID) {
+    const bytes = parts[name] ?? NO_BYTES;
+    starts.set(name, size);
     const filled = Math.ceil(bytes.length / ALIGN) * ALIGN;
     if (bytes.length > 0) chunks.push(bytes as Uint8Array<ArrayBuffer>);
     if (filled > bytes.length) chunks.push(new Uint8Array(filled - bytes.length));
     size += filled;
+  }
+  for (const name of SECTIONS) {
+    const bytes = parts[name] ?? NO_BYTES;
+    table.u32(starts.get(name) ?? 0);
+    table.u32(bytes.length);
+    table.u32(sumOf(bytes));
   }
   for (const number of [MAGIC, FORMAT, papers, SECTIONS.length, size]) header.u32(number);
   header.bytes(table.finish());

@@ -14,6 +14,8 @@ export interface PageSource {
   load(ranges: readonly ByteRange[]): Promise<void>;
   /** Reads past what is kept in memory, for what the asker keeps itself; absent: all is in memory. */
   read?(from: number, to: number): Promise<Uint8Array>;
+  /** Takes in bytes that came with such a reading and will be asked for; `from`: where they begin. */
+  keep?(from: number, bytes: Uint8Array): void;
 }
 
 /** Reads a range, or notes that it is wanted and gives null. */

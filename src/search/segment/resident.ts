@@ -18,8 +18,14 @@ export interface Resident {
 
 const NAMES = ['ids', 'titles', 'loose', 'untexted'] as const;
 
-/** How many bytes the header and the sections for memory usually take: few papers have two ids. */
-export const usualLead = (papers: number) => 4096 + 26 * papers;
+/**
+ * How many bytes the header, the sections for memory and the small ones behind them usually take: few
+ * papers have two ids, and the indexes of words are about as large for many papers as for few.
+ */
+export const usualLead = (papers: number) => 224 * 1024 + 27 * papers;
+
+/** Pages of every store are as long, or several times or parts of it. */
+const KEPT_FROM = 128 * 1024;
 
 /**
  * The header of a container and its sections for memory. They stand first, so that they come in one
@@ -33,6 +39,9 @@ export async function readLead(source: PageSource, lead: number) {
   const { from } = header.sections.ids;
   const { to } = header.sections.untexted;
   const bytes = first && to <= first.length ? first.subarray(from, to) : await read(from, to);
+  // What lies behind them is asked for next, from the page on that holds their end.
+  const behind = to - (to % KEPT_FROM);
+  if (first) source.keep?.(behind, first.subarray(behind));
   return { header, resident: openResident(bytes, header) };
 }
 
