@@ -6,7 +6,7 @@ import { blobBytes, SHARD_BYTES, shardedBytes } from '../src/corpus/byte-store.t
 import { PAGE_BYTES, PageCache } from '../src/corpus/page-cache.ts';
 
 const SIZE = 5 * PAGE_BYTES + 777;
-const BLOB_PAGE = 32 * 1024;
+const BLOB_PAGE = 8 * 1024;
 const whole = Uint8Array.from({ length: SIZE }, (_, i) => (i * 2654435761) >>> 24);
 
 /** Both stores over the same bytes, and which shards were loaded. */
