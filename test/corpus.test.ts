@@ -188,7 +188,7 @@ describe('a full disk', () => {
   it('is told in both shapes that browsers give it', () => {
     expect(toStoreError(full()).code).toBe('disk-full');
     expect(toStoreError(new Dexie.AbortError('aborted', full())).code).toBe('disk-full');
-    expect(toStoreError(new Dexie.AbortError('aborted')).code).toBe('failed');
+    expect(toStoreError(new Dexie.AbortError('aborted')).code).toBe('database-unavailable');
   });
 
   it('refuses a save, and leaves what was there', async () => {
@@ -292,7 +292,9 @@ describe('a database that cannot be opened', () => {
 
 it('a failure that is no loss of the connection is not tried again', async () => {
   let tries = 0;
-  const { use } = connect(() => makeReaderDatabase({ indexedDB: new IDBFactory(), IDBKeyRange }));
+  const { use } = connect({
+    make: () => makeReaderDatabase({ indexedDB: new IDBFactory(), IDBKeyRange }),
+  });
   const work = async () => {
     tries += 1;
     throw new TypeError('planted');

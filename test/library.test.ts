@@ -2,7 +2,7 @@
 import { IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { makeReaderDatabase } from '../src/corpus/database.ts';
-import type { CopyStore } from '../src/library/second-copy.ts';
+import type { CopyStore } from '../src/backups/second-copy.ts';
 import type { Entry } from '../src/paper/entry.ts';
 import { memoryStore, openWorld, page, row } from './harness/library.ts';
 

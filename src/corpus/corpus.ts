@@ -16,6 +16,7 @@ import {
 } from './containers.ts';
 import type { ContainerRow, CorpusDatabase, CorpusRow, IndexedDb, PaperRow } from './database.ts';
 import { makeCorpusDatabase } from './database.ts';
+import { watchOpening } from './opening.ts';
 import { plantSeed } from './plant-seed.ts';
 import type { SeenTimes } from './seen.ts';
 import { SeenPapers } from './seen.ts';
@@ -74,7 +75,11 @@ export interface Corpus {
 }
 
 export function openCorpus(where?: IndexedDb): Corpus {
-  const { use, close } = connect(() => makeCorpusDatabase(where));
+  const watched = watchOpening(where ?? {}, {});
+  const { use, close } = connect({
+    make: () => makeCorpusDatabase(watched.where),
+    isUpgrading: watched.isUpgrading,
+  });
   // Written by the background alone, so that its own copy is the truth while it lives.
   let seen: Promise<SeenPapers> | null = null;
   const loadSeen = () => {

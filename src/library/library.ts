@@ -1,5 +1,8 @@
 // The back wing as one: the corpus and what the reader keeps, held in step.
 // Opened on the first question; nothing is kept here that a later waking cannot make again.
+
+import type { CopyStore } from '../backups/second-copy.ts';
+import { keepSecondCopy } from '../backups/second-copy.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Reader } from '../corpus/reader.ts';
 import type {
@@ -34,8 +37,6 @@ import { findRelated } from './related.ts';
 import type { SavedWish } from './related-to-saved.ts';
 import { findRelatedToSaved } from './related-to-saved.ts';
 import { searchCorpus } from './search-corpus.ts';
-import type { CopyStore } from './second-copy.ts';
-import { keepSecondCopy } from './second-copy.ts';
 import type { SeedFile } from './seed.ts';
 import { oneAtATime, settleHead } from './settle-head.ts';
 import type { Starter } from './starter.ts';

@@ -7,7 +7,7 @@ import { openCorpus } from '../../src/corpus/corpus.ts';
 import { openReader } from '../../src/corpus/reader.ts';
 import type { TagPaper } from '../../src/library/annotate.ts';
 import { openLibrary } from '../../src/library/library.ts';
-import type { CopyStore } from '../../src/library/second-copy.ts';
+import type { CopyStore } from '../../src/backups/second-copy.ts';
 import type { SeedFile } from '../../src/library/seed.ts';
 import type { Mention } from '../../src/paper/mention.ts';
 
