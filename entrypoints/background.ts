@@ -16,6 +16,7 @@ import { compileTaxonomy, tagPaper } from '../src/topics/tagger.ts';
 import { storageCopy } from '../src/wire/copy-store.ts';
 import { servePresence } from '../src/wire/presence.ts';
 import { serve, tellOpen } from '../src/wire/serve.ts';
+import { snapshotFiles } from '../src/wire/snapshot-store.ts';
 
 const PRUNE = 'prune-met';
 
@@ -24,8 +25,15 @@ export default defineBackground({ main });
 function main() {
   const library = openLibrary({
     corpus: openCorpus(),
-    reader: openReader(),
+    reader: openReader(
+      {},
+      {
+        onLoss: (message) => void library.backups.noteLoss(message).then(() => tell(null)),
+        beforeUpgrade: (kept) => library.backups.keepBeforeUpgrade(kept),
+      },
+    ),
     copyStore: storageCopy,
+    snapshotStore: snapshotFiles,
     tagPaper,
     seedStamp: SEED_STAMP,
     loadSeed: async () => (await fetchOwn('/corpus/seed.json')).json() as Promise<SeedFile>,
@@ -128,6 +136,20 @@ function main() {
         await library.dismissLost();
         return null;
       },
+      getBackups: () => library.backups.getState(),
+      writeBackup: () => library.backups.writeFile(),
+      previewBackup: (order) => library.backups.preview(order),
+      async restoreBackup(order) {
+        const answer = await library.backups.restore(order);
+        if (answer) tell(null);
+        return answer;
+      },
+      listBin: () => library.backups.loadBin(),
+      async takeFromBin({ key }) {
+        const entry = await library.backups.takeFromBin(key);
+        tell([key]);
+        return { entry };
+      },
       async clearMet() {
         await library.clearMet();
         return null;
@@ -170,7 +192,9 @@ function main() {
     void browser.alarms.create(PRUNE, { periodInMinutes: 24 * 60, delayInMinutes: 5 });
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === PRUNE) void library.prune().catch(() => {});
+    if (name !== PRUNE) return;
+    void library.prune().catch(() => {});
+    void library.backups.keepDaily().catch(() => {});
   });
   browser.permissions.onAdded.addListener(() => void annotateOpenTabs());
   void annotateOnce();

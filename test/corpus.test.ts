@@ -13,7 +13,16 @@ import { openLibrary } from '../src/library/library.ts';
 import type { Entry } from '../src/paper/entry.ts';
 import type { DatabaseDump } from './harness/dump.ts';
 import { dumpDatabase, loadDump } from './harness/dump.ts';
-import { memoryStore, noTags, openWorld, page, row, seed, tableFiles } from './harness/library.ts';
+import {
+  memoryFiles,
+  memoryStore,
+  noTags,
+  openWorld,
+  page,
+  row,
+  seed,
+  tableFiles,
+} from './harness/library.ts';
 
 // Dexie tells of each workaround; here they are brought about on purpose.
 beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => {}));
@@ -241,6 +250,7 @@ describe('a database that cannot be opened', () => {
       corpus,
       reader,
       copyStore: memoryStore().store,
+      snapshotStore: memoryFiles().snapshotStore,
       tagPaper: noTags,
       seedStamp: seed.stamp,
       loadSeed: async () => seed,
@@ -304,7 +314,9 @@ it('a failure that is no loss of the connection is not tried again', async () =>
 });
 
 describe('databases of released versions', () => {
-  const dumps = readdirSync('test/corpora').filter((name) => name.endsWith('.json'));
+  const dumps = readdirSync('test/corpora').filter((name) =>
+    /^(reader|version)-.*\.json$/.test(name),
+  );
 
   it.each(dumps)('%s opens today and loses nothing', async (name) => {
     const indexedDB = new IDBFactory();

@@ -1,11 +1,12 @@
 // Database and second copy come in, brought together they go out: what the copy alone holds is never
 // overwritten before the reader has said so, and what neither has is told.
 import type { ReaderContents } from '../corpus/reader.ts';
+import type { Damage } from '../paper/backup.ts';
 import { isSaved } from '../paper/entry.ts';
 import { nothingKept } from '../paper/kept.ts';
 import { mergeKept } from '../paper/merge-kept.ts';
 import type { Witness } from '../paper/witness.ts';
-import type { Copied, Damage } from './copied.ts';
+import type { Copied } from './copied.ts';
 import { countGone, findLost, findMissingRecords, isEqualCopy } from './copied.ts';
 import type { Stores } from './copy-writing.ts';
 import { loadCopied, lostEntries, missingCorrections, rewrite } from './copy-writing.ts';

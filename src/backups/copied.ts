@@ -1,6 +1,7 @@
 // The items of the second copy come in, what they mean goes out: entries, corrections, the overlay of
 // topics, and which of them the database has lost. Pure: nothing is read or written here.
 import type { CorrectionRow, ReaderContents } from '../corpus/reader.ts';
+import type { Damage } from '../paper/backup.ts';
 import type { Entry } from '../paper/entry.ts';
 import { laterEntry } from '../paper/entry.ts';
 import type { OverlayRecord } from '../paper/topic-overlay.ts';
@@ -16,18 +17,6 @@ export const WITNESS = 'entries-witness';
 export const CORRECTIONS = 'entries-not-same';
 export const LOSS = 'entries-lost';
 export const DAMAGE = 'entries-damage';
-
-/** What the reader must be told of the database, until they have said what is to be done. */
-export interface Damage {
-  /** When it was found, milliseconds since 1970. */
-  at: number;
-  /** What the browser says of it; empty where it says nothing. */
-  message: string;
-  /** Entries that were counted once and that neither the database nor the copy has. */
-  gone: number;
-  /** Entries that stand in the database and cannot be read. */
-  unreadable: number;
-}
 
 export interface Copied {
   entries: Map<string, Entry>;

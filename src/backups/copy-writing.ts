@@ -1,11 +1,13 @@
 // Writes each change of the database into the second copy, or all of it anew where the copy missed one.
 // It must never write a loss over the copy before the reader has said so.
 import type { CorrectionRow, EntryChange, Reader } from '../corpus/reader.ts';
+import type { Damage } from '../paper/backup.ts';
 import type { Entry } from '../paper/entry.ts';
+import { laterEntry } from '../paper/entry.ts';
 import type { OverlayChange } from '../paper/topic-overlay.ts';
 import type { RowChange } from '../paper/witness.ts';
 import { moveWitness, witnessOf } from '../paper/witness.ts';
-import type { Copied, Damage } from './copied.ts';
+import type { Copied } from './copied.ts';
 import { CORRECTIONS, DAMAGE, ENTRY, LOSS, readCopied, TOPIC, WITNESS } from './copied.ts';
 
 /** The other store: plain items by name. In the extension it is `storage.local`. */
@@ -74,6 +76,21 @@ function standingOf(copied: Copied, sequence: number): 'next' | 'ahead' | 'behin
   const known = copied.witness?.sequence ?? 0;
   if (sequence === known + 1) return 'next';
   return sequence > known ? 'ahead' : 'behind';
+}
+
+/** After a change of many rows that the reader asked for: what waits for their word goes on waiting. */
+export async function followAll(stores: Stores): Promise<void> {
+  const copied = await loadCopied(stores);
+  const { entries } = await stores.reader.loadContents();
+  const standing = new Map(entries.map((entry) => [entry.key, entry]));
+  const waiting = lostEntries(copied).filter((lost) => {
+    const entry = standing.get(lost.key);
+    return !entry || laterEntry(entry, lost) !== entry;
+  });
+  await rewrite(
+    stores,
+    waiting.map(({ key }) => key),
+  );
 }
 
 export async function follow(

@@ -2,16 +2,17 @@
 // tells by it when the database has lost something: Chromium opens a damaged one empty and without
 // an error.
 import type { EntryChange, Reader } from '../corpus/reader.ts';
+import type { Damage } from '../paper/backup.ts';
 import { isSaved } from '../paper/entry.ts';
 import type { Kept } from '../paper/kept.ts';
 import type { OverlayChange } from '../paper/topic-overlay.ts';
 import type { Witness } from '../paper/witness.ts';
 import { compare, restoreLost } from './compare-copies.ts';
-import type { Damage } from './copied.ts';
 import { DAMAGE, readCopied, WITNESS } from './copied.ts';
 import type { CopyStore, Stores } from './copy-writing.ts';
 import {
   follow,
+  followAll,
   followCorrections,
   followOverlay,
   loadCopied,
@@ -63,7 +64,7 @@ export function keepSecondCopy(reader: Reader, store: CopyStore, now = Date.now)
     follow: (change) => inTurn(() => follow(stores, change)),
     followCorrections: () => inTurn(() => followCorrections(stores)),
     followOverlay: (change) => inTurn(() => followOverlay(stores, change)),
-    followAll: () => inTurn(() => rewrite(stores, [])),
+    followAll: () => inTurn(() => followAll(stores)),
     noteLoss(message) {
       stores.told = message;
     },

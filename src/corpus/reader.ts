@@ -74,6 +74,8 @@ export interface Reader {
   openNames(): Promise<(print: number) => boolean>;
   /** How what bears these names is saved, each name with its saved entries; kept in memory. */
   findSaved(names: readonly string[]): Promise<Map<string, SavedName[]>>;
+  /** Whether the last reading of all had to leave entries out. */
+  hasUnreadable(): boolean;
   /** Saved entries, newest first. */
   listSaved(): Promise<Entry[]>;
   countSaved(): Promise<number>;
@@ -164,19 +166,23 @@ export function openReader(where: IndexedDb = {}, options: ReaderOptions = {}): 
     return use((database) => findEntries(database, known));
   };
 
+  let lacks = false;
   const forgetAll = () => {
     corrections = null;
     overlay = null;
     names.forget();
   };
   /** Row by row where one of them takes the reading of all with it. */
-  const loadContents = () =>
-    use((database) =>
+  const loadContents = async (): Promise<ReaderContents> => {
+    const contents = await use((database) =>
       database.transaction('r', database.tables, async () => readAll(database)),
     ).catch((error: unknown) => {
       if (!(error instanceof StoreError && error.cause)) throw error;
       return use(salvage);
     });
+    lacks = contents.unreadable.length > 0;
+    return contents;
+  };
 
   return {
     getFormat: () => use(async () => (newer ? 'newer' : 'ok')),
@@ -191,6 +197,7 @@ export function openReader(where: IndexedDb = {}, options: ReaderOptions = {}): 
             .map(({ ids, status }): SavedName => ({ ids, state: status ?? 'saved' })),
         );
       }),
+    hasUnreadable: () => lacks,
     async listSaved() {
       const { entries } = await loadContents();
       return entries.filter(isSaved).sort((a, b) => b.savedAt - a.savedAt);

@@ -1,8 +1,9 @@
 // The back wing as one: the corpus and what the reader keeps, held in step.
 // Opened on the first question; nothing is kept here that a later waking cannot make again.
 
+import { keepBackups } from '../backups/backups.ts';
 import type { CopyStore } from '../backups/second-copy.ts';
-import { keepSecondCopy } from '../backups/second-copy.ts';
+import type { SnapshotStore } from '../backups/snapshots.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Reader } from '../corpus/reader.ts';
 import type {
@@ -48,6 +49,7 @@ export interface LibraryParts {
   corpus: Corpus;
   reader: Reader;
   copyStore: CopyStore;
+  snapshotStore: SnapshotStore;
   tagPaper: TagPaper;
   /** The stamp of the seed that this build ships, and how to read it. */
   seedStamp: string;
@@ -83,7 +85,8 @@ export type Library = ReturnType<typeof openLibrary>;
 
 export function openLibrary(parts: LibraryParts) {
   const { corpus, reader, now } = parts;
-  const copy = keepSecondCopy(reader, parts.copyStore);
+  const backups = keepBackups(parts);
+  const { copy } = backups;
   const holdings = new Holdings({ ...parts, onStarterBack: () => parts.onBetter(null) });
   const settle = oneAtATime(() => settleHead({ corpus, holdings, now }));
 
@@ -177,7 +180,12 @@ export function openLibrary(parts: LibraryParts) {
       return withRest(() => findPaper(matchParts, mention, now() - VISIT_MS));
     },
 
-    listEntries: () => reader.listSaved(),
+    async listEntries() {
+      const entries = await reader.listSaved();
+      // A list that lacks a row is never shown without a word.
+      if (reader.hasUnreadable()) await backups.compare().catch(() => {});
+      return entries;
+    },
 
     listTopics: () => listTopics(reader),
 
@@ -192,7 +200,7 @@ export function openLibrary(parts: LibraryParts) {
       now,
     }),
 
-    getHealth: () => readHealth({ corpus, reader, copy, holdings, ensureSeed }),
+    getHealth: () => readHealth({ corpus, reader, backups, holdings, ensureSeed }),
 
     async restoreLost() {
       const restored = await copy.restoreLost();
@@ -229,7 +237,9 @@ export function openLibrary(parts: LibraryParts) {
     purgeRemoved: () => purgeRemoved(corpus),
 
     /** At each start of the browser: has the database lost anything that the copy holds? */
-    compareCopies: () => copy.compare(),
+    compareCopies: () => backups.compare(),
+
+    backups,
 
     async prune(): Promise<number> {
       const gone = await corpus.prune(now());

@@ -2,6 +2,8 @@
 // noun has them in a file of its own. The receiving side checks each request; the asking side imports
 // types alone, so that no schema library reaches the content script.
 import type * as z from 'zod/mini';
+import type { BackupAnswers } from './backup-messages.ts';
+import { backupRequests } from './backup-messages.ts';
 import type { CorpusAnswers } from './corpus-messages.ts';
 import { corpusRequests } from './corpus-messages.ts';
 import type { EntryAnswers } from './entry-messages.ts';
@@ -19,6 +21,7 @@ export const requests = {
   ...entryRequests,
   ...topicRequests,
   ...healthRequests,
+  ...backupRequests,
   ...corpusRequests,
 } as const;
 
@@ -27,6 +30,7 @@ export interface Answers
     EntryAnswers,
     TopicAnswers,
     HealthAnswers,
+    BackupAnswers,
     CorpusAnswers {}
 
 /** What a content script may ask; the rest is for our own pages alone. */
