@@ -23,12 +23,17 @@ const PRUNE = 'prune-met';
 export default defineBackground({ main });
 
 function main() {
+  const onLoss = (message: string) =>
+    void library.backups.noteLoss(message).then(
+      () => tell(null),
+      () => {},
+    );
   const library = openLibrary({
-    corpus: openCorpus(),
+    corpus: openCorpus({}, { onLoss }),
     reader: openReader(
       {},
       {
-        onLoss: (message) => void library.backups.noteLoss(message).then(() => tell(null)),
+        onLoss,
         beforeUpgrade: (kept) => library.backups.keepBeforeUpgrade(kept),
       },
     ),

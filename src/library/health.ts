@@ -18,6 +18,8 @@ export interface LibraryHealth {
   counts: { seed: number; starter: number; met: number; imported: number; saved: number };
   lost: number;
   damage: Damage | null;
+  /** Papers of imports whose containers are damaged or gone. */
+  lacking: number;
 }
 
 export interface HealthParts {
@@ -64,6 +66,7 @@ export async function readHealth({
       saved: saved ?? 0,
     },
     lost,
+    lacking: await holdings.countLacking().catch(() => 0),
     damage: await backups.loadDamage().catch(() => null),
   };
 }

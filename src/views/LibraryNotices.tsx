@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { Notice } from '../ui/Notice.tsx';
 import { words } from '../words.ts';
 import { DamageNotice, SaveReadable } from './DamageNotice.tsx';
-import { sayFailure } from './say.ts';
+import { sayFailure, sayNumber } from './say.ts';
 import type { Library } from './use-library.ts';
 
 export interface LibraryNoticesProps {
@@ -31,6 +31,11 @@ export function LibraryNotices({ library, write }: LibraryNoticesProps) {
       )}
       {!failure && health?.corpus === 'ok' && health.starter === 'unavailable' && (
         <Notice>{words('failure.starter')}</Notice>
+      )}
+      {!failure && (health?.lacking ?? 0) > 0 && (
+        <Notice>
+          {words('failure.lacking', health?.lacking ?? 0, [sayNumber(health?.lacking ?? 0)])}
+        </Notice>
       )}
       {actionFailure && (
         <Notice urgent>

@@ -23,6 +23,8 @@ export interface Health {
   /** The papers that come with Scholium in files; `none` in a build without them. */
   starter?: 'none' | 'ok' | 'unavailable';
   counts: { seed: number; starter?: number; met: number; imported?: number; saved: number };
+  /** Papers of imports whose containers are damaged or gone. */
+  lacking?: number;
   /** What is wrong beyond what the second copy can give back; null or absent while all is well. */
   damage?: Damage | null;
   /** Entries that the second copy holds and the database lost; 0 while all is well. */
