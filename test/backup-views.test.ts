@@ -43,7 +43,7 @@ describe('backups in the library', () => {
   it('show what a snapshot would change before anything is done, and the way back after', async () => {
     const background = withSnapshots(snapshot);
     await library(background);
-    await press(`What the snapshot of ${sayMoment(snapshot.takenAt)} would bring back`);
+    await press(`Look: what the snapshot of ${sayMoment(snapshot.takenAt)} would bring back`);
     expect(text()).toContain('2 papers would come back.');
     expect(text()).toContain('A Paper That Was Lost');
     expect(text()).toContain('In one of them both notes would be kept.');
