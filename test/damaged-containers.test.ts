@@ -21,7 +21,8 @@ const paperOf = (n: number): PaperRow => ({
 });
 type World = ReturnType<typeof openWorld>;
 const papers = Array.from({ length: 30 }, (_, n) => paperOf(n));
-const open = ({ corpus }: World) => new Holdings({ corpus, starter: null, ...tableFiles });
+const open = ({ corpus }: World) =>
+  new Holdings({ corpus, starter: null, ...tableFiles, onStarterBack: () => {}, now: () => 0 });
 
 /** Papers met, in one container; a paper saved. */
 async function fill() {
