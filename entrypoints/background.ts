@@ -16,16 +16,29 @@ import { compileTaxonomy, tagPaper } from '../src/topics/tagger.ts';
 import { storageCopy } from '../src/wire/copy-store.ts';
 import { servePresence } from '../src/wire/presence.ts';
 import { serve, tellOpen } from '../src/wire/serve.ts';
+import { snapshotFiles } from '../src/wire/snapshot-store.ts';
 
 const PRUNE = 'prune-met';
 
 export default defineBackground({ main });
 
 function main() {
+  const onLoss = (message: string) =>
+    void library.backups.noteLoss(message).then(
+      () => tell(null),
+      () => {},
+    );
   const library = openLibrary({
-    corpus: openCorpus(),
-    reader: openReader(),
+    corpus: openCorpus({}, { onLoss }),
+    reader: openReader(
+      {},
+      {
+        onLoss,
+        beforeUpgrade: (kept) => library.backups.keepBeforeUpgrade(kept),
+      },
+    ),
     copyStore: storageCopy,
+    snapshotStore: snapshotFiles,
     tagPaper,
     seedStamp: SEED_STAMP,
     loadSeed: async () => (await fetchOwn('/corpus/seed.json')).json() as Promise<SeedFile>,
@@ -124,14 +137,23 @@ function main() {
         tell((await library.listEntries()).map(({ key }) => key));
         return answer;
       },
-      async mergeLibrary(exported) {
-        const answer = await library.mergeLibrary(exported);
-        tell(null);
-        return answer;
-      },
       async dismissLost() {
         await library.dismissLost();
         return null;
+      },
+      getBackups: () => library.backups.getState(),
+      writeBackup: () => library.backups.writeFile(),
+      previewBackup: (order) => library.backups.preview(order),
+      async restoreBackup(order) {
+        const answer = await library.backups.restore(order);
+        if (answer) tell(null);
+        return answer;
+      },
+      listBin: () => library.backups.loadBin(),
+      async takeFromBin({ key }) {
+        const entry = await library.backups.takeFromBin(key);
+        tell([key]);
+        return { entry };
       },
       async clearMet() {
         await library.clearMet();
@@ -175,7 +197,9 @@ function main() {
     void browser.alarms.create(PRUNE, { periodInMinutes: 24 * 60, delayInMinutes: 5 });
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === PRUNE) void library.prune().catch(() => {});
+    if (name !== PRUNE) return;
+    void library.prune().catch(() => {});
+    void library.backups.keepDaily().catch(() => {});
   });
   browser.permissions.onAdded.addListener(() => void annotateOpenTabs());
   void annotateOnce();

@@ -13,7 +13,16 @@ import { openLibrary } from '../src/library/library.ts';
 import type { Entry } from '../src/paper/entry.ts';
 import type { DatabaseDump } from './harness/dump.ts';
 import { dumpDatabase, loadDump } from './harness/dump.ts';
-import { memoryStore, noTags, openWorld, page, row, seed, tableFiles } from './harness/library.ts';
+import {
+  memoryFiles,
+  memoryStore,
+  noTags,
+  openWorld,
+  page,
+  row,
+  seed,
+  tableFiles,
+} from './harness/library.ts';
 
 // Dexie tells of each workaround; here they are brought about on purpose.
 beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => {}));
@@ -188,7 +197,7 @@ describe('a full disk', () => {
   it('is told in both shapes that browsers give it', () => {
     expect(toStoreError(full()).code).toBe('disk-full');
     expect(toStoreError(new Dexie.AbortError('aborted', full())).code).toBe('disk-full');
-    expect(toStoreError(new Dexie.AbortError('aborted')).code).toBe('failed');
+    expect(toStoreError(new Dexie.AbortError('aborted')).code).toBe('database-unavailable');
   });
 
   it('refuses a save, and leaves what was there', async () => {
@@ -241,6 +250,7 @@ describe('a database that cannot be opened', () => {
       corpus,
       reader,
       copyStore: memoryStore().store,
+      snapshotStore: memoryFiles().snapshotStore,
       tagPaper: noTags,
       seedStamp: seed.stamp,
       loadSeed: async () => seed,
@@ -292,7 +302,9 @@ describe('a database that cannot be opened', () => {
 
 it('a failure that is no loss of the connection is not tried again', async () => {
   let tries = 0;
-  const { use } = connect(() => makeReaderDatabase({ indexedDB: new IDBFactory(), IDBKeyRange }));
+  const { use } = connect({
+    make: () => makeReaderDatabase({ indexedDB: new IDBFactory(), IDBKeyRange }),
+  });
   const work = async () => {
     tries += 1;
     throw new TypeError('planted');
@@ -302,7 +314,9 @@ it('a failure that is no loss of the connection is not tried again', async () =>
 });
 
 describe('databases of released versions', () => {
-  const dumps = readdirSync('test/corpora').filter((name) => name.endsWith('.json'));
+  const dumps = readdirSync('test/corpora').filter((name) =>
+    /^(reader|version)-.*\.json$/.test(name),
+  );
 
   it.each(dumps)('%s opens today and loses nothing', async (name) => {
     const indexedDB = new IDBFactory();

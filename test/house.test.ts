@@ -26,7 +26,8 @@ const mayImport: Record<string, readonly string[]> = {
   corpus: ['paper'],
   wire: ['paper'],
   ui: ['paper', 'words'],
-  library: ['corpus', 'search', 'topics', 'formats', 'paper', 'wire', 'give-way'],
+  backups: ['corpus', 'paper'],
+  library: ['backups', 'corpus', 'search', 'topics', 'formats', 'paper', 'wire', 'give-way'],
   page: ['sites', 'ui', 'wire', 'settings', 'paper', 'words'],
   views: ['search', 'formats', 'ui', 'wire', 'settings', 'paper', 'words'],
 };

@@ -1,8 +1,8 @@
 // What the reader keeps: saved, undone, copied, lost and found again.
 import { IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
+import type { CopyStore } from '../src/backups/second-copy.ts';
 import { makeReaderDatabase } from '../src/corpus/database.ts';
-import type { CopyStore } from '../src/library/second-copy.ts';
 import type { Entry } from '../src/paper/entry.ts';
 import { memoryStore, openWorld, page, row } from './harness/library.ts';
 

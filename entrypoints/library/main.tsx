@@ -1,5 +1,6 @@
 // Mounts the library tab and hands it the wire, and a way to give the reader a file.
 import { render } from 'preact';
+import type { KeepDoor } from '../../src/views/BackupSection.tsx';
 import { Library } from '../../src/views/Library.tsx';
 import { speakIn } from '../../src/views/say.ts';
 import type { ImportDoor } from '../../src/views/use-imports.ts';
@@ -11,6 +12,7 @@ import '../../src/views/related.css';
 import '../../src/views/search.css';
 import '../../src/views/imports.css';
 import '../../src/views/topics.css';
+import '../../src/views/backups.css';
 
 /** A download through a Blob link: no permission, no request. */
 function giveFile(name: string, text: string): void {
@@ -36,7 +38,18 @@ const importDoor: ImportDoor = {
   persist: () => navigator.storage.persist(),
 };
 
+/** Chromium exempts what holds `unlimitedStorage` from clearing, though it answers otherwise. */
+const keepDoor: KeepDoor = {
+  isKept: async () => !import.meta.env.FIREFOX || navigator.storage.persisted(),
+  persist: () => navigator.storage.persist(),
+};
+
 speakIn(document);
 document.title = `${words('library.title')} · ${words('extName')}`;
 const place = document.getElementById('view');
-if (place) render(<Library ask={ask} giveFile={giveFile} importDoor={importDoor} />, place);
+if (place) {
+  render(
+    <Library ask={ask} giveFile={giveFile} importDoor={importDoor} keepDoor={keepDoor} />,
+    place,
+  );
+}

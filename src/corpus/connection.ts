@@ -1,72 +1,47 @@
 // Keeps one database open over failures: work comes in, its result or a StoreError goes out.
 // It reopens with a fresh connection, and must never delete a database or answer in its place.
 import type { Dexie } from 'dexie';
+import { StoreError, toStoreError } from './store-error.ts';
 
-/** The last three: more than is kept, topics merged in a circle, a topic that nobody knows. */
-export type StoreFailure =
-  | 'database-unavailable'
-  | 'database-newer'
-  | 'disk-full'
-  | 'failed'
-  | 'too-many'
-  | 'circle'
-  | 'no-topic';
-
-export class StoreError extends Error {
-  constructor(
-    readonly code: StoreFailure,
-    message: string,
-    options?: ErrorOptions,
-  ) {
-    super(message, options);
-    this.name = 'StoreError';
-  }
-}
+export type { StoreFailure } from './store-error.ts';
+export { StoreError, toStoreError } from './store-error.ts';
 
 /** A retry on the same dead connection hardly ever helps, a fresh one nearly always does. */
-const MAX_TRIES = 3;
+export const MAX_TRIES = 3;
 
-// What a lost or unopenable connection is called, by browser and by the step that met it.
-const LOST = new Set([
-  'DatabaseClosedError',
-  'InvalidStateError',
-  'OpenFailedError',
-  'MissingAPIError',
-  'NotReadableError',
-  'NotFoundError',
-  'SecurityError',
-  'UnknownError',
-  'VersionError',
-  'VersionChangeError',
-  'TimeoutError',
-]);
+/** Waits for work, but not for ever: rejects where nothing has come of it for too long. */
+export type Patience = <Result>(work: Promise<Result>, isBusy?: () => boolean) => Promise<Result>;
 
-/** The names of an error and of what lies in it: Dexie wraps the browser's own as `inner`. */
-function namesOf(error: unknown): string[] {
-  const names: string[] = [];
-  let current = error;
-  for (let depth = 0; depth < 5 && current && typeof current === 'object'; depth++) {
-    if ('name' in current) names.push(String(current.name));
-    current = 'inner' in current ? current.inner : 'cause' in current ? current.cause : null;
-  }
-  return names;
-}
+/** Longest silence of a database, ms: far above the slowest start on a busy machine. */
+const PATIENCE_MS = 10_000;
 
-/** How Chromium 156 says that a Blob found no room on the disk, beside its quota: a DataError. */
-const NO_ROOM_FOR_BLOB = /failed to write blobs/i;
+/** While `isBusy` says so (an upgrade of many rows) the clock starts anew. */
+export const usualPatience: Patience = (work, isBusy = () => false) =>
+  new Promise((resolve, reject) => {
+    const wait = (): ReturnType<typeof setTimeout> =>
+      setTimeout(() => {
+        if (isBusy()) timer = wait();
+        else reject(new StoreError('database-unavailable', 'The database does not answer.'));
+      }, PATIENCE_MS);
+    let timer = wait();
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 
-/** The browser reports a full disk as QuotaExceededError, or as an AbortError that holds it. */
-export function toStoreError(error: unknown): StoreError {
-  if (error instanceof StoreError) return error;
-  const names = namesOf(error);
-  const message = error instanceof Error ? error.message : String(error);
-  if (names.includes('QuotaExceededError') || NO_ROOM_FOR_BLOB.test(message)) {
-    return new StoreError('disk-full', message, { cause: error });
-  }
-  if (names.some((name) => LOST.has(name))) {
-    return new StoreError('database-unavailable', message, { cause: error });
-  }
-  return new StoreError('failed', message, { cause: error });
+const endless: Patience = (work) => work;
+
+export interface ConnectionParts<Database extends Dexie> {
+  make(): Database;
+  /** Waited for before each opening. */
+  ready?(): Promise<void>;
+  /** Runs once on each fresh connection, before any work. */
+  prepare?(database: Database): Promise<void>;
+  /** Whether an opening is silent because it works. */
+  isUpgrading?(): boolean;
+  /** Of one opening; {@link usualPatience} where it is left out. */
+  opening?: Patience;
+  /** Of one unit of work; endless where it is left out. */
+  working?: Patience;
+  maxTries?: number;
 }
 
 export interface Connection<Database extends Dexie> {
@@ -78,53 +53,60 @@ export interface Connection<Database extends Dexie> {
   close(): void;
 }
 
-/** `prepare` runs once on each fresh connection, before any work. */
 export function connect<Database extends Dexie>(
-  make: () => Database,
-  prepare: (database: Database) => Promise<void> = async () => {},
+  parts: ConnectionParts<Database>,
 ): Connection<Database> {
+  const { opening: openPatiently = usualPatience, working = endless } = parts;
   let current: Promise<Database> | null = null;
+  const drop = (opening: Promise<Database> | null) => {
+    if (current === opening) current = null;
+    opening?.then((database) => database.close()).catch(() => {});
+  };
 
-  const open = async (): Promise<Database> => {
-    const database = make();
-    const drop = () => {
-      current = null;
-    };
-    // Another context wants a newer schema: Dexie closes at once, the next use opens again.
-    database.on('versionchange', () => {
-      drop();
-      database.close();
+  const start = (): Promise<Database> => {
+    const opening = openDatabase(parts, () => {
+      if (current === opening) current = null;
     });
-    database.on('close', drop);
-    try {
-      await database.open();
-      await prepare(database);
-      return database;
-    } catch (error) {
-      database.close();
-      throw error;
-    }
+    return opening;
   };
 
   const use = async <Result>(work: (database: Database) => Promise<Result>): Promise<Result> => {
+    const { maxTries = MAX_TRIES } = parts;
     for (let tries = 1; ; tries++) {
-      const opening = current ?? open();
+      const opening: Promise<Database> = current ?? start();
       current = opening;
       try {
-        return await work(await opening);
+        return await working(work(await openPatiently(opening, parts.isUpgrading)));
       } catch (error) {
         const failure = toStoreError(error);
         if (failure.code !== 'database-unavailable') throw failure;
-        if (current === opening) current = null;
-        opening.then((database) => database.close()).catch(() => {});
-        if (tries >= MAX_TRIES) throw failure;
+        drop(opening);
+        if (tries >= maxTries) throw failure;
       }
     }
   };
 
-  const close = () => {
-    current?.then((database) => database.close()).catch(() => {});
-    current = null;
-  };
-  return { use, close };
+  return { use, close: () => drop(current) };
+}
+
+async function openDatabase<Database extends Dexie>(
+  parts: ConnectionParts<Database>,
+  onClosed: () => void,
+): Promise<Database> {
+  await parts.ready?.();
+  const database = parts.make();
+  // Another context wants a newer schema: Dexie closes at once, the next use opens again.
+  database.on('versionchange', () => {
+    onClosed();
+    database.close();
+  });
+  database.on('close', onClosed);
+  try {
+    await database.open();
+    await parts.prepare?.(database);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
 }

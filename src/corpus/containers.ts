@@ -109,3 +109,15 @@ export async function dropFromSegments(database: CorpusDatabase, keys: readonly 
   }));
   await database.corpora.put({ ...row, segments });
 }
+
+/** Inside a transaction: the container goes, and the rows that it was made of are fresh again. */
+export async function rebuild(database: CorpusDatabase, corpusId: string, segmentId: string) {
+  const row = await database.corpora.get(corpusId);
+  if (!row || row.kind === 'imported') return;
+  const { kind } = row;
+  const papers = await database.papers.where('kind').equals(kind).toArray();
+  await database.papers.bulkPut(papers.map((paper) => ({ ...paper, fresh: 1 })));
+  const segments = row.segments.filter(({ id }) => id !== segmentId);
+  await database.corpora.put({ ...row, segments });
+  await database.containers.delete(segmentId);
+}

@@ -12,10 +12,13 @@ import {
   dropFromSegments,
   MET_CORPUS,
   makeCorpusRow,
+  rebuild,
   toUsed,
 } from './containers.ts';
 import type { ContainerRow, CorpusDatabase, CorpusRow, IndexedDb, PaperRow } from './database.ts';
 import { makeCorpusDatabase } from './database.ts';
+import type { OpeningNews } from './opening.ts';
+import { watchOpening } from './opening.ts';
 import { plantSeed } from './plant-seed.ts';
 import type { SeenTimes } from './seen.ts';
 import { SeenPapers } from './seen.ts';
@@ -41,7 +44,7 @@ export interface HeldPapers {
 export interface Corpus {
   /** Papers of the seed and papers met, by their own keys. */
   getPapers(keys: readonly string[]): Promise<Map<string, PaperRow>>;
-  /** What a question is answered from; StoreError where a container is not there. */
+  /** What a question is answered from; the store of a container that is not there is left out. */
   loadHeld(): Promise<HeldPapers>;
   getSeen(keys: readonly string[]): Promise<Map<string, SeenTimes>>;
   /** All that was seen, as it stands; not to be kept longer than for one answer. */
@@ -70,11 +73,24 @@ export interface Corpus {
     kind: CorpusRow['kind'],
     at: number,
   ): Promise<CorpusRow | null>;
+  /**
+   * Lets go of a damaged container of what was met, or of the seed, whose papers stand in rows as well:
+   * they are fresh again, and move into a new one.
+   */
+  rebuild(corpusId: string, segmentId: string): Promise<void>;
   close(): void;
 }
 
-export function openCorpus(where?: IndexedDb): Corpus {
-  const { use, close } = connect(() => makeCorpusDatabase(where));
+/**
+ * `news`: Chromium tells of a loss at the first opening alone, whichever database that is of; all of them
+ * lie in the same files.
+ */
+export function openCorpus(where: IndexedDb = {}, news: Pick<OpeningNews, 'onLoss'> = {}): Corpus {
+  const watched = watchOpening(where, news);
+  const { use, close } = connect({
+    make: () => makeCorpusDatabase(watched.where),
+    isUpgrading: watched.isUpgrading,
+  });
   // Written by the background alone, so that its own copy is the truth while it lives.
   let seen: Promise<SeenPapers> | null = null;
   const loadSeen = () => {
@@ -139,6 +155,8 @@ export function openCorpus(where?: IndexedDb): Corpus {
       use((database) =>
         write(database, () => changeCorpus(database, change, makeCorpusRow(change.id, kind, at))),
       ),
+    rebuild: (corpusId, segmentId) =>
+      use((database) => write(database, async () => rebuild(database, corpusId, segmentId))),
     close,
   };
 }
@@ -159,7 +177,9 @@ function loadHeld(database: CorpusDatabase): Promise<HeldPapers> {
     const ready = toUsed(rows);
     const ids = ready.flatMap(({ segments }) => segments.map(({ id }) => id));
     const found = await containers.bulkGet(ids);
-    const stores = new Map(ids.map((id, i) => [id, toStore(id, found[i])]));
+    const stores = new Map(
+      ids.flatMap((id, i) => (found[i] ? [[id, toStore(id, found[i])] as const] : [])),
+    );
     return { fresh, corpora: ready, stores };
   });
 }

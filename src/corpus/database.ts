@@ -2,6 +2,7 @@
 // one is added below it. The corpus can be rebuilt; what the reader keeps cannot, so it lies apart.
 import { Dexie, type DexieOptions, type EntityTable, type Table } from 'dexie';
 import type { Entry } from '../paper/entry.ts';
+import type { Correction } from '../paper/kept.ts';
 import type { Paper } from '../paper/paper.ts';
 import type { OverlayRecord } from '../paper/topic-overlay.ts';
 import { SeenPapers } from './seen.ts';
@@ -119,12 +120,7 @@ export interface NameRow {
   keys: string[];
 }
 
-/** "The mention named so is not that paper." */
-export interface CorrectionRow {
-  name: string;
-  key: string;
-  at: number;
-}
+export type CorrectionRow = Correction;
 
 export type ReaderDatabase = Dexie & {
   entries: EntityTable<Entry, 'key'>;

@@ -49,6 +49,12 @@ export class EntryNames {
     this.states = new Map();
   }
 
+  /** All may have changed: names are read anew when they are asked for. */
+  forget(): void {
+    this.prints = null;
+    this.forgetStates();
+  }
+
   /** `load` answers for the names that are not known yet, each in its place. */
   async findStates(
     names: readonly string[],

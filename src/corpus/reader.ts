@@ -5,14 +5,28 @@
 import type { Entry } from '../paper/entry.ts';
 import { isSaved } from '../paper/entry.ts';
 import { fingerprintNumber } from '../paper/fingerprint.ts';
-import { idKeys } from '../paper/paper.ts';
-import { titleKey } from '../paper/title.ts';
+import type { Kept } from '../paper/kept.ts';
 import type { OverlayChange, OverlayRecord } from '../paper/topic-overlay.ts';
-import { connect, StoreError } from './connection.ts';
+import type { Patience } from './connection.ts';
+import { connect, StoreError, usualPatience } from './connection.ts';
 import type { CorrectionRow, IndexedDb, ReaderDatabase } from './database.ts';
-import { makeReaderDatabase, READER_FORMAT } from './database.ts';
+import { makeReaderDatabase } from './database.ts';
 import type { SavedName } from './entry-names.ts';
 import { EntryNames } from './entry-names.ts';
+import { watchOpening } from './opening.ts';
+import {
+  changeAll,
+  changeEntry,
+  changeOverlay,
+  checkFormat,
+  findEntries,
+  namesOf,
+  putEntry,
+  readAll,
+  readSequence,
+  step,
+} from './reader-rows.ts';
+import { salvage, toKept } from './salvage.ts';
 
 export type { CorrectionRow } from './database.ts';
 export type { SavedName } from './entry-names.ts';
@@ -24,10 +38,27 @@ export interface EntryChange {
 }
 
 /** All of it, at one moment. `sequence` counts the changes since the database was made. */
-export interface ReaderContents {
-  entries: Entry[];
-  corrections: CorrectionRow[];
-  overlay: OverlayRecord[];
+export interface ReaderContents extends Kept {
+  sequence: number;
+  /** Keys of entries that stand in the database and cannot be read; none while all is well. */
+  unreadable: readonly string[];
+}
+
+/** What is told and waited for while the database is opened, and for how long. */
+export interface ReaderOptions {
+  /** Chromium found the files damaged and has begun an empty database. */
+  onLoss?(message: string): void;
+  /** All that is kept, before a new version of the database is made of it; waited for. */
+  beforeUpgrade?(kept: Kept): Promise<void>;
+  opening?: Patience;
+  working?: Patience;
+  maxTries?: number;
+}
+
+/** All that was kept before a change, and after it. */
+export interface KeptChange {
+  before: Kept;
+  after: Kept;
   sequence: number;
 }
 
@@ -43,6 +74,8 @@ export interface Reader {
   openNames(): Promise<(print: number) => boolean>;
   /** How what bears these names is saved, each name with its saved entries; kept in memory. */
   findSaved(names: readonly string[]): Promise<Map<string, SavedName[]>>;
+  /** Whether the last reading of all had to leave entries out. */
+  hasUnreadable(): boolean;
   /** Saved entries, newest first. */
   listSaved(): Promise<Entry[]>;
   countSaved(): Promise<number>;
@@ -60,6 +93,13 @@ export interface Reader {
     corrections: readonly CorrectionRow[],
     overlay?: readonly OverlayRecord[],
   ): Promise<void>;
+  /** Writes entries over rows that cannot be read. */
+  putOver(entries: readonly Entry[]): Promise<void>;
+  /**
+   * Makes all that is kept what `next` answers, in one transaction, so that no half of it is ever
+   * seen; rows that stay as they are are not written.
+   */
+  changeAll(next: (standing: Kept) => Kept): Promise<KeptChange>;
   /** What the reader says of topics, tombstones included; the same array until it changes. */
   loadOverlay(): Promise<readonly OverlayRecord[]>;
   /**
@@ -77,14 +117,24 @@ export interface Reader {
   close(): void;
 }
 
-export function openReader(where?: IndexedDb): Reader {
+export function openReader(where: IndexedDb = {}, options: ReaderOptions = {}): Reader {
   let newer = false;
-  const { use, close } = connect(
-    () => makeReaderDatabase(where),
-    async (database) => {
+  const { opening, working = usualPatience, maxTries, onLoss, beforeUpgrade } = options;
+  const watched = watchOpening(where, {
+    ...(onLoss && { onLoss }),
+    ...(beforeUpgrade && { beforeUpgrade: (rows) => beforeUpgrade(toKept(rows)) }),
+  });
+  const { use, close } = connect({
+    make: () => makeReaderDatabase(watched.where),
+    async prepare(database) {
       newer = (await checkFormat(database)) === 'newer';
     },
-  );
+    ready: watched.ready,
+    isUpgrading: watched.isUpgrading,
+    working,
+    ...(opening && { opening }),
+    ...(maxTries !== undefined && { maxTries }),
+  });
   const names = new EntryNames(() =>
     use(async ({ entries, names }) => {
       const keys = await Promise.all([
@@ -101,7 +151,8 @@ export function openReader(where?: IndexedDb): Reader {
       if (newer) {
         throw new StoreError('database-newer', 'A newer version of Scholium has written here.');
       }
-      return database.transaction('rw', database.tables, () => work(database));
+      // Dexie follows the awaits of an async function alone.
+      return database.transaction('rw', database.tables, async () => work(database));
     }).finally(() => {
       corrections = null;
       names.forgetStates();
@@ -113,6 +164,24 @@ export function openReader(where?: IndexedDb): Reader {
     const known = asked.filter((name) => isKnown(fingerprintNumber(name)));
     if (known.length === 0) return new Map<string, Entry[]>();
     return use((database) => findEntries(database, known));
+  };
+
+  let lacks = false;
+  const forgetAll = () => {
+    corrections = null;
+    overlay = null;
+    names.forget();
+  };
+  /** Row by row where one of them takes the reading of all with it. */
+  const loadContents = async (): Promise<ReaderContents> => {
+    const contents = await use((database) =>
+      database.transaction('r', database.tables, async () => readAll(database)),
+    ).catch((error: unknown) => {
+      if (!(error instanceof StoreError && error.cause)) throw error;
+      return use(salvage);
+    });
+    lacks = contents.unreadable.length > 0;
+    return contents;
   };
 
   return {
@@ -128,11 +197,12 @@ export function openReader(where?: IndexedDb): Reader {
             .map(({ ids, status }): SavedName => ({ ids, state: status ?? 'saved' })),
         );
       }),
-    listSaved: () =>
-      use(async (database) =>
-        (await database.entries.orderBy('savedAt').reverse().toArray()).filter(isSaved),
-      ),
-    countSaved: () => use((database) => database.entries.filter(isSaved).count()),
+    hasUnreadable: () => lacks,
+    async listSaved() {
+      const { entries } = await loadContents();
+      return entries.filter(isSaved).sort((a, b) => b.savedAt - a.savedAt);
+    },
+    countSaved: async () => (await loadContents()).entries.filter(isSaved).length,
     changeEntry: (keys, next) =>
       change(async (database) => {
         const changed = await changeEntry(database, keys, next);
@@ -152,6 +222,21 @@ export function openReader(where?: IndexedDb): Reader {
       }).finally(() => {
         overlay = null;
       }),
+    putOver: (entries) =>
+      change(async (database) => {
+        await database.entries.bulkDelete(entries.map(({ key }) => key));
+        for (const entry of entries) {
+          await putEntry(database, entry);
+          add(entry);
+        }
+        await step(database);
+      }),
+    changeAll: (next) =>
+      change(async (database) => {
+        const changed = await changeAll(database, next);
+        for (const entry of changed.after.entries) add(entry);
+        return changed;
+      }).finally(forgetAll),
     loadOverlay() {
       overlay ??= use((database) => database.overlay.toArray());
       overlay.catch(() => {
@@ -170,15 +255,7 @@ export function openReader(where?: IndexedDb): Reader {
       });
       return corrections;
     },
-    loadContents: () =>
-      use((database) =>
-        database.transaction('r', database.tables, async () => ({
-          entries: await database.entries.toArray(),
-          corrections: await database.corrections.toArray(),
-          overlay: await database.overlay.toArray(),
-          sequence: await readSequence(database),
-        })),
-      ),
+    loadContents,
     getSequence: () => use(readSequence),
     raiseSequence: (least) =>
       change(async (database) => {
@@ -188,113 +265,4 @@ export function openReader(where?: IndexedDb): Reader {
       }),
     close,
   };
-}
-
-async function checkFormat(database: ReaderDatabase): Promise<'ok' | 'newer'> {
-  const stored = (await database.meta.get('format'))?.value;
-  if (typeof stored === 'number' && stored > READER_FORMAT) return 'newer';
-  if (stored !== READER_FORMAT) await database.meta.put({ name: 'format', value: READER_FORMAT });
-  return 'ok';
-}
-
-async function readSequence(database: ReaderDatabase): Promise<number> {
-  const value = (await database.meta.get('sequence'))?.value;
-  return typeof value === 'number' ? value : 0;
-}
-
-async function step(database: ReaderDatabase): Promise<number> {
-  const value = (await readSequence(database)) + 1;
-  await database.meta.put({ name: 'sequence', value });
-  return value;
-}
-
-async function findEntries(database: ReaderDatabase, names: readonly string[]) {
-  const unique = [...new Set(names)];
-  const [own, others] = await Promise.all([
-    getMany(database.entries, unique, ({ key }) => key),
-    getMany(database.names, unique, ({ name }) => name),
-  ]);
-  const elsewhere = [...new Set(others.flatMap((row) => row?.keys ?? []))];
-  const entries = elsewhere.length > 0 ? await database.entries.bulkGet(elsewhere) : [];
-  const byKey = new Map(entries.flatMap((entry) => (entry ? [[entry.key, entry]] : [])));
-  const found = new Map<string, Entry[]>();
-  unique.forEach((name, i) => {
-    const linked = (others[i]?.keys ?? []).flatMap((key) => byKey.get(key) ?? []);
-    const direct = own[i];
-    const list = direct ? [direct, ...linked.filter((entry) => entry.key !== direct.key)] : linked;
-    if (list.length > 0) found.set(name, list);
-  });
-  return found;
-}
-
-/** Rows by key. A table that holds fewer than are asked for is read whole, which costs less. */
-async function getMany<Row>(
-  table: { count(): Promise<number>; toArray(): Promise<Row[]>; bulkGet: BulkGet<Row> },
-  keys: string[],
-  keyOf: (row: Row) => string,
-): Promise<(Row | undefined)[]> {
-  if (keys.length < LONG_LIST || (await table.count()) > keys.length) return table.bulkGet(keys);
-  const rows = new Map((await table.toArray()).map((row) => [keyOf(row), row]));
-  return keys.map((key) => rows.get(key));
-}
-
-type BulkGet<Row> = (keys: string[]) => Promise<(Row | undefined)[]>;
-
-/** From so many keys on it is worth asking first how many rows there are. */
-const LONG_LIST = 100;
-
-/** The names of an entry besides its key. */
-function namesOf(entry: Entry): string[] {
-  const title = titleKey(entry.title);
-  const names = title === '' ? idKeys(entry.ids) : [...idKeys(entry.ids), `title:${title}`];
-  return names.filter((name) => name !== entry.key);
-}
-
-async function putEntry(database: ReaderDatabase, entry: Entry) {
-  const before = await database.entries.get(entry.key);
-  const kept = new Set(namesOf(entry));
-  if (before) await dropNames(database, before, kept);
-  await database.entries.put(entry);
-  for (const name of kept) {
-    const keys = (await database.names.get(name))?.keys ?? [];
-    if (!keys.includes(entry.key)) await database.names.put({ name, keys: [...keys, entry.key] });
-  }
-}
-
-async function dropNames(database: ReaderDatabase, entry: Entry, kept: ReadonlySet<string>) {
-  for (const name of namesOf(entry)) {
-    if (kept.has(name)) continue;
-    const keys = ((await database.names.get(name))?.keys ?? []).filter((key) => key !== entry.key);
-    if (keys.length > 0) await database.names.put({ name, keys });
-    else await database.names.delete(name);
-  }
-}
-
-async function changeEntry(
-  database: ReaderDatabase,
-  keys: readonly string[],
-  change: (before: Entry | null) => Entry | null | undefined,
-) {
-  const found = await findEntries(database, keys);
-  const before = keys.flatMap((key) => found.get(key)?.[0] ?? [])[0] ?? null;
-  const after = change(before);
-  if (after === undefined) return { before, after: before, sequence: await readSequence(database) };
-  if (before && before.key !== after?.key) {
-    await dropNames(database, before, new Set());
-    await database.entries.delete(before.key);
-  }
-  if (after) await putEntry(database, after);
-  return { before, after, sequence: await step(database) };
-}
-
-async function changeOverlay(
-  database: ReaderDatabase,
-  change: (overlay: readonly OverlayRecord[]) => OverlayRecord | undefined,
-) {
-  const records = await database.overlay.toArray();
-  const after = change(records);
-  if (!after) return { before: null, after: null, sequence: await readSequence(database) };
-  const before = records.find(({ key }) => key === after.key) ?? null;
-  await database.overlay.put(after);
-  return { before, after, sequence: await step(database) };
 }

@@ -1,6 +1,7 @@
 // A wish of the reader's comes in (save, take out, put back), the entry before and after goes out,
 // once the disk has it. What was noted of a paper is never thrown away by taking it out.
 
+import type { SecondCopy } from '../backups/second-copy.ts';
 import { StoreError } from '../corpus/connection.ts';
 import type { EntryChange, Reader } from '../corpus/reader.ts';
 import type { Entry, ReadingStatus } from '../paper/entry.ts';
@@ -9,7 +10,6 @@ import type { Mention } from '../paper/mention.ts';
 import type { Paper, PaperIds } from '../paper/paper.ts';
 import { idKeys } from '../paper/paper.ts';
 import { paperName } from '../paper/paper-name.ts';
-import type { SecondCopy } from './second-copy.ts';
 
 /** The id that a key is made of, where it is made of one. */
 function idsOfKey(key: string): PaperIds {
@@ -137,8 +137,7 @@ export async function restoreEntry(
 }
 
 async function followChange(copy: SecondCopy, change: EntryChange & { sequence: number }) {
-  const key = change.after?.key ?? change.before?.key;
-  if (key === undefined || change.after === change.before) return;
+  if (change.after === change.before) return;
   // The save is done, whatever becomes of the copy; its state is told by the health of the stores.
-  await copy.follow(key, change.after, change.sequence).catch(() => {});
+  await copy.follow(change).catch(() => {});
 }

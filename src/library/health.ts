@@ -1,10 +1,11 @@
 // The stores come in, how each is goes out, and how much they hold. A store that fails is part of the
 // answer, never an error.
+import type { Backups } from '../backups/backups.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Reader } from '../corpus/reader.ts';
+import type { Damage } from '../paper/backup.ts';
 import type { Holdings, StarterState } from './holdings.ts';
 import { countImported } from './imports.ts';
-import type { SecondCopy } from './second-copy.ts';
 
 /** How the stores are; the same shape as the protocol's. */
 export interface LibraryHealth {
@@ -16,12 +17,15 @@ export interface LibraryHealth {
   starter: StarterState;
   counts: { seed: number; starter: number; met: number; imported: number; saved: number };
   lost: number;
+  damage: Damage | null;
+  /** Papers of imports whose containers are damaged or gone. */
+  lacking: number;
 }
 
 export interface HealthParts {
   corpus: Corpus;
   reader: Reader;
-  copy: SecondCopy;
+  backups: Backups;
   holdings: Holdings;
   ensureSeed(): Promise<unknown>;
 }
@@ -29,10 +33,13 @@ export interface HealthParts {
 export async function readHealth({
   corpus,
   reader,
-  copy,
+  backups,
   holdings,
   ensureSeed,
 }: HealthParts): Promise<LibraryHealth> {
+  const { copy } = backups;
+  // Before anything is counted: what was lost must never be shown as what there is.
+  await backups.compareOnce().catch(() => {});
   const counted = await ensureSeed()
     .then(async () => ({ ...(await corpus.count()), imported: await countImported(corpus) }))
     .catch(() => null);
@@ -40,7 +47,7 @@ export async function readHealth({
     .countStarter()
     .catch((): { state: StarterState; papers: number } => ({ state: 'unavailable', papers: 0 }));
   const format = await reader.getFormat().catch((): 'unavailable' => 'unavailable');
-  const saved = await reader.countSaved().catch(() => 0);
+  const saved = await reader.countSaved().catch(() => null);
   const lost = await copy.countLost().catch(() => 0);
   const copyState = await copy
     .isInStep()
@@ -48,7 +55,7 @@ export async function readHealth({
     .catch((): 'unavailable' => 'unavailable');
   return {
     corpus: counted ? 'ok' : 'unavailable',
-    reader: format,
+    reader: saved === null ? 'unavailable' : format,
     copy: copyState,
     starter: starter.state,
     counts: {
@@ -56,8 +63,10 @@ export async function readHealth({
       starter: starter.papers,
       met: counted?.met ?? 0,
       imported: counted?.imported ?? 0,
-      saved,
+      saved: saved ?? 0,
     },
     lost,
+    lacking: await holdings.countLacking().catch(() => 0),
+    damage: await backups.loadDamage().catch(() => null),
   };
 }

@@ -39,6 +39,7 @@ export class Holdings {
   private opened: Promise<Opened> | null = null;
   private tables: Promise<Tables> | null = null;
   private cache = new PageCache(CACHE_BYTES);
+  private lacking = 0;
   /** When a file of the papers that ship failed; null while they are part of every answer. */
   private leftStarterAt: number | null = null;
 
@@ -187,7 +188,13 @@ export class Holdings {
     (await this.open()).head.put(papers);
   }
 
-  private async openAll(): Promise<Opened> {
+  /** Papers of imports whose containers are damaged or gone; they are left out of every answer. */
+  async countLacking(): Promise<number> {
+    await this.open();
+    return this.lacking;
+  }
+
+  private async openAll(isAgain = false): Promise<Opened> {
     const { corpus, starter } = this.parts;
     const wasLeft = this.leftStarterAt !== null;
     const isTried = !wasLeft || this.isStarterDue;
@@ -196,6 +203,13 @@ export class Holdings {
     const opened = await openContainers(corpus, isTried ? starter : null, this.cache);
     if (opened.hasLeftStarter) this.leftStarterAt = this.parts.now();
     else if (wasLeft && isTried) this.parts.onStarterBack();
+    const { damaged } = opened;
+    const own = damaged.filter(({ row }) => row.kind !== 'imported');
+    if (own.length > 0 && !isAgain) {
+      for (const { row, segment } of own) await corpus.rebuild(row.id, segment.id);
+      return this.openAll(true);
+    }
+    this.lacking = damaged.reduce((sum, { segment }) => sum + segment.papers, 0);
     return opened;
   }
 

@@ -1,5 +1,10 @@
 // The back wing as one: the corpus and what the reader keeps, held in step.
 // Opened on the first question; nothing is kept here that a later waking cannot make again.
+
+import type { RestoreOrder } from '../backups/backups.ts';
+import { keepBackups } from '../backups/backups.ts';
+import type { CopyStore } from '../backups/second-copy.ts';
+import type { SnapshotStore } from '../backups/snapshots.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Reader } from '../corpus/reader.ts';
 import type {
@@ -27,7 +32,6 @@ import {
   removeCorpus,
   restoreCorpus,
 } from './imports.ts';
-import { mergeLibrary } from './merge-library.ts';
 import { openNearSaved } from './near-saved.ts';
 import { findNames } from './overlay.ts';
 import type { RelatedQuestion } from './related.ts';
@@ -35,8 +39,6 @@ import { findRelated } from './related.ts';
 import type { SavedWish } from './related-to-saved.ts';
 import { findRelatedToSaved } from './related-to-saved.ts';
 import { searchCorpus } from './search-corpus.ts';
-import type { CopyStore } from './second-copy.ts';
-import { keepSecondCopy } from './second-copy.ts';
 import type { SeedFile } from './seed.ts';
 import { oneAtATime, settleHead } from './settle-head.ts';
 import type { Starter } from './starter.ts';
@@ -48,6 +50,7 @@ export interface LibraryParts {
   corpus: Corpus;
   reader: Reader;
   copyStore: CopyStore;
+  snapshotStore: SnapshotStore;
   tagPaper: TagPaper;
   /** The stamp of the seed that this build ships, and how to read it. */
   seedStamp: string;
@@ -83,7 +86,8 @@ export type Library = ReturnType<typeof openLibrary>;
 
 export function openLibrary(parts: LibraryParts) {
   const { corpus, reader, now } = parts;
-  const copy = keepSecondCopy(reader, parts.copyStore);
+  const backups = keepBackups(parts);
+  const { copy } = backups;
   const holdings = new Holdings({ ...parts, onStarterBack: () => parts.onBetter(null) });
   const settle = oneAtATime(() => settleHead({ corpus, holdings, now }));
 
@@ -177,7 +181,12 @@ export function openLibrary(parts: LibraryParts) {
       return withRest(() => findPaper(matchParts, mention, now() - VISIT_MS));
     },
 
-    listEntries: () => reader.listSaved(),
+    async listEntries() {
+      const entries = await reader.listSaved();
+      // A list that lacks a row is never shown without a word.
+      if (reader.hasUnreadable()) await backups.compare().catch(() => {});
+      return entries;
+    },
 
     listTopics: () => listTopics(reader),
 
@@ -192,7 +201,7 @@ export function openLibrary(parts: LibraryParts) {
       now,
     }),
 
-    getHealth: () => readHealth({ corpus, reader, copy, holdings, ensureSeed }),
+    getHealth: () => readHealth({ corpus, reader, backups, holdings, ensureSeed }),
 
     async restoreLost() {
       const restored = await copy.restoreLost();
@@ -201,13 +210,6 @@ export function openLibrary(parts: LibraryParts) {
     },
 
     dismissLost: () => copy.dismissLost(),
-
-    /** Brings back what an export holds, where it is newer than what stands. */
-    async mergeLibrary(exported: Parameters<typeof mergeLibrary>[1]) {
-      const merged = await mergeLibrary({ reader, copy }, exported);
-      near.touch();
-      return merged;
-    },
 
     async clearMet(): Promise<void> {
       await corpus.clearMet();
@@ -236,7 +238,21 @@ export function openLibrary(parts: LibraryParts) {
     purgeRemoved: () => purgeRemoved(corpus),
 
     /** At each start of the browser: has the database lost anything that the copy holds? */
-    compareCopies: () => copy.compare(),
+    compareCopies: () => backups.compare(),
+
+    backups: {
+      ...backups,
+      async restore(order: RestoreOrder) {
+        const done = await backups.restore(order);
+        near.touch();
+        return done;
+      },
+      async takeFromBin(key: string) {
+        const entry = await backups.takeFromBin(key);
+        near.touch();
+        return entry;
+      },
+    },
 
     async prune(): Promise<number> {
       const gone = await corpus.prune(now());

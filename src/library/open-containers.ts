@@ -11,31 +11,48 @@ import { Head } from './head.ts';
 import type { Opened, Part } from './part.ts';
 import type { Starter } from './starter.ts';
 
+/** A container that is not there, or that cannot be opened. */
+export interface DamagedPart {
+  row: CorpusRow;
+  segment: SegmentRow;
+}
+
 export async function openContainers(
   corpus: Corpus,
   starter: Starter | null,
   cache: PageCache,
-): Promise<Opened & { hasLeftStarter: boolean }> {
+): Promise<Opened & { hasLeftStarter: boolean; damaged: DamagedPart[] }> {
   // Asked for first: the way to the database is the longest.
   const holding = corpus.loadHeld();
   const shipping = starter
     ? openSegment(cache.open(starter), starter.lead).catch(() => null)
     : null;
   const { fresh, corpora, stores } = await holding;
-  const opening = inOrder(corpora).flatMap(({ row, segment }) => {
+  const opening = inOrder(corpora).map(({ row, segment }) => {
     const store = stores.get(segment.id);
-    return store
-      ? [{ row, segment, opened: openSegment(cache.open(store), usualLead(segment.papers)) }]
-      : [];
+    const opened = store
+      ? openSegment(cache.open(store), usualLead(segment.papers)).catch(() => null)
+      : null;
+    return { row, segment, opened };
   });
   const head = new Head(fresh);
-  const own = opening.map(async ({ row, segment, opened }): Promise<Part> => {
-    return toContainerPart(row.kind, await opened, segment.dropped, head);
+  const damaged: DamagedPart[] = [];
+  const own = opening.map(async ({ row, segment, opened }): Promise<Part[]> => {
+    const part = await opened;
+    if (part) return [toContainerPart(row.kind, part, segment.dropped, head)];
+    damaged.push({ row, segment });
+    return [];
   });
-  const containers = await Promise.all(own);
+  const containers = (await Promise.all(own)).flat();
   const shipped = await shipping;
   if (shipped) containers.push(toContainerPart('starter', shipped, [], head));
-  return { head, containers, outdated: null, hasLeftStarter: starter !== null && !shipped };
+  return {
+    head,
+    containers,
+    outdated: null,
+    hasLeftStarter: starter !== null && !shipped,
+    damaged,
+  };
 }
 
 /**

@@ -1,5 +1,7 @@
 // A wish of the reader's about topics comes in, the record before and after goes out, once the disk
 // has it. What may not be (too many, a circle of merges, a topic that is not there) is refused whole.
+
+import type { SecondCopy } from '../backups/second-copy.ts';
 import { StoreError } from '../corpus/connection.ts';
 import type { Reader } from '../corpus/reader.ts';
 import type {
@@ -20,7 +22,6 @@ import {
   overlayKey,
 } from '../paper/topic-overlay.ts';
 import { knownTopics } from '../topics/known-topics.ts';
-import type { SecondCopy } from './second-copy.ts';
 
 /** Each kind of record without these fields of it. */
 type Without<Kind, Field extends string> = Kind extends unknown ? Omit<Kind, Field> : never;
@@ -53,7 +54,7 @@ async function change(
 ): Promise<OverlayChange> {
   const { before, after, sequence } = await reader.changeOverlay(decide);
   // The change is done, whatever becomes of the copy; its state is told by the health of the stores.
-  if (after) await copy.followOverlay(after, sequence).catch(() => {});
+  if (after) await copy.followOverlay({ before, after, sequence }).catch(() => {});
   return { before, after };
 }
 

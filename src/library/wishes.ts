@@ -1,5 +1,7 @@
 // What a reader wants kept or said of papers and topics comes in; it is written, and what was before
 // goes out, for the way back. It must never answer before the disk has it.
+
+import type { SecondCopy } from '../backups/second-copy.ts';
 import type { Reader } from '../corpus/reader.ts';
 import type { Entry, ReadingStatus } from '../paper/entry.ts';
 import type { Mention } from '../paper/mention.ts';
@@ -7,7 +9,6 @@ import type { Paper } from '../paper/paper.ts';
 import type { Verdict } from '../paper/topic-overlay.ts';
 import { correctionNames } from './corrections.ts';
 import { changeEntry, restoreEntry, setSaved } from './entries.ts';
-import type { SecondCopy } from './second-copy.ts';
 import type { RestoreWish, TopicWish } from './topic-changes.ts';
 import { changeTopic, correctTopic, restoreTopic, takeBackTopic } from './topic-changes.ts';
 

@@ -7,7 +7,8 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { words } from '../words.ts';
-import { BringBack } from './BringBack.tsx';
+import { BackupSection, type KeepDoor } from './BackupSection.tsx';
+import { BinSection } from './BinSection.tsx';
 import { CorporaList } from './CorporaList.tsx';
 import { CorpusSection } from './CorpusSection.tsx';
 import { ImportSection } from './ImportSection.tsx';
@@ -20,6 +21,7 @@ import { Search } from './Search.tsx';
 import { sayAuthors, sayDay, sayNumber } from './say.ts';
 import { TopicsSection } from './TopicsSection.tsx';
 import { ToSavedSection } from './ToSavedSection.tsx';
+import { useBackups } from './use-backups.ts';
 import { useHashQuery } from './use-hash-query.ts';
 import { type ImportDoor, useImports } from './use-imports.ts';
 import { type Ask, type Library as LibraryState, useLibrary } from './use-library.ts';
@@ -30,11 +32,14 @@ export interface LibraryProps {
   giveFile: (name: string, text: string) => void;
   /** The way to the worker that imports. */
   importDoor: ImportDoor;
+  /** Whether the browser keeps what is stored. */
+  keepDoor: KeepDoor;
 }
 
-export function Library({ ask, giveFile, importDoor }: LibraryProps) {
+export function Library({ ask, giveFile, importDoor, keepDoor }: LibraryProps) {
   const library = useLibrary(ask);
   const [query, setQuery] = useHashQuery();
+  const backups = useBackups(ask, giveFile);
   const imports = useImports(ask, importDoor, () => void library.reload());
   return (
     <div class="library">
@@ -42,7 +47,7 @@ export function Library({ ask, giveFile, importDoor }: LibraryProps) {
         <h1>{words('library.title')}</h1>
       </header>
       <main>
-        <LibraryNotices library={library} />
+        <LibraryNotices library={library} write={backups.write} />
         <Search
           ask={ask}
           library={library}
@@ -56,6 +61,8 @@ export function Library({ ask, giveFile, importDoor }: LibraryProps) {
           <TopicsSection ask={ask} />
           <ImportSection imports={imports} />
           <CorporaList imports={imports} />
+          <BackupSection backups={backups} door={keepDoor} />
+          <BinSection ask={ask} onPutBack={() => void library.reload()} />
           <CorpusSection library={library} />
           <MarksSection />
           <section aria-labelledby="privacy">
@@ -101,7 +108,6 @@ function SavedSection({ ask, library, giveFile }: SavedSectionProps) {
           </>
         )}
       </div>
-      <BringBack ask={ask} onDone={() => void library.reload()} />
       {lacksTopics && <Notice urgent>{words('library.exportLacks')}</Notice>}
       {entries && (
         <SavedList

@@ -3,20 +3,39 @@
 import { useState } from 'preact/hooks';
 import { Notice } from '../ui/Notice.tsx';
 import { words } from '../words.ts';
-import { sayFailure } from './say.ts';
+import { DamageNotice, SaveReadable } from './DamageNotice.tsx';
+import { sayFailure, sayNumber } from './say.ts';
 import type { Library } from './use-library.ts';
 
-export function LibraryNotices({ library }: { library: Library }) {
+export interface LibraryNoticesProps {
+  library: Library;
+  /** Writes a file of all that can be read; where it is left out the notices point to the library. */
+  write?: () => Promise<number | null>;
+}
+
+export function LibraryNotices({ library, write }: LibraryNoticesProps) {
   const { failure, actionFailure, health } = library;
   const lost = health?.lost ?? 0;
   return (
     <>
-      {failure && <Notice urgent>{sayFailure(failure)}</Notice>}
+      {failure && (
+        <Notice urgent actions={write && <SaveReadable write={write} />}>
+          {sayFailure(failure)}
+        </Notice>
+      )}
+      {!failure && health?.damage && (
+        <DamageNotice library={library} damage={health.damage} write={write} />
+      )}
       {!failure && health?.corpus === 'unavailable' && (
         <Notice urgent>{words('failure.corpus')}</Notice>
       )}
       {!failure && health?.corpus === 'ok' && health.starter === 'unavailable' && (
         <Notice>{words('failure.starter')}</Notice>
+      )}
+      {!failure && (health?.lacking ?? 0) > 0 && (
+        <Notice>
+          {words('failure.lacking', health?.lacking ?? 0, [sayNumber(health?.lacking ?? 0)])}
+        </Notice>
       )}
       {actionFailure && (
         <Notice urgent>

@@ -31,6 +31,12 @@ export function sayDay(time: number): string {
   return new Intl.DateTimeFormat(localeTag(), { dateStyle: 'medium' }).format(new Date(time));
 }
 
+/** A moment such as "Nov 22, 2026, 3:14 PM"; `time` in milliseconds since 1970. */
+export function sayMoment(time: number): string {
+  const style = { dateStyle: 'medium', timeStyle: 'short' } as const;
+  return new Intl.DateTimeFormat(localeTag(), style).format(new Date(time));
+}
+
 /** What went wrong and what to do, by the code of a WireError. */
 export function sayFailure(code: string): string {
   switch (code) {

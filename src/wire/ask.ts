@@ -25,6 +25,9 @@ const READING: ReadonlySet<RequestName> = new Set([
   'listTopics',
   'countTopics',
   'getHealth',
+  'getBackups',
+  'previewBackup',
+  'listBin',
 ]);
 /** A background that is just ending may take a message with it; the next one finds its successor. */
 const AGAIN_MS = [100, 1000];

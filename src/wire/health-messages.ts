@@ -1,5 +1,6 @@
 // How the stores are, and what is done where they have lost something. Each request as a schema, each
 // answer as a type.
+import type { Damage } from '../paper/backup.ts';
 import { nothing } from './fields.ts';
 
 export const healthRequests = {
@@ -22,6 +23,10 @@ export interface Health {
   /** The papers that come with Scholium in files; `none` in a build without them. */
   starter?: 'none' | 'ok' | 'unavailable';
   counts: { seed: number; starter?: number; met: number; imported?: number; saved: number };
+  /** Papers of imports whose containers are damaged or gone. */
+  lacking?: number;
+  /** What is wrong beyond what the second copy can give back; null or absent while all is well. */
+  damage?: Damage | null;
   /** Entries that the second copy holds and the database lost; 0 while all is well. */
   lost: number;
 }

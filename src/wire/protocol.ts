@@ -2,14 +2,14 @@
 // noun has them in a file of its own. The receiving side checks each request; the asking side imports
 // types alone, so that no schema library reaches the content script.
 import type * as z from 'zod/mini';
+import type { BackupAnswers } from './backup-messages.ts';
+import { backupRequests } from './backup-messages.ts';
 import type { CorpusAnswers } from './corpus-messages.ts';
 import { corpusRequests } from './corpus-messages.ts';
 import type { EntryAnswers } from './entry-messages.ts';
 import { entryRequests } from './entry-messages.ts';
 import type { HealthAnswers } from './health-messages.ts';
 import { healthRequests } from './health-messages.ts';
-import type { LibraryAnswers } from './library-messages.ts';
-import { libraryRequests } from './library-messages.ts';
 import type { PaperAnswers } from './paper-messages.ts';
 import { paperRequests } from './paper-messages.ts';
 import type { TopicAnswers } from './topic-messages.ts';
@@ -21,7 +21,7 @@ export const requests = {
   ...entryRequests,
   ...topicRequests,
   ...healthRequests,
-  ...libraryRequests,
+  ...backupRequests,
   ...corpusRequests,
 } as const;
 
@@ -30,7 +30,7 @@ export interface Answers
     EntryAnswers,
     TopicAnswers,
     HealthAnswers,
-    LibraryAnswers,
+    BackupAnswers,
     CorpusAnswers {}
 
 /** What a content script may ask; the rest is for our own pages alone. */

@@ -2,12 +2,14 @@
 // a clock and settings that a test can turn.
 import { readFileSync } from 'node:fs';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import type { CopyStore } from '../../src/backups/second-copy.ts';
+import type { SnapshotStore } from '../../src/backups/snapshots.ts';
 import type { ByteStore } from '../../src/corpus/byte-store.ts';
 import { openCorpus } from '../../src/corpus/corpus.ts';
+import type { ReaderOptions } from '../../src/corpus/reader.ts';
 import { openReader } from '../../src/corpus/reader.ts';
 import type { TagPaper } from '../../src/library/annotate.ts';
 import { openLibrary } from '../../src/library/library.ts';
-import type { CopyStore } from '../../src/library/second-copy.ts';
 import type { SeedFile } from '../../src/library/seed.ts';
 import type { Mention } from '../../src/paper/mention.ts';
 
@@ -40,6 +42,21 @@ export function memoryStore(items = new Map<string, unknown>()) {
   return { items, store };
 }
 
+/** Files by name, in memory. */
+export function memoryFiles(files = new Map<string, Uint8Array<ArrayBuffer>>()) {
+  const snapshotStore: SnapshotStore = {
+    list: async () => [...files].map(([name, { length }]) => ({ name, bytes: length })),
+    async read(name) {
+      const bytes = files.get(name);
+      if (!bytes) throw new Error('no such file');
+      return bytes.slice();
+    },
+    write: async (name, bytes) => void files.set(name, bytes.slice()),
+    remove: async (name) => void files.delete(name),
+  };
+  return { files, snapshotStore };
+}
+
 export const noTags: TagPaper = () => [];
 
 export interface World {
@@ -51,6 +68,8 @@ export interface World {
   seed?: SeedFile;
   tagPaper?: TagPaper;
   copyStore?: CopyStore;
+  files?: Map<string, Uint8Array<ArrayBuffer>>;
+  readerOptions?: ReaderOptions;
   /** The papers that ship in files; none where it is left out. */
   starter?: ByteStore;
   /** The model that guesses categories; one that cannot be read where it is left out. */
@@ -64,13 +83,22 @@ export function openWorld(world: World = {}) {
   const { items, store } = memoryStore(world.items);
   const file = world.seed ?? seed;
   const corpus = openCorpus({ indexedDB, IDBKeyRange });
-  const reader = openReader({ indexedDB, IDBKeyRange });
+  const { files, snapshotStore } = memoryFiles(world.files);
+  const reader = openReader(
+    { indexedDB, IDBKeyRange },
+    {
+      onLoss: (message) => void library.backups.noteLoss(message),
+      beforeUpgrade: (kept) => library.backups.keepBeforeUpgrade(kept),
+      ...world.readerOptions,
+    },
+  );
   const settings = { remembers: world.remembers ?? true, saysNear: true };
   let seedReads = 0;
   const library = openLibrary({
     corpus,
     reader,
     copyStore: world.copyStore ?? store,
+    snapshotStore,
     tagPaper: world.tagPaper ?? noTags,
     seedStamp: file.stamp,
     loadSeed: async () => {
@@ -85,7 +113,17 @@ export function openWorld(world: World = {}) {
     saysNear: async () => settings.saysNear,
     now: () => clock.now,
   });
-  return { library, corpus, reader, indexedDB, items, clock, settings, seedReads: () => seedReads };
+  return {
+    files,
+    library,
+    corpus,
+    reader,
+    indexedDB,
+    items,
+    clock,
+    settings,
+    seedReads: () => seedReads,
+  };
 }
 
 export function row(title: string, more: Partial<Mention> = {}): Mention {

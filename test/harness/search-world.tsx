@@ -38,6 +38,7 @@ export const openLibrary = (background: Background) =>
       ask={background.ask}
       giveFile={() => undefined}
       importDoor={{ open: () => () => undefined, persist: async () => true }}
+      keepDoor={{ isKept: async () => true, persist: async () => true }}
     />,
   );
 

@@ -1,4 +1,5 @@
 import type { RelatedOrder } from '../../src/paper/annotation.ts';
+import type { BackupState, Bin, RestorePreview } from '../../src/paper/backup.ts';
 import { type Entry, isSaved } from '../../src/paper/entry.ts';
 import type { Ask } from '../../src/views/use-library.ts';
 import type { PageDoors } from '../../src/views/use-page.ts';
@@ -42,6 +43,20 @@ export const wellHealth: Health = {
   lost: 0,
 };
 
+const preview: RestorePreview = {
+  way: 'add',
+  takenAt: Date.UTC(2026, 10, 20),
+  isChanged: false,
+  unread: 0,
+  back: 2,
+  gone: 0,
+  changed: 1,
+  joined: 1,
+  topics: 0,
+  backTitles: ['A Paper That Was Lost'],
+  goneTitles: [],
+};
+
 /** A background of a few lines: it keeps entries, and fails where a test plants a failure. */
 export class Background {
   entries: Map<string, Entry>;
@@ -53,7 +68,11 @@ export class Background {
     this.entries = new Map(entries.map((saved) => [saved.key, saved]));
   }
 
-  answer(name: string, request: { key?: string; entry?: Entry | null }): unknown {
+  backups: BackupState = { snapshots: [], fileAt: null, isFileOld: false };
+  bin: Bin = { entries: [], topics: [] };
+  restored: unknown[] = [];
+
+  answer(name: string, request: { key?: string; entry?: Entry | null; way?: string }): unknown {
     this.asked.push(name);
     const failure = this.failures.get(name);
     if (failure) throw failure;
@@ -64,18 +83,6 @@ export class Background {
         return [...this.entries.values()].filter(isSaved);
       case 'getHealth':
         return this.health;
-      case 'mergeLibrary': {
-        const { entries, topics } = request as { entries: Entry[]; topics: unknown[] };
-        if (entries.some(({ title }) => typeof title !== 'string')) {
-          throw new WireError('bad-request', 'malformed');
-        }
-        for (const one of entries) this.entries.set(one.key, one);
-        const none = { back: 0, there: 0, gone: 0, tooMany: 0 };
-        return {
-          papers: { ...none, back: entries.length },
-          topics: { ...none, there: topics.length },
-        };
-      }
       case 'findRelatedToSaved': {
         const { tag, order = 'nearest' } = request as { tag?: string; order?: RelatedOrder };
         const title = tag ? `Near to ${tag}` : 'Near to All';
@@ -106,6 +113,20 @@ export class Background {
         return { topics: [], overlay: [] };
       case 'countTopics':
         return { papers: {}, of: 0 };
+      case 'getBackups':
+        return this.backups;
+      case 'listBin':
+        return this.bin;
+      case 'takeFromBin':
+        this.bin = { ...this.bin, entries: [] };
+        return { entry: null };
+      case 'previewBackup':
+        return request.way === 'add' ? preview : { ...preview, way: 'replace', gone: 1 };
+      case 'restoreBackup':
+        this.restored.push(request);
+        return { done: preview, undo: '9-restore.json.gz' };
+      case 'writeBackup':
+        return { name: 'scholium-backup.json', text: '{}', papers: 2 };
       case 'purgeRemoved':
         return null;
       case 'clearMet':

@@ -34,6 +34,7 @@ export const library = (background: Background) =>
       ask={background.ask}
       giveFile={(name, text) => void given.push({ name, text })}
       importDoor={{ open: () => () => undefined, persist: async () => true }}
+      keepDoor={{ isKept: async () => true, persist: async () => true }}
     />,
   );
 

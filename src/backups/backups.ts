@@ -1,0 +1,157 @@
+// The backups of what the reader keeps as one: the second copy, the snapshots, files, the bin, and the
+// ways back. Where the database cannot be read, all that another place holds can still be taken out.
+import type { Reader } from '../corpus/reader.ts';
+import { StoreError } from '../corpus/store-error.ts';
+import type {
+  BackupFile,
+  BackupSource,
+  BackupState,
+  Bin,
+  Damage,
+  RestoreDone,
+  RestorePreview,
+  RestoreWay,
+} from '../paper/backup.ts';
+import type { Entry } from '../paper/entry.ts';
+import { isSaved } from '../paper/entry.ts';
+import type { Kept } from '../paper/kept.ts';
+import { nothingKept } from '../paper/kept.ts';
+import { mergeKept } from '../paper/merge-kept.ts';
+import { witnessOf } from '../paper/witness.ts';
+import type { Backup } from './backup-file.ts';
+import { readBackup, toBackupText } from './backup-file.ts';
+import { emptyOldBin, loadBin, takeFromBin } from './bin.ts';
+import { isFileOld, readFileMark, toFileMark } from './file-mark.ts';
+import { previewRestore, restored } from './restore.ts';
+import type { CopyStore, SecondCopy } from './second-copy.ts';
+import { keepSecondCopy } from './second-copy.ts';
+import type { SnapshotStore } from './snapshots.ts';
+import { keepSnapshots } from './snapshots.ts';
+
+export interface BackupParts {
+  reader: Reader;
+  copyStore: CopyStore;
+  snapshotStore: SnapshotStore;
+  now(): number;
+}
+
+/** A restore of a backup, and in which way. */
+export interface RestoreOrder {
+  from: BackupSource;
+  way: RestoreWay;
+}
+
+export interface Backups {
+  copy: SecondCopy;
+  /** Brings the copies together; answers how many saved papers the database lost. */
+  compare(): Promise<number>;
+  /** The same, the first time that it is asked for in the life of this worker. */
+  compareOnce(): Promise<void>;
+  loadDamage(): Promise<Damage | null>;
+  noteLoss(message: string): Promise<void>;
+  keepBeforeUpgrade(kept: Kept): Promise<void>;
+  /** Once a day: a snapshot, unless something is damaged, and an end of what lay too long in the bin. */
+  keepDaily(): Promise<string | null>;
+  getState(): Promise<BackupState>;
+  /** All that can be read, wherever it stands. */
+  writeFile(): Promise<BackupFile>;
+  /** Null where the source is no backup, or cannot be read. */
+  preview(order: RestoreOrder): Promise<RestorePreview | null>;
+  restore(order: RestoreOrder): Promise<RestoreDone | null>;
+  loadBin(): Promise<Bin>;
+  takeFromBin(key: string): Promise<Entry | null>;
+}
+
+export function keepBackups({ reader, copyStore, snapshotStore, now }: BackupParts): Backups {
+  const copy = keepSecondCopy(reader, copyStore, now);
+  const snapshots = keepSnapshots(snapshotStore, now);
+  let compared: Promise<unknown> | null = null;
+
+  const compare = (): Promise<number> => {
+    const comparing = snapshots
+      .readNewest()
+      .catch(() => null)
+      .then((newest) =>
+        copy.compare(newest && witnessOf({ ...newest.kept, sequence: newest.sequence })),
+      );
+    compared = comparing;
+    comparing.catch(() => {
+      compared = null;
+    });
+    return comparing;
+  };
+  const open = (from: BackupSource): Promise<Backup | null> =>
+    'snapshot' in from ? snapshots.read(from.snapshot) : readBackup(from.text);
+
+  /** What stands, with what only the copies hold of it. */
+  const loadAllReadable = async (): Promise<Kept & { sequence: number }> => {
+    const held = await reader.loadContents().catch(() => null);
+    const isWell = held && held.unreadable.length === 0 && !(await copy.loadDamage());
+    if (isWell && (await copy.countLost()) === 0) return held;
+    const copied = await copy.loadKept().catch(() => nothingKept);
+    const newest = held ? null : await snapshots.readNewest().catch(() => null);
+    const all = mergeKept(mergeKept(held ?? nothingKept, copied), newest?.kept ?? nothingKept);
+    if (!held && all.entries.length + all.overlay.length === 0) {
+      throw new StoreError('database-unavailable', 'Nothing can be read.');
+    }
+    return { ...all, sequence: held?.sequence ?? 0 };
+  };
+
+  return {
+    copy,
+    compare,
+    async compareOnce() {
+      await (compared ?? compare());
+    },
+    loadDamage: () => copy.loadDamage(),
+    async noteLoss(message) {
+      copy.noteLoss(message);
+      await compare();
+    },
+    async keepBeforeUpgrade(kept) {
+      await snapshots.take({ ...kept, sequence: 0 }, 'upgrade');
+    },
+    async keepDaily() {
+      await compare();
+      if ((await copy.loadDamage()) || (await copy.countLost()) > 0) return null;
+      if ((await reader.getFormat()) === 'newer') return null;
+      await emptyOldBin(reader, copy, now());
+      return snapshots.take(await reader.loadContents(), 'daily');
+    },
+    async getState() {
+      const [listed, contents, mark] = await Promise.all([
+        snapshots.list().catch(() => null),
+        reader.loadContents().catch(() => null),
+        readFileMark(copyStore),
+      ]);
+      return {
+        snapshots: listed,
+        fileAt: mark?.at ?? null,
+        isFileOld: contents !== null && isFileOld(mark, contents, now()),
+      };
+    },
+    async writeFile() {
+      const kept = await loadAllReadable();
+      const at = now();
+      const text = await toBackupText(kept, { takenAt: at, sequence: kept.sequence });
+      await copyStore.save(toFileMark(kept, at)).catch(() => {});
+      const name = `scholium-backup-${new Date(at).toISOString().slice(0, 10)}.json`;
+      return { name, text, papers: kept.entries.filter(isSaved).length };
+    },
+    async preview({ from, way }) {
+      const backup = await open(from);
+      return backup && previewRestore(await reader.loadContents(), backup, way);
+    },
+    async restore({ from, way }) {
+      const backup = await open(from);
+      if (!backup) return null;
+      const standing = await reader.loadContents();
+      const undo = await snapshots.take(standing, 'restore').catch(() => null);
+      const { before } = await reader.changeAll((kept) => restored(kept, backup, way));
+      await copy.followAll().catch(() => {});
+      return { done: previewRestore(before, backup, way), undo };
+    },
+    loadBin: () => loadBin(reader, now()),
+    takeFromBin: (key) => takeFromBin(reader, copy, { key, now: now() }),
+  };
+}

@@ -1,0 +1,73 @@
+// What stands and a backup come in; what a restore would make of it goes out, and what of that differs.
+// Pure. What is added never takes anything away.
+import type { RestorePreview, RestoreWay } from '../paper/backup.ts';
+import type { Entry } from '../paper/entry.ts';
+import { isSaved } from '../paper/entry.ts';
+import type { Kept } from '../paper/kept.ts';
+import { KEPT_TABLES, rowName, toCanonicalJson } from '../paper/kept.ts';
+import { mergeKept } from '../paper/merge-kept.ts';
+import { idKeys } from '../paper/paper.ts';
+import type { Backup } from './backup-file.ts';
+
+/** All that is kept after the restore. */
+export function restored(standing: Kept, { kept }: Backup, way: RestoreWay): Kept {
+  return way === 'add' ? mergeKept(standing, kept) : kept;
+}
+
+/** Titles that a preview names. */
+const MOST_TITLES = 8;
+
+/** Saved papers under every id of theirs. */
+function savedByName(entries: readonly Entry[]): Map<string, Entry> {
+  return new Map(
+    entries
+      .filter(isSaved)
+      .flatMap((entry) =>
+        [entry.key, ...idKeys(entry.ids)].map((name): [string, Entry] => [name, entry]),
+      ),
+  );
+}
+
+const findIn = (known: ReadonlyMap<string, Entry>, entry: Entry): Entry | undefined =>
+  [entry.key, ...idKeys(entry.ids)].map((name) => known.get(name)).find((found) => found);
+
+export function previewRestore(standing: Kept, backup: Backup, way: RestoreWay): RestorePreview {
+  const after = restored(standing, backup, way);
+  const [was, is] = [savedByName(standing.entries), savedByName(after.entries)];
+  const saved = after.entries.filter(isSaved);
+  const back = saved.filter((entry) => !findIn(was, entry));
+  const gone = standing.entries.filter((entry) => isSaved(entry) && !findIn(is, entry));
+  const pairs = saved.flatMap((entry) => {
+    const before = findIn(was, entry);
+    return before && toCanonicalJson(before) !== toCanonicalJson(entry) ? [{ before, entry }] : [];
+  });
+  const joined = pairs.filter(
+    ({ before, entry }) => before.note !== '' && entry.note.length > before.note.length,
+  );
+  const { takenAt, isChanged, unread } = backup;
+  return {
+    way,
+    takenAt,
+    isChanged,
+    unread,
+    back: back.length,
+    gone: gone.length,
+    changed: pairs.length,
+    joined: way === 'add' ? joined.length : 0,
+    topics: countChanged(standing, after),
+    backTitles: back.slice(0, MOST_TITLES).map(({ title }) => title),
+    goneTitles: gone.slice(0, MOST_TITLES).map(({ title }) => title),
+  };
+}
+
+/** Rows besides entries that come, go or change. */
+function countChanged(standing: Kept, after: Kept): number {
+  const [, ...tables] = KEPT_TABLES;
+  return tables.reduce((sum, table) => {
+    const texts = (kept: Kept) =>
+      new Map(kept[table].map((row) => [rowName(row), toCanonicalJson(row)]));
+    const [before, now] = [texts(standing), texts(after)];
+    const names = new Set([...before.keys(), ...now.keys()]);
+    return sum + [...names].filter((name) => before.get(name) !== now.get(name)).length;
+  }, 0);
+}

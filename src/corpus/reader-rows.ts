@@ -1,0 +1,170 @@
+// One change or question of what the reader keeps, within the transaction that it is called in: rows
+// in, rows out. It must never be called outside of one.
+import type { Entry } from '../paper/entry.ts';
+import type { Kept } from '../paper/kept.ts';
+import { rowName, toCanonicalJson } from '../paper/kept.ts';
+import { idKeys } from '../paper/paper.ts';
+import { titleKey } from '../paper/title.ts';
+import type { OverlayRecord } from '../paper/topic-overlay.ts';
+import type { ReaderDatabase } from './database.ts';
+import { READER_FORMAT } from './database.ts';
+
+export async function checkFormat(database: ReaderDatabase): Promise<'ok' | 'newer'> {
+  const stored = (await database.meta.get('format'))?.value;
+  if (typeof stored === 'number' && stored > READER_FORMAT) return 'newer';
+  if (stored !== READER_FORMAT) await database.meta.put({ name: 'format', value: READER_FORMAT });
+  return 'ok';
+}
+
+export async function readSequence(database: ReaderDatabase): Promise<number> {
+  const value = (await database.meta.get('sequence'))?.value;
+  return typeof value === 'number' ? value : 0;
+}
+
+export async function step(database: ReaderDatabase): Promise<number> {
+  const value = (await readSequence(database)) + 1;
+  await database.meta.put({ name: 'sequence', value });
+  return value;
+}
+
+export async function findEntries(database: ReaderDatabase, names: readonly string[]) {
+  const unique = [...new Set(names)];
+  const [own, others] = await Promise.all([
+    getMany(database.entries, unique, ({ key }) => key),
+    getMany(database.names, unique, ({ name }) => name),
+  ]);
+  const elsewhere = [...new Set(others.flatMap((row) => row?.keys ?? []))];
+  const entries = elsewhere.length > 0 ? await database.entries.bulkGet(elsewhere) : [];
+  const byKey = new Map(entries.flatMap((entry) => (entry ? [[entry.key, entry]] : [])));
+  const found = new Map<string, Entry[]>();
+  unique.forEach((name, i) => {
+    const linked = (others[i]?.keys ?? []).flatMap((key) => byKey.get(key) ?? []);
+    const direct = own[i];
+    const list = direct ? [direct, ...linked.filter((entry) => entry.key !== direct.key)] : linked;
+    if (list.length > 0) found.set(name, list);
+  });
+  return found;
+}
+
+/** Rows by key. A table that holds fewer than are asked for is read whole, which costs less. */
+async function getMany<Row>(
+  table: { count(): Promise<number>; toArray(): Promise<Row[]>; bulkGet: BulkGet<Row> },
+  keys: string[],
+  keyOf: (row: Row) => string,
+): Promise<(Row | undefined)[]> {
+  if (keys.length < LONG_LIST || (await table.count()) > keys.length) return table.bulkGet(keys);
+  const rows = new Map((await table.toArray()).map((row) => [keyOf(row), row]));
+  return keys.map((key) => rows.get(key));
+}
+
+type BulkGet<Row> = (keys: string[]) => Promise<(Row | undefined)[]>;
+
+/** From so many keys on it is worth asking first how many rows there are. */
+const LONG_LIST = 100;
+
+/** The names of an entry besides its key. */
+export function namesOf(entry: Entry): string[] {
+  const title = titleKey(entry.title);
+  const names = title === '' ? idKeys(entry.ids) : [...idKeys(entry.ids), `title:${title}`];
+  return names.filter((name) => name !== entry.key);
+}
+
+export async function putEntry(database: ReaderDatabase, entry: Entry) {
+  const before = await database.entries.get(entry.key);
+  const kept = new Set(namesOf(entry));
+  if (before) await dropNames(database, before, kept);
+  await database.entries.put(entry);
+  for (const name of kept) {
+    const keys = (await database.names.get(name))?.keys ?? [];
+    if (!keys.includes(entry.key)) await database.names.put({ name, keys: [...keys, entry.key] });
+  }
+}
+
+async function dropNames(database: ReaderDatabase, entry: Entry, kept: ReadonlySet<string>) {
+  for (const name of namesOf(entry)) {
+    if (kept.has(name)) continue;
+    const keys = ((await database.names.get(name))?.keys ?? []).filter((key) => key !== entry.key);
+    if (keys.length > 0) await database.names.put({ name, keys });
+    else await database.names.delete(name);
+  }
+}
+
+export async function changeEntry(
+  database: ReaderDatabase,
+  keys: readonly string[],
+  change: (before: Entry | null) => Entry | null | undefined,
+) {
+  const found = await findEntries(database, keys);
+  const before = keys.flatMap((key) => found.get(key)?.[0] ?? [])[0] ?? null;
+  const after = change(before);
+  if (after === undefined) return { before, after: before, sequence: await readSequence(database) };
+  if (before && before.key !== after?.key) {
+    await dropNames(database, before, new Set());
+    await database.entries.delete(before.key);
+  }
+  if (after) await putEntry(database, after);
+  return { before, after, sequence: await step(database) };
+}
+
+export async function changeOverlay(
+  database: ReaderDatabase,
+  change: (overlay: readonly OverlayRecord[]) => OverlayRecord | undefined,
+) {
+  const records = await database.overlay.toArray();
+  const after = change(records);
+  if (!after) return { before: null, after: null, sequence: await readSequence(database) };
+  const before = records.find(({ key }) => key === after.key) ?? null;
+  await database.overlay.put(after);
+  return { before, after, sequence: await step(database) };
+}
+
+/** All that is kept, at one moment. */
+export async function readAll(database: ReaderDatabase) {
+  return {
+    entries: await database.entries.toArray(),
+    corrections: await database.corrections.toArray(),
+    overlay: await database.overlay.toArray(),
+    sequence: await readSequence(database),
+    unreadable: [],
+  };
+}
+
+/** Makes all that is kept what `next` answers. Rows that stay as they are are not written. */
+export async function changeAll(database: ReaderDatabase, next: (standing: Kept) => Kept) {
+  const before = await readAll(database);
+  const after = next(before);
+  const entries = compareRows(before.entries, after.entries);
+  const corrections = compareRows(before.corrections, after.corrections);
+  const overlay = compareRows(before.overlay, after.overlay);
+  const all = [entries, corrections, overlay];
+  if (all.every(({ gone, put }) => gone.length + put.length === 0)) {
+    return { before, after, sequence: before.sequence };
+  }
+  for (const entry of entries.gone) {
+    await dropNames(database, entry, new Set());
+    await database.entries.delete(entry.key);
+  }
+  for (const entry of entries.put) await putEntry(database, entry);
+  for (const { name, key } of corrections.gone) await database.corrections.delete([name, key]);
+  for (const row of corrections.put) await database.corrections.put(row);
+  for (const { key } of overlay.gone) await database.overlay.delete(key);
+  for (const row of overlay.put) await database.overlay.put(row);
+  return { before, after, sequence: await step(database) };
+}
+
+interface RowsChanged<Row> {
+  gone: readonly Row[];
+  put: readonly Row[];
+}
+
+function compareRows<Row extends Parameters<typeof rowName>[0]>(
+  before: readonly Row[],
+  after: readonly Row[],
+): RowsChanged<Row> {
+  const standing = new Map(before.map((row) => [rowName(row), toCanonicalJson(row)]));
+  const names = new Set(after.map(rowName));
+  return {
+    gone: before.filter((row) => !names.has(rowName(row))),
+    put: after.filter((row) => standing.get(rowName(row)) !== toCanonicalJson(row)),
+  };
+}

@@ -1,0 +1,113 @@
+// Backups as a view holds them: what there are, what the one that is looked at would change, and what was
+// restored last with its way back. All of it goes through the wire.
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type {
+  BackupSource,
+  BackupState,
+  RestoreDone,
+  RestorePreview,
+  RestoreWay,
+} from '../paper/backup.ts';
+import { onEntriesChanged } from '../wire/ask.ts';
+import { failureCode } from './say.ts';
+import type { Ask } from './use-library.ts';
+
+/** The backup that is looked at, by what the reader knows it by. */
+export interface Looked {
+  from: BackupSource;
+  /** A file's name; a snapshot has its day. */
+  name: string | null;
+  add: RestorePreview;
+  replace: RestorePreview;
+}
+
+export interface Backups {
+  /** Null while it is not read yet. */
+  state: BackupState | null;
+  looked: Looked | null;
+  done: RestoreDone | null;
+  isUndone: boolean;
+  /** A code of the wire, or that a source is no backup. */
+  failure: string | null;
+  look(from: BackupSource, name: string | null): Promise<void>;
+  leave(): void;
+  restore(way: RestoreWay): Promise<void>;
+  undo(): Promise<void>;
+  /** Answers the papers of the file; null where none could be written. */
+  write(): Promise<number | null>;
+}
+
+export function useBackups(ask: Ask, giveFile: (name: string, text: string) => void): Backups {
+  const [state, setState] = useState<BackupState | null>(null);
+  const [looked, setLooked] = useState<Looked | null>(null);
+  const [done, setDone] = useState<RestoreDone | null>(null);
+  const [isUndone, setUndone] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
+
+  const reload = useCallback(async () => {
+    try {
+      setState(await ask('getBackups', {}));
+    } catch (error) {
+      setFailure(failureCode(error));
+    }
+  }, [ask]);
+  useEffect(() => {
+    void reload();
+    return onEntriesChanged(() => void reload());
+  }, [reload]);
+
+  async function act<Result>(work: () => Promise<Result>): Promise<Result | null> {
+    setFailure(null);
+    try {
+      return await work();
+    } catch (error) {
+      setFailure(failureCode(error));
+      return null;
+    }
+  }
+
+  async function look(from: BackupSource, name: string | null) {
+    await act(async () => {
+      const add = await ask('previewBackup', { from, way: 'add' });
+      const replace = await ask('previewBackup', { from, way: 'replace' });
+      setLooked(add && replace && { from, name, add, replace });
+      if (!add || !replace) setFailure('no-backup');
+    });
+  }
+
+  async function restore(way: RestoreWay) {
+    if (!looked) return;
+    await act(async () => {
+      const answer = await ask('restoreBackup', { from: looked.from, way });
+      if (!answer) setFailure('no-backup');
+      setDone(answer);
+      setUndone(false);
+      if (answer) setLooked(null);
+    });
+    await reload();
+  }
+
+  async function undo() {
+    const snapshot = done?.undo;
+    if (!snapshot) return;
+    const answer = await act(() =>
+      ask('restoreBackup', { from: { snapshot }, way: 'replace' as const }),
+    );
+    if (answer) {
+      setDone(null);
+      setUndone(true);
+    }
+    await reload();
+  }
+
+  async function write(): Promise<number | null> {
+    const file = await act(() => ask('writeBackup', {}));
+    if (!file) return null;
+    giveFile(file.name, file.text);
+    await reload();
+    return file.papers;
+  }
+
+  const leave = () => setLooked(null);
+  return { state, looked, done, isUndone, failure, look, leave, restore, undo, write };
+}

@@ -1,0 +1,36 @@
+// What is asked of backups: what there are, what one would bring back, the file, the bin. Each request as
+// a schema, each answer as a type. For our own pages alone.
+import * as z from 'zod/mini';
+import type { BackupFile, BackupState, Bin, RestoreDone, RestorePreview } from '../paper/backup.ts';
+import type { Entry } from '../paper/entry.ts';
+import { key, nothing, text } from './fields.ts';
+
+const from = z.union([
+  z.object({ snapshot: text(80) }),
+  z.object({ text: z.string().check(z.maxLength(50_000_000)) }),
+]);
+const restore = z.object({ from, way: z.enum(['add', 'replace']) });
+
+export const backupRequests = {
+  /** The snapshots there are, and whether a file is due. */
+  getBackups: nothing,
+  /** A file of all that can be read, wherever it stands. */
+  writeBackup: nothing,
+  /** What a backup would change; null where it is none, or cannot be read. */
+  previewBackup: restore,
+  /** Brings it back; the state before is kept as a snapshot, which undoes it by `replace`. */
+  restoreBackup: restore,
+  /** What was taken out in the last thirty days. */
+  listBin: nothing,
+  /** Puts an entry of the bin back into the list. */
+  takeFromBin: z.object({ key }),
+} as const;
+
+export interface BackupAnswers {
+  getBackups: BackupState;
+  writeBackup: BackupFile;
+  previewBackup: RestorePreview | null;
+  restoreBackup: RestoreDone | null;
+  listBin: Bin;
+  takeFromBin: { entry: Entry | null };
+}

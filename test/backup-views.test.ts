@@ -1,0 +1,138 @@
+// @vitest-environment happy-dom
+// Backups, the bin and a damaged database as a reader sees them: what would change is shown before, each
+// press has its way back, and a loss is never an empty list alone.
+import './words-in-tests.ts';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { describe, expect, it } from 'vitest';
+import type { SnapshotSummary } from '../src/paper/backup.ts';
+import { sayMoment } from '../src/views/say.ts';
+import { WireError } from '../src/wire/ask.ts';
+import {
+  attention,
+  Background,
+  bert,
+  doors,
+  listReport,
+  wellHealth,
+} from './harness/views-background.ts';
+import { given, library, popup, press, text, useViews } from './harness/views-world.tsx';
+
+useViews();
+
+describe('backups in the library', () => {
+  const snapshot: SnapshotSummary = {
+    name: '1-daily.json.gz',
+    takenAt: Date.UTC(2026, 10, 20),
+    why: 'daily',
+    papers: 4,
+    notes: 1,
+    topics: 0,
+    bytes: 900,
+    isDamaged: false,
+  };
+  const withSnapshots = (...snapshots: SnapshotSummary[]) => {
+    const background = new Background([attention]);
+    background.backups = { snapshots, fileAt: null, isFileOld: false };
+    return background;
+  };
+
+  const offersLook = () =>
+    [...document.querySelectorAll('button')].some(({ textContent }) => textContent === 'Look');
+
+  it('show what a snapshot would change before anything is done, and the way back after', async () => {
+    const background = withSnapshots(snapshot);
+    await library(background);
+    await press(`Look: what the snapshot of ${sayMoment(snapshot.takenAt)} would bring back`);
+    expect(text()).toContain('2 papers would come back.');
+    expect(text()).toContain('A Paper That Was Lost');
+    expect(text()).toContain('In one of them both notes would be kept.');
+    expect(text()).toContain('One paper that you saved since would go.');
+    expect(background.restored).toEqual([]);
+    expect(document.activeElement?.tagName).toBe('H3');
+    await press('Bring back what is missing');
+    const from = { snapshot: '1-daily.json.gz' };
+    expect(background.restored).toEqual([{ from, way: 'add' }]);
+    expect(document.activeElement?.textContent).toBe('Undo the restore');
+    await press('Undo the restore');
+    const undo = { from: { snapshot: '9-restore.json.gz' }, way: 'replace' };
+    expect(background.restored).toEqual([{ from, way: 'add' }, undo]);
+    expect(text()).toContain('Undone: all is as it was before.');
+  });
+
+  it('offer no restore of a damaged snapshot', async () => {
+    await library(withSnapshots({ ...snapshot, isDamaged: true }));
+    expect(text()).toContain('damaged: it cannot be restored');
+    expect(offersLook()).toBe(false);
+    await act(() => render(null, document.body));
+    await library(withSnapshots(snapshot));
+    expect(offersLook(), 'of a whole one').toBe(true);
+  });
+
+  it('are handed out as a file, and say how many papers it holds', async () => {
+    await library(withSnapshots());
+    await press('Save a backup file');
+    expect(given).toEqual([{ name: 'scholium-backup.json', text: '{}' }]);
+    expect(text()).toContain('A file with 2 saved papers was written.');
+  });
+
+  it('remind of a file that is due, and of nothing else', async () => {
+    const background = withSnapshots(snapshot);
+    await library(background);
+    expect(text()).not.toContain('time for a backup file');
+    background.backups = { ...background.backups, isFileOld: true };
+    await act(() => render(null, document.body));
+    await library(background);
+    expect(text()).toContain('It is time for a backup file');
+  });
+});
+
+describe('the bin in the library', () => {
+  it('gives back what was taken out, and keeps the place of the keyboard', async () => {
+    const background = new Background([attention]);
+    const thrown = { ...bert, deletedAt: Date.UTC(2026, 10, 20), note: 'Mine.' };
+    background.bin = { entries: [thrown], topics: [] };
+    await library(background);
+    expect(text()).toContain('with your note');
+    await press(`Put back: ${bert.title}`);
+    expect(background.asked).toContain('takeFromBin');
+    expect(text()).toContain('The bin is empty');
+    expect(document.activeElement?.textContent).toBe('Bin');
+  });
+});
+
+describe('a damaged database', () => {
+  const damage = { at: 0, message: 'IndexedDB (database was corrupt)', gone: 3, unreadable: 0 };
+
+  it('is told in the library with a file offered, and never as an empty list alone', async () => {
+    const background = new Background([]);
+    background.health = { ...wellHealth, counts: { ...wellHealth.counts, saved: 0 }, damage };
+    await library(background);
+    expect(text()).toContain('Something is missing');
+    expect(text()).toContain('IndexedDB (database was corrupt)');
+    expect(text()).toContain('3 papers that were kept once are in neither');
+    expect(text()).toContain('The database holds no saved paper now.');
+    await press('Save a file of all that can be read');
+    expect(given).toHaveLength(1);
+  });
+
+  it('is told in the popup, which points to the library', async () => {
+    const background = new Background([]);
+    background.health = { ...wellHealth, damage };
+    await popup(background, doors(listReport));
+    expect(text()).toContain('Open the library to see what is there');
+  });
+
+  it('that cannot be opened offers the file too', async () => {
+    const background = new Background([]);
+    const failure = new WireError('database-unavailable', 'planted');
+    background.failures.set('listEntries', failure);
+    await library(background);
+    expect(text()).toContain('the browser did not open');
+    await press('Save a file of all that can be read');
+    expect(given).toHaveLength(1);
+    background.failures.set('writeBackup', failure);
+    await press('Save a file of all that can be read');
+    expect(text()).toContain('No file could be written: nothing can be read.');
+  });
+});

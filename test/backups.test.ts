@@ -1,0 +1,401 @@
+// Snapshots, files, restores and the bin: what comes back is what was kept, to the byte, nothing of the
+// reader's is overwritten by bringing it back, and a damaged state is never copied over a good one.
+import { IDBKeyRange } from 'fake-indexeddb';
+import { describe, expect, it, vi } from 'vitest';
+import { toBackupText } from '../src/backups/backup-file.ts';
+import { BIN_MS } from '../src/backups/bin.ts';
+import { makeReaderDatabase } from '../src/corpus/database.ts';
+import type { Entry } from '../src/paper/entry.ts';
+import { toKeptJson } from '../src/paper/kept.ts';
+import { NOTE_RULE } from '../src/paper/merge-kept.ts';
+import { toLibraryFile } from '../src/views/library-file.ts';
+import { openWorld, row } from './harness/library.ts';
+
+type World = ReturnType<typeof openWorld>;
+// Whole libraries are opened and filled, some of them for many days.
+vi.setConfig({ testTimeout: 60_000 });
+
+const DAY_MS = 24 * 3600_000;
+const mention = (n: number) =>
+  row(`The Title of the Paper Called ${n}`, { ids: { arxiv: `2402.${10000 + n}` } });
+const keyOf = (n: number) => `arxiv:2402.${10000 + n}`;
+const save = ({ library }: World, n: number, saved = true) =>
+  library.setSaved({ key: keyOf(n), mention: mention(n), saved });
+const note = ({ library }: World, n: number, text: string) =>
+  library.changeEntry({ key: keyOf(n), mention: mention(n), note: text });
+const listed = async ({ library }: World) =>
+  (await library.listEntries()).map(({ key }) => key).sort();
+const textOf = async ({ reader }: World) => toKeptJson(await reader.loadContents());
+const noteOf = async ({ library }: World, n: number) =>
+  (await library.listEntries()).find(({ key }) => key === keyOf(n))?.note;
+
+/** Some of everything that can be kept. */
+async function fill(world: World) {
+  for (const n of [1, 2, 3]) await save(world, n);
+  await note(world, 2, 'Zürich, naïve, 日本.');
+  await save(world, 3, false);
+  await world.library.setNotSame(mention(7), keyOf(1));
+  await world.library.changeTopic({ kind: 'hidden', topic: 'probing' });
+}
+async function damage(world: World) {
+  world.library.close();
+  const database = makeReaderDatabase({ indexedDB: world.indexedDB, IDBKeyRange });
+  await database.open();
+  await Promise.all(database.tables.map((table) => table.clear()));
+  database.close();
+}
+const daily = ({ library }: World) => library.backups.keepDaily();
+
+describe('a snapshot', () => {
+  it('is taken once a day where something has changed, and the last seven are kept', async () => {
+    const world = openWorld();
+    const taken: (string | null)[] = [];
+    for (let day = 1; day <= 10; day++) {
+      await save(world, day);
+      taken.push(await daily(world));
+      expect(await daily(world), 'a day has one').toBeNull();
+      world.clock.now += DAY_MS;
+    }
+    expect(taken.every((name) => name !== null)).toBe(true);
+    expect(await daily(world), 'nothing has changed').toBeNull();
+    const { snapshots } = await world.library.backups.getState();
+    expect(snapshots?.map(({ papers }) => papers)).toEqual([10, 9, 8, 7, 6, 5, 4]);
+    expect(snapshots?.every(({ isDamaged }) => !isDamaged)).toBe(true);
+  });
+
+  it('of an empty library is not taken', async () => {
+    expect(await daily(openWorld())).toBeNull();
+  });
+
+  it('restored over anything else gives the same bytes', async () => {
+    const world = openWorld();
+    await fill(world);
+    const before = await textOf(world);
+    const snapshot = (await daily(world)) ?? '';
+    world.clock.now += 5000;
+    await note(world, 2, 'Another.');
+    await save(world, 4);
+    await world.library.changeTopic({ kind: 'hidden', topic: 'lora' });
+    const middle = await textOf(world);
+    expect(middle).not.toBe(before);
+    const order = { from: { snapshot }, way: 'replace' as const };
+    const answer = await world.library.backups.restore(order);
+    expect(await textOf(world)).toBe(before);
+    expect(await textOf(openWorld(world))).toBe(before);
+    expect(answer?.done).toMatchObject({ gone: 1, changed: 1, goneTitles: [mention(4).title] });
+    expect(await world.library.compareCopies(), 'the copy followed').toBe(0);
+    const undo = { from: { snapshot: answer?.undo ?? '' }, way: 'replace' as const };
+    await world.library.backups.restore(undo);
+    expect(await textOf(world), 'undone to the byte').toBe(middle);
+  });
+
+  it('restored into an empty library gives the same bytes in both ways', async () => {
+    const world = openWorld();
+    await fill(world);
+    const before = await textOf(world);
+    const snapshot = (await daily(world)) ?? '';
+    for (const way of ['add', 'replace'] as const) {
+      const other = openWorld({ files: world.files });
+      await other.library.backups.restore({ from: { snapshot }, way });
+      expect(await textOf(other)).toBe(before);
+    }
+  });
+
+  it('says before what it would do, and does just that', async () => {
+    const world = openWorld();
+    await fill(world);
+    const snapshot = (await daily(world)) ?? '';
+    await damage(world);
+    const after = openWorld(world);
+    await save(after, 9);
+    const order = { from: { snapshot }, way: 'add' as const };
+    const preview = await after.library.backups.preview(order);
+    expect(preview).toMatchObject({ back: 2, gone: 0, changed: 0, topics: 2, isChanged: false });
+    expect(preview?.backTitles).toHaveLength(2);
+    expect(await listed(after), 'a look changes nothing').toEqual([keyOf(9)]);
+    expect((await after.library.backups.restore(order))?.done).toEqual(preview);
+    expect(await listed(after)).toEqual([keyOf(1), keyOf(2), keyOf(9)]);
+  });
+
+  it('of which one byte was turned is told as damaged and is not restored', async () => {
+    const world = openWorld();
+    await fill(world);
+    const snapshot = (await daily(world)) ?? '';
+    const bytes = world.files.get(snapshot);
+    const at = Math.floor((bytes?.length ?? 0) / 2);
+    if (bytes) bytes[at] = (bytes[at] ?? 0) ^ 0xff;
+    expect((await world.library.backups.getState()).snapshots?.[0]?.isDamaged).toBe(true);
+    const order = { from: { snapshot }, way: 'add' as const };
+    expect(await world.library.backups.preview(order)).toBeNull();
+    expect(await world.library.backups.restore(order)).toBeNull();
+  });
+
+  it('is not taken of a damaged database, so that none pushes the good ones out', async () => {
+    const world = openWorld();
+    await fill(world);
+    await daily(world);
+    await damage(world);
+    const after = openWorld(world);
+    for (let day = 0; day < 9; day++) {
+      after.clock.now += DAY_MS;
+      await save(after, 20 + day);
+      expect(await daily(after)).toBeNull();
+    }
+    const { snapshots } = await after.library.backups.getState();
+    expect(snapshots).toHaveLength(1);
+    await after.library.restoreLost();
+    expect(await daily(after), 'after the word of the reader').not.toBeNull();
+  });
+
+  it('would be taken of it, were there nothing that knows better (control)', async () => {
+    const world = openWorld();
+    await fill(world);
+    await damage(world);
+    world.items.clear();
+    const after = openWorld(world);
+    await save(after, 20);
+    expect(await daily(after)).not.toBeNull();
+  });
+
+  it('tells the loss where database and second copy have both lost all', async () => {
+    const world = openWorld();
+    await fill(world);
+    await daily(world);
+    await damage(world);
+    world.items.clear();
+    const after = openWorld(world);
+    const health = await after.library.getHealth();
+    expect(health).toMatchObject({ lost: 0, damage: { gone: 3 } });
+    expect(await daily(after)).toBeNull();
+    const [newest] = (await after.library.backups.getState()).snapshots ?? [];
+    const from = { snapshot: newest?.name ?? '' };
+    await after.library.backups.restore({ from, way: 'add' });
+    expect(await listed(after)).toEqual([keyOf(1), keyOf(2)]);
+    expect((await after.library.getHealth()).damage).toBeNull();
+    expect((await openWorld(after).library.getHealth()).damage).toBeNull();
+  });
+});
+
+describe('what the browser tells of a loss', () => {
+  it('is told on where something was kept, and not where nothing was', async () => {
+    const world = openWorld();
+    await fill(world);
+    await damage(world);
+    const after = openWorld(world);
+    await after.library.backups.noteLoss('IndexedDB (database was corrupt)');
+    expect(await after.library.getHealth()).toMatchObject({
+      lost: 2,
+      damage: { message: 'IndexedDB (database was corrupt)' },
+    });
+    // Nothing knows what was there.
+    const unknown = openWorld();
+    await unknown.library.backups.noteLoss('IndexedDB (database was corrupt)');
+    expect((await unknown.library.getHealth()).damage?.message).not.toBe('');
+    await unknown.library.dismissLost();
+    await unknown.library.backups.noteLoss('once more');
+    expect((await unknown.library.getHealth()).damage, 'known to be empty').toBeNull();
+  });
+});
+
+describe('a backup file', () => {
+  it('holds all, and brought into another profile gives the same bytes', async () => {
+    const world = openWorld();
+    await fill(world);
+    const file = await world.library.backups.writeFile();
+    expect(file).toMatchObject({ papers: 2, name: 'scholium-backup-2026-01-01.json' });
+    const other = openWorld();
+    await other.library.backups.restore({ from: { text: file.text }, way: 'add' });
+    expect(await textOf(other)).toBe(await textOf(world));
+    expect((await other.library.backups.writeFile()).text.replace(/"sequence": \d+/, '')).toBe(
+      file.text.replace(/"sequence": \d+/, ''),
+    );
+  });
+
+  it('is written of what can be read elsewhere where the database cannot be', async () => {
+    const world = openWorld();
+    await fill(world);
+    const all = await textOf(world);
+    world.library.close();
+    const refusing = new Proxy(world.indexedDB, {
+      get: () => () => {
+        throw new DOMException('planted', 'UnknownError');
+      },
+    });
+    const after = openWorld({ ...world, indexedDB: refusing });
+    const file = await after.library.backups.writeFile();
+    expect(toKeptJson(JSON.parse(file.text).kept)).toBe(all);
+    after.items.clear();
+    after.files.clear();
+    await expect(after.library.backups.writeFile()).rejects.toMatchObject({
+      code: 'database-unavailable',
+    });
+  });
+
+  it('that was changed by hand says so, and gives what can be read of it', async () => {
+    const world = openWorld();
+    await fill(world);
+    const { text } = await world.library.backups.writeFile();
+    const file = JSON.parse(text);
+    file.kept.entries[0].note = 'By hand.';
+    file.kept.entries.push({ key: 7 }, null, { __proto__: { key: 'x' } });
+    const order = { from: { text: JSON.stringify(file) }, way: 'add' as const };
+    const preview = await openWorld().library.backups.preview(order);
+    expect(preview).toMatchObject({ isChanged: true, unread: 3, back: 2 });
+  });
+
+  it.each(['', 'no json', '[]', '{"format":"scholium-backup","version":2}', '{"entries":[]}'])(
+    'that is none is refused: %s',
+    async (text) => {
+      const world = openWorld();
+      expect(await world.library.backups.restore({ from: { text }, way: 'replace' })).toBeNull();
+    },
+  );
+
+  it('is due after thirty days with changes, or where there was never one', async () => {
+    const world = openWorld();
+    const isDue = async () => (await world.library.backups.getState()).isFileOld;
+    for (const n of [1, 2, 3, 4, 5]) await save(world, n);
+    expect(await isDue()).toBe(false);
+    world.clock.now += 8 * DAY_MS;
+    expect(await isDue()).toBe(true);
+    await world.library.backups.writeFile();
+    world.clock.now += 31 * DAY_MS;
+    expect(await isDue(), 'nothing has changed').toBe(false);
+    await save(world, 6);
+    expect(await isDue()).toBe(true);
+  });
+});
+
+describe('the export of one profile, brought into another', () => {
+  const profile = async (...papers: [n: number, text: string][]) => {
+    const world = openWorld();
+    for (const [n, text] of papers) {
+      await save(world, n);
+      if (text) await note(world, n, text);
+    }
+    return world;
+  };
+  const exportOf = async ({ library }: World) =>
+    toLibraryFile(await library.listEntries(), new Date(0), (await library.listTopics()).overlay);
+
+  it('keeps the papers and both notes, and can be undone to the byte', async () => {
+    const mine = await profile([1, 'Mine.'], [2, '']);
+    const theirs = await profile([1, 'Theirs.'], [3, 'Third.']);
+    const before = await textOf(mine);
+    const from = { text: await exportOf(theirs) };
+    const answer = await mine.library.backups.restore({ from, way: 'add' });
+    expect(answer?.done).toMatchObject({ back: 1, joined: 1, gone: 0 });
+    expect(await listed(mine)).toEqual([keyOf(1), keyOf(2), keyOf(3)]);
+    expect(await noteOf(mine, 1)).toBe(['Mine.', 'Theirs.'].join(NOTE_RULE));
+    const undo = { from: { snapshot: answer?.undo ?? '' }, way: 'replace' as const };
+    await mine.library.backups.restore(undo);
+    expect(await textOf(mine)).toBe(before);
+  });
+
+  it('gives the same in both directions, and does nothing the second time', async () => {
+    const [a, b] = [await profile([1, 'Mine.'], [2, 'b']), await profile([1, 'Theirs.'], [3, 'c'])];
+    const [of, to] = [await exportOf(a), await exportOf(b)];
+    await a.library.backups.restore({ from: { text: to }, way: 'add' });
+    await b.library.backups.restore({ from: { text: of }, way: 'add' });
+    expect(await textOf(a)).toBe(await textOf(b));
+    const before = await textOf(a);
+    await a.library.backups.restore({ from: { text: to }, way: 'add' });
+    expect(await textOf(a)).toBe(before);
+  });
+
+  it('from two tabs at once loses neither file', async () => {
+    const mine = await profile([1, 'Mine.']);
+    const other = openWorld(mine);
+    const [b, c] = [await profile([1, 'Theirs.'], [2, '']), await profile([1, 'Its.'], [3, ''])];
+    await Promise.all([
+      mine.library.backups.restore({ from: { text: await exportOf(b) }, way: 'add' }),
+      other.library.backups.restore({ from: { text: await exportOf(c) }, way: 'add' }),
+      save(mine, 4),
+      note(other, 5, 'While it ran.'),
+    ]);
+    const after = openWorld(mine);
+    expect(await listed(after)).toEqual([1, 2, 3, 4, 5].map(keyOf));
+    expect((await noteOf(after, 1))?.split(NOTE_RULE)).toEqual(['Its.', 'Mine.', 'Theirs.']);
+    expect(await noteOf(after, 5)).toBe('While it ran.');
+  });
+
+  it('does not bring back what was taken out here since', async () => {
+    const mine = await profile([1, '']);
+    const text = await exportOf(mine);
+    mine.clock.now += 1000;
+    await save(mine, 1, false);
+    await mine.library.backups.restore({ from: { text }, way: 'add' });
+    expect(await listed(mine)).toEqual([]);
+  });
+});
+
+describe('the bin', () => {
+  it('holds what was taken out, newest first, and gives it back with its note', async () => {
+    const world = openWorld();
+    for (const n of [1, 2]) await note(world, n, `Note ${n}.`);
+    for (const n of [1, 2]) {
+      world.clock.now += 1000;
+      await save(world, n, false);
+    }
+    const { entries } = await world.library.backups.loadBin();
+    expect(entries.map(({ key }) => key)).toEqual([keyOf(2), keyOf(1)]);
+    await world.library.backups.takeFromBin(keyOf(1));
+    expect(await noteOf(world, 1)).toBe('Note 1.');
+    expect((await world.library.backups.loadBin()).entries).toHaveLength(1);
+    expect(await world.library.backups.takeFromBin(keyOf(1)), 'is in the list').toMatchObject({
+      deletedAt: null,
+    });
+    expect(await world.library.compareCopies()).toBe(0);
+  });
+
+  it('holds topics of the reader’s own', async () => {
+    const world = openWorld();
+    const made = { kind: 'own' as const, name: 'Sheep', short: 'Sheep', phrases: ['a'], hue: 1 };
+    const { after } = await world.library.changeTopic(made);
+    await world.library.takeBackTopic(after?.key ?? '');
+    const [topic] = (await world.library.backups.loadBin()).topics;
+    expect(topic).toMatchObject({ kind: 'own', name: 'Sheep' });
+  });
+
+  it('lets go after thirty days, and no older copy brings it back', async () => {
+    const world = openWorld();
+    await note(world, 1, 'Private.');
+    const file = await world.library.backups.writeFile();
+    world.clock.now += 1000;
+    await save(world, 1, false);
+    await save(world, 2);
+    world.clock.now += BIN_MS - 1000;
+    await daily(world);
+    expect((await world.library.backups.loadBin()).entries, 'to the day').toHaveLength(1);
+    world.clock.now += 2 * DAY_MS;
+    await daily(world);
+    expect((await world.library.backups.loadBin()).entries).toEqual([]);
+    expect(await textOf(world)).not.toContain('Private.');
+    expect(JSON.stringify([...world.items])).not.toContain('Private.');
+    await world.library.backups.restore({ from: { text: file.text }, way: 'add' });
+    expect(await listed(world)).toEqual([keyOf(2)]);
+  });
+});
+
+describe('undo', () => {
+  it('gives back the tags and the status that were there before a change', async () => {
+    const world = openWorld();
+    const { entry } = await save(world, 1);
+    const tagged = { ...(entry as Entry), tags: ['a', 'b'], status: 'read' as const };
+    await world.library.restoreEntry(keyOf(1), tagged);
+    const before = await textOf(world);
+    await world.library.restoreEntry(keyOf(1), { ...tagged, tags: [], status: null });
+    expect(await textOf(world)).not.toBe(before);
+    await world.library.restoreEntry(keyOf(1), tagged);
+    expect(await textOf(world)).toBe(before);
+  });
+});
+
+it('a backup is one text for one state', async () => {
+  const world = openWorld();
+  await fill(world);
+  const { entries, ...rest } = await world.reader.loadContents();
+  const turned = { ...rest, entries: [...entries].reverse() };
+  const head = { takenAt: 0, sequence: 1 };
+  expect(await toBackupText(turned, head)).toBe(await toBackupText({ ...rest, entries }, head));
+});

@@ -1,0 +1,154 @@
+// What the reader keeps as data: one text for the same rows, a sum that a change moves on, and two
+// copies brought together in any order without a text lost.
+import { describe, expect, it } from 'vitest';
+import type { Entry } from '../src/paper/entry.ts';
+import type { Kept } from '../src/paper/kept.ts';
+import { toKeptJson } from '../src/paper/kept.ts';
+import { mergeKept, mergeNotes, NOTE_RULE } from '../src/paper/merge-kept.ts';
+import type { OverlayRecord } from '../src/paper/topic-overlay.ts';
+import { moveWitness, tellsTheSame, witnessOf } from '../src/paper/witness.ts';
+import { randomFrom } from './harness/noise.ts';
+
+const entry = (n: number, more: Partial<Entry> = {}): Entry => ({
+  key: `arxiv:2403.${10000 + n}`,
+  ids: { arxiv: `2403.${10000 + n}` },
+  title: `Paper ${n}`,
+  authors: [],
+  categories: [],
+  savedAt: 1000 + n,
+  updatedAt: 1000 + n,
+  deletedAt: null,
+  status: null,
+  tags: [],
+  note: '',
+  ...more,
+});
+const hidden = (topic: string, updatedAt: number, deletedAt: number | null): OverlayRecord => ({
+  kind: 'hidden',
+  key: `hidden:${topic}`,
+  topic,
+  updatedAt,
+  deletedAt,
+});
+const kept = (entries: Entry[], more: Partial<Kept> = {}): Kept => ({
+  entries,
+  corrections: [],
+  overlay: [],
+  ...more,
+});
+
+describe('the text of what is kept', () => {
+  it('is the same for the same rows in any order, with fields in any order', () => {
+    const turned = Object.fromEntries(Object.entries(entry(2)).reverse()) as unknown as Entry;
+    expect(toKeptJson(kept([entry(1), turned]))).toBe(toKeptJson(kept([entry(2), entry(1)])));
+    expect(toKeptJson(kept([{ ...entry(1), year: undefined }]))).toBe(toKeptJson(kept([entry(1)])));
+  });
+
+  it('differs where one letter of one note does (control)', () => {
+    const [a, b] = ['Mine.', 'Mine!'].map((note) => toKeptJson(kept([entry(1, { note })])));
+    expect(a).not.toBe(b);
+  });
+});
+
+describe('the witness', () => {
+  const random = randomFrom(20261123);
+
+  it('moved on by each of 500 changes is the one of the whole', () => {
+    const rows = new Map<string, Entry>();
+    let witness = witnessOf({ ...kept([]), sequence: 0 });
+    for (let sequence = 1; sequence <= 500; sequence++) {
+      const n = Math.floor(random() * 40);
+      const before = rows.get(entry(n).key) ?? null;
+      const after = random() < 0.2 ? null : entry(n, { note: `${random()}`, updatedAt: sequence });
+      if (after) rows.set(after.key, after);
+      else rows.delete(entry(n).key);
+      witness = moveWitness(witness, sequence, [{ table: 'entries', before, after }]);
+    }
+    expect(witness).toEqual(witnessOf({ ...kept([...rows.values()]), sequence: 500 }));
+  });
+
+  it('tells one changed letter, one row that went for another, and one row less', () => {
+    const whole = kept([entry(1), entry(2, { note: 'a' })]);
+    const told = witnessOf({ ...whole, sequence: 1 });
+    const tells = (other: Kept) => !tellsTheSame(told, witnessOf({ ...other, sequence: 1 }));
+    expect(tells(kept([entry(1), entry(2, { note: 'b' })]))).toBe(true);
+    expect(tells(kept([entry(1), entry(3)]))).toBe(true);
+    expect(tells(kept([entry(1)]))).toBe(true);
+    expect(tells(kept([...whole.entries], { overlay: [hidden('a', 1, null)] }))).toBe(true);
+    expect(tells(kept([...whole.entries].reverse()))).toBe(false);
+  });
+});
+
+describe('two copies brought together', () => {
+  const random = randomFrom(7);
+  const pick = <Item>(items: readonly Item[]): Item =>
+    items[Math.floor(random() * items.length)] as Item;
+  const some = (): Kept =>
+    kept(
+      Array.from({ length: 4 }, () => {
+        const time = Math.floor(random() * 6);
+        const n = Math.floor(random() * 3);
+        const doi = pick([undefined, `10.1/${n}`]);
+        // One paper in three stands under another of its names.
+        const own = doi && random() < 0.3 ? { key: `doi:${doi}`, ids: { doi } } : null;
+        return entry(n, {
+          ...(doi && { ids: { arxiv: `2403.${10000 + n}`, doi } }),
+          updatedAt: time,
+          savedAt: time,
+          deletedAt: pick([null, time]),
+          status: pick([null, 'reading', 'read'] as const),
+          tags: pick([[], ['a'], ['b', 'a']]),
+          note: pick(['', 'one', 'one and two', 'three']),
+          ...own,
+        });
+      }),
+      {
+        corrections: [{ name: pick(['x', 'y']), key: 'k', at: Math.floor(random() * 4) }],
+        overlay: [hidden(pick(['p', 'q']), Math.floor(random() * 4), pick([null, 1]))],
+      },
+    );
+  const notesOf = (all: Kept) => all.entries.map(({ note }) => note).join('\n');
+
+  it('are one whatever came first and however often, and hold every note: 400 draws', () => {
+    for (let turn = 0; turn < 400; turn++) {
+      const [a, b, c] = [some(), some(), some()];
+      const one = toKeptJson(mergeKept(mergeKept(a, b), c));
+      expect(toKeptJson(mergeKept(a, mergeKept(c, b)))).toBe(one);
+      expect(toKeptJson(mergeKept(mergeKept(c, a), mergeKept(b, a)))).toBe(one);
+      const notes = notesOf(JSON.parse(one));
+      for (const { note } of [...a.entries, ...b.entries, ...c.entries]) {
+        expect(notes).toContain(note);
+      }
+    }
+  });
+
+  it('keep both notes where they differ, and one where it holds the other', () => {
+    expect(mergeNotes('Read it.', 'Skip it.')).toBe(`Read it.${NOTE_RULE}Skip it.`);
+    expect(mergeNotes('Read it. Twice.', 'Read it.')).toBe('Read it. Twice.');
+    expect(mergeNotes('', 'Mine.')).toBe('Mine.');
+    const both = mergeNotes('Read it.', 'Skip it.');
+    expect(mergeNotes(both, 'Skip it.')).toBe(both);
+  });
+
+  it('would lose a note if the later entry simply won (control)', () => {
+    const a = entry(1, { note: 'Mine.', updatedAt: 1 });
+    const b = entry(1, { note: 'Theirs.', updatedAt: 2 });
+    const laterWins = (rows: Entry[]) => rows.sort((x, y) => y.updatedAt - x.updatedAt)[0]?.note;
+    expect(laterWins([a, b])).not.toContain('Mine.');
+    expect(mergeKept(kept([a]), kept([b])).entries[0]?.note).toContain('Mine.');
+  });
+
+  it('leave a paper out that was taken out later, and in that was put in later', () => {
+    const saved = entry(1, { updatedAt: 5 });
+    const out = entry(1, { updatedAt: 6, deletedAt: 6 });
+    expect(mergeKept(kept([saved]), kept([out])).entries[0]?.deletedAt).toBe(6);
+    const again = entry(1, { updatedAt: 7 });
+    expect(mergeKept(kept([out]), kept([again])).entries[0]?.deletedAt).toBeNull();
+  });
+
+  it('keep two papers apart that share one id and not another', () => {
+    const one = entry(1, { ids: { arxiv: '2403.10001', doi: '10.1/shared' } });
+    const other = entry(2, { ids: { arxiv: '2403.10002', doi: '10.1/shared' } });
+    expect(mergeKept(kept([one]), kept([other])).entries).toHaveLength(2);
+  });
+});
