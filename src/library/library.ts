@@ -1,7 +1,6 @@
 // The back wing as one: the corpus and what the reader keeps, held in step.
 // Opened on the first question; nothing is kept here that a later waking cannot make again.
 
-import type { RestoreOrder } from '../backups/backups.ts';
 import { keepBackups } from '../backups/backups.ts';
 import type { CopyStore } from '../backups/second-copy.ts';
 import type { SnapshotStore } from '../backups/snapshots.ts';
@@ -18,20 +17,15 @@ import type { Mention } from '../paper/mention.ts';
 import { afterQuiet } from './after-quiet.ts';
 import type { TagPaper } from './annotate.ts';
 import { annotate, VISIT_MS } from './annotate.ts';
+import { openBringBack } from './bring-back.ts';
 import { collect } from './collect.ts';
+import { openCorpora } from './corpora.ts';
 import { findPaper } from './find-paper.ts';
 import { openGuesses } from './guess-categories.ts';
 import { readHealth } from './health.ts';
 import { Holdings } from './holdings.ts';
 import type { NamedMention } from './identify.ts';
 import { identify } from './identify.ts';
-import {
-  getImportReport,
-  listCorpora,
-  purgeRemoved,
-  removeCorpus,
-  restoreCorpus,
-} from './imports.ts';
 import { openNearSaved } from './near-saved.ts';
 import { findNames } from './overlay.ts';
 import type { RelatedQuestion } from './related.ts';
@@ -203,62 +197,9 @@ export function openLibrary(parts: LibraryParts) {
 
     getHealth: () => readHealth({ corpus, reader, backups, holdings, ensureSeed }),
 
-    async restoreLost() {
-      const restored = await copy.restoreLost();
-      near.touch();
-      return { restored };
-    },
+    ...openBringBack({ backups, onKept: () => near.touch() }),
 
-    dismissLost: () => copy.dismissLost(),
-
-    async clearMet(): Promise<void> {
-      await corpus.clearMet();
-      renew();
-    },
-
-    listCorpora: () => listCorpora(corpus),
-
-    getImportReport: (id: string) => getImportReport(corpus, id),
-
-    /** Containers came or went without this library's doing. */
-    renewCorpora: () => renew(),
-
-    async removeCorpus(id: string): Promise<{ done: boolean }> {
-      const done = await removeCorpus(corpus, id);
-      if (done) renew();
-      return { done };
-    },
-
-    async restoreCorpus(id: string): Promise<{ done: boolean }> {
-      const done = await restoreCorpus(corpus, id);
-      if (done) renew();
-      return { done };
-    },
-
-    purgeRemoved: () => purgeRemoved(corpus),
-
-    /** At each start of the browser: has the database lost anything that the copy holds? */
-    compareCopies: () => backups.compare(),
-
-    backups: {
-      ...backups,
-      async restore(order: RestoreOrder) {
-        const done = await backups.restore(order);
-        near.touch();
-        return done;
-      },
-      async takeFromBin(key: string) {
-        const entry = await backups.takeFromBin(key);
-        near.touch();
-        return entry;
-      },
-    },
-
-    async prune(): Promise<number> {
-      const gone = await corpus.prune(now());
-      if (gone > 0) renew();
-      return gone;
-    },
+    ...openCorpora({ corpus, onChange: renew, now }),
 
     close() {
       corpus.close();
