@@ -70,6 +70,13 @@ export interface BrowserUnderTest {
   evaluateInBackground<T>(expression: string): Promise<T>;
   /** Ends the background as the browser would after its idle time; answers once it is gone. */
   killBackground(): Promise<void>;
+  /** What `killBackground` does, made ready: it is done at once when the answer is called. */
+  armKill(): Promise<() => Promise<void>>;
+  /**
+   * Made ready as `armKill`: kills the browser and all its processes without a word (SIGKILL), and
+   * starts it again on the same profile.
+   */
+  armCrash(): Promise<() => Promise<void>>;
   /** Closes the browser in good order and starts it again on the same profile. */
   restart(): Promise<void>;
   /** Answers when the browser has gone, by `close` or by the reader's hand. */

@@ -7,6 +7,7 @@ import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import type { BrowserUnderTest, LoadedUntil, PageUnderTest } from './browser-under-test.ts';
 import { toPageUnderTest } from './browser-under-test.ts';
+import { armCrash, armWorkerKill } from './chromium-kill.ts';
 import { drivePage } from './chromium-page.ts';
 import { driveSidePanel } from './chromium-panel.ts';
 import { inTime } from './in-time.ts';
@@ -128,27 +129,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
     return awake;
   }
 
-  async function killBackground(): Promise<void> {
+  /** What stops the worker is made ready, in a tab of its own, before it is called. */
+  async function armKill(): Promise<() => Promise<void>> {
     const { session, marks } = await openRaw(`${extensionOrigin}/manifest.json`);
-    const running = new Set<string>();
-    const told: string[] = [];
-    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      for (const { versionId, runningStatus } of versions) {
-        told.push(`${versionId} ${runningStatus}`);
-        // Its stopping counts, though a page may wake it again at once.
-        if (runningStatus === 'stopped') running.delete(versionId);
-        else running.add(versionId);
-      }
-    });
-    await inTime('ServiceWorker.enable', session.send('ServiceWorker.enable'));
-    await until('the worker is known', () => told.length > 0 || undefined);
-    const before = [...running];
-    told.length = 0;
-    await inTime('ServiceWorker.stopAllWorkers', session.send('ServiceWorker.stopAllWorkers'));
-    const haveStopped = () =>
-      before.every((version) => told.includes(`${version} stopped`)) || undefined;
-    await until('the worker has stopped', haveStopped, { describe: () => told.join(', ') });
-    await marks.close();
+    const kill = await armWorkerKill(session);
+    return () => kill().then(() => marks.close());
   }
 
   return {
@@ -175,7 +160,15 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
       if (!page.isClosed()) await popup.close();
       return panel;
     },
-    killBackground,
+    armKill,
+    killBackground: async () => (await armKill())(),
+    async armCrash() {
+      const kill = await armCrash(context, options.profile);
+      return async () => {
+        await kill();
+        context = await launch(options);
+      };
+    },
     async restart() {
       await context.close();
       context = await launch(options);

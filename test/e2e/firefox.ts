@@ -12,6 +12,7 @@ import { toPageUnderTest, toSource } from './browser-under-test.ts';
 import type { LaunchOptions } from './chromium.ts';
 import { toModeScript } from './firefox-mode.ts';
 import { driveSidebar } from './firefox-panel.ts';
+import { killGroup } from './kill-group.ts';
 import { OPENER, type Point } from './side-panel.ts';
 import { until } from './until.ts';
 
@@ -218,6 +219,18 @@ export async function launchFirefox(options: LaunchOptions): Promise<Firefox> {
   }
   const openExtensionPage = (path: string) => open(`${extensionOrigin}/${path}`);
 
+  async function killBackground(): Promise<void> {
+    const { bidi, chrome } = running;
+    const now = '{ ignoreDevToolsAttached: true, disableResetIdleForTest: true }';
+    // Asked for anew until its end is seen: a message of an open page (what was seen there) may
+    // wake the next background the moment this one has gone, or hold this one back.
+    const end = `(async () => { await ${extension}.terminateBackground(${now});
+      return ${extension}.backgroundState; })()`;
+    await until('the background has stopped', async () =>
+      (await bidi.evaluate<string>(chrome, end)) === 'stopped' ? true : undefined,
+    );
+  }
+
   return {
     name: 'firefox',
     extensionOrigin,
@@ -249,16 +262,15 @@ export async function launchFirefox(options: LaunchOptions): Promise<Firefox> {
       await page.close();
       return value;
     },
-    async killBackground() {
-      const { bidi, chrome } = running;
-      const now = '{ ignoreDevToolsAttached: true, disableResetIdleForTest: true }';
-      // Asked for anew until its end is seen: a message of an open page (what was seen there) may
-      // wake the next background the moment this one has gone, or hold this one back.
-      const end = `(async () => { await ${extension}.terminateBackground(${now});
-        return ${extension}.backgroundState; })()`;
-      await until('the background has stopped', async () =>
-        (await bidi.evaluate<string>(chrome, end)) === 'stopped' ? true : undefined,
-      );
+    armKill: async () => killBackground,
+    killBackground,
+    async armCrash() {
+      const { pid } = running.browser.process() ?? {};
+      if (pid === undefined) throw new Error('Firefox was reached without its process.');
+      return async () => {
+        await killGroup(pid);
+        running = await launch(options);
+      };
     },
     async restart() {
       await running.browser.close();

@@ -1,0 +1,231 @@
+// A real browser with the built extension, as a run of kills needs it: changes go in by the library tab,
+// what stands comes out of the databases and of the product's own answers, and four things can be killed.
+import type { Entry } from '../../src/paper/entry.ts';
+import type { OverlayRecord } from '../../src/paper/topic-overlay.ts';
+import type { CorpusSummary } from '../../src/wire/corpus-messages.ts';
+import type { Health } from '../../src/wire/health-messages.ts';
+import type { RequestName } from '../../src/wire/protocol.ts';
+import type { BrowserUnderTest, PageUnderTest } from '../e2e/browser-under-test.ts';
+import type { ReadMark } from '../e2e/inside-marks.ts';
+import { until } from '../e2e/until.ts';
+import { idInFile, READ_ROWS, toChoice, toRequest } from './in-library.ts';
+import type { Change, Row, Rows } from './kept-model.ts';
+
+/** What can be killed: the background alone, the tab that asks, the extension, the browser (SIGKILL). */
+export const KILLS = ['background', 'tab', 'extension', 'browser'] as const;
+export type KillKind = (typeof KILLS)[number];
+
+/** A browser whose extension can be loaded again over itself. */
+export interface KillableBrowser extends BrowserUnderTest {
+  reloadExtension(): Promise<void>;
+}
+
+export interface World {
+  /** Carries out one change; its answer once the reader is told that it is done. */
+  carryOut(change: Change): Promise<unknown>;
+  /** Makes a kill ready; it strikes when the answer is called. */
+  arm(kind: KillKind): Promise<() => Promise<void>>;
+  /** Opens the tab again where the kill has taken it, and lets imports that were cut off go on. */
+  recover(): Promise<void>;
+  /** Rows as they lie in IndexedDB. */
+  readRows(): Promise<Rows>;
+  /** Where the product's own answers and page differ from these rows, as lines. */
+  checkAnswers(rows: Rows): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+/** Imports take their time where other work holds the machine. */
+const PATIENT = { patienceMs: 120_000 };
+
+const isLiving = (row: Row) => row.deletedAt === null;
+const keysOf = (rows: readonly { key?: unknown }[]) => rows.map(({ key }) => String(key)).sort();
+
+/** Where the papers are shown that saves are pressed at. */
+export const LIST = 'https://arxiv.org/list/cs.CL/recent';
+
+export async function openWorld(browser: KillableBrowser): Promise<World> {
+  let page = await openLibrary();
+  /** Opened at the first press; it stays over the end of the extension, as a reader's tab does. */
+  let list: PageUnderTest | null = null;
+
+  async function openLibrary(): Promise<PageUnderTest> {
+    const opened = await browser.openExtensionPage('library.html');
+    await until('the library stands', async () =>
+      (await opened.evaluate<boolean>(`document.querySelector('input[type=file]') !== null`))
+        ? true
+        : undefined,
+    );
+    return opened;
+  }
+
+  async function ask<Answer>(name: RequestName, request: object = {}): Promise<Answer> {
+    const reply = await page.evaluate<{ ok: boolean; answer: Answer; code?: string } | null>(
+      toRequest(name, request),
+    );
+    if (!reply?.ok) throw new Error(`${name}: ${reply?.code ?? 'no answer'}`);
+    return reply.answer;
+  }
+
+  const listImports = async () =>
+    (await ask<CorpusSummary[]>('listCorpora')).filter(({ kind }) => kind === 'imported');
+
+  async function importFile(file: NonNullable<Change['file']>): Promise<null> {
+    const here = page;
+    await until('the file is chosen', async () =>
+      (await here.evaluate<boolean>(toChoice(file))) ? true : undefined,
+    );
+    await until(
+      `${file.name} is imported`,
+      async () => {
+        // The tab was killed: nobody is told any more.
+        if (here !== page) return true;
+        const corpora = await listImports();
+        return corpora.some(({ name, state }) => name === file.name && state === 'ready')
+          ? true
+          : undefined;
+      },
+      PATIENT,
+    );
+    return null;
+  }
+
+  const isMarked = (marks: ReadMark[]) =>
+    marks.length > 0 && marks.every(({ parts }) => parts.includes('save'));
+
+  async function press({ nth, saved }: NonNullable<Change['press']>): Promise<null> {
+    list ??= await browser.open(LIST);
+    const here = list;
+    await here.toFront();
+    const marks = await here.marksWhen('each paper has its mark', isMarked);
+    // A change whose maker was killed before it told is not shown before the page is loaded again.
+    if (marks[nth]?.saved === saved) {
+      await here.goto(LIST);
+      await here.marksWhen('each paper has its mark', isMarked);
+    }
+    await here.clickPart(nth, 'save');
+    await here.marksWhen(`paper ${nth} is saved: ${saved}`, (now) => now[nth]?.saved === saved);
+    return null;
+  }
+
+  const arms: Record<KillKind, () => Promise<() => Promise<void>>> = {
+    background: () => browser.armKill(),
+    tab: async () => async () => {
+      await Promise.all([page.close(), list?.close()]);
+      list = null;
+    },
+    extension: async () => () => browser.reloadExtension(),
+    async browser() {
+      const crash = await browser.armCrash();
+      return () => {
+        list = null;
+        return crash();
+      };
+    },
+  };
+  let areTabsGone = false;
+
+  async function checkImported(rows: Rows): Promise<string[]> {
+    const wrong: string[] = [];
+    for (const [address, row] of rows) {
+      if (!address.startsWith('corpora ')) continue;
+      const number = Number(/\d+/.exec(String(row.name))?.[0]);
+      for (const n of [0, Number(row.papers) - 1]) {
+        const arxiv = idInFile({ number }, n);
+        const { paper } = await ask<{ paper: { title: string } | null }>('findPaper', {
+          mention: { role: 'link', title: '', ids: { arxiv } },
+        });
+        const title = `The weight of letter ${n} in post office ${number}`;
+        if (paper?.title !== title) wrong.push(`${row.name}: ${arxiv} is ${paper?.title}`);
+      }
+    }
+    return wrong;
+  }
+
+  /** Titles of saved papers that the library does not come to show. */
+  async function findUnshown(entries: readonly Row[]): Promise<string[]> {
+    let missing: string[] = [];
+    const look = async () => {
+      // As when the reader comes back to it: who made the change may have been killed before it told.
+      const text = await page.evaluate<string>(
+        `(dispatchEvent(new Event('focus')), document.querySelector('main').textContent)`,
+      );
+      missing = entries.map(({ title }) => String(title)).filter((title) => !text.includes(title));
+      return missing.length === 0 ? true : undefined;
+    };
+    await until('the library shows what is saved', look).catch(() => {});
+    return missing;
+  }
+
+  return {
+    async carryOut({ ask: asking, file, press: pressed }) {
+      if (pressed) return press(pressed);
+      if (file) return importFile(file);
+      return asking && ask(asking.name, asking.request);
+    },
+    async arm(kind) {
+      const strike = await arms[kind]();
+      return async () => {
+        areTabsGone ||= kind !== 'background';
+        await strike();
+      };
+    },
+    async recover() {
+      if (areTabsGone) page = await openLibrary();
+      areTabsGone = false;
+      const isRunning = ({ state }: CorpusSummary) => state === 'building';
+      await until(
+        'imports have come to an end',
+        async () => ((await listImports()).some(isRunning) ? undefined : true),
+        PATIENT,
+      );
+    },
+    async readRows() {
+      // Whoever opens a database first makes it: that must be the background.
+      await ask('getHealth');
+      const tables = await page.evaluate<Record<string, Row[]>>(READ_ROWS);
+      return toRows(tables);
+    },
+    async checkAnswers(rows) {
+      const rowsOf = (table: string) =>
+        [...rows].filter(([address]) => address.startsWith(`${table} `)).map(([, row]) => row);
+      const saved = await ask<Entry[]>('listEntries');
+      const { overlay } = await ask<{ overlay: OverlayRecord[] }>('listTopics');
+      const health = await ask<Health>('getHealth');
+      const wrong = await checkImported(rows);
+      const entries = rowsOf('entries').filter(isLiving);
+      if (keysOf(saved).join() !== keysOf(entries).join()) {
+        wrong.push(`listed are ${keysOf(saved)}, stored ${keysOf(entries)}`);
+      }
+      const topics = keysOf(rowsOf('overlay').filter(isLiving));
+      if (keysOf(overlay).join() !== topics.join()) {
+        wrong.push(`topics are ${keysOf(overlay)}, stored ${topics}`);
+      }
+      if (health.reader !== 'ok' || health.corpus !== 'ok' || health.lost > 0) {
+        wrong.push(`its own report: ${JSON.stringify(health)}`);
+      }
+      const missing = await findUnshown(entries);
+      if (missing.length > 0) wrong.push(`the library does not show ${missing.join('; ')}`);
+      return wrong;
+    },
+    close: () => browser.close(),
+  };
+}
+
+function toRows(tables: Record<string, Row[]>): Rows {
+  const { entries = [], corrections = [], overlay = [], corpora = [] } = tables;
+  const imported = corpora.filter(({ kind, state }) => kind === 'imported' && state !== 'removed');
+  return new Map([
+    ...entries.map((row) => [`entries ${row.key}`, row] as const),
+    ...corrections.map((row) => [`corrections ${row.name} ${row.key}`, row] as const),
+    ...overlay.map((row) => [`overlay ${row.key}`, row] as const),
+    ...imported.map((row) => [`corpora ${row.name}`, toCorpus(row)] as const),
+  ]);
+}
+
+function toCorpus({ id, name, segments }: Row): Row {
+  const papers = (segments as { papers: number; dropped: string[] }[]).reduce(
+    (sum, segment) => sum + segment.papers - segment.dropped.length,
+    0,
+  );
+  return { id, name, papers };
+}
