@@ -6,6 +6,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { words } from '../words.ts';
 import { Loading } from './Loading.tsx';
+import { RestoreNews } from './RestoreNews.tsx';
 import { RestorePreview } from './RestorePreview.tsx';
 import { sayDay, sayFailure, sayMoment, sayNumber } from './say.ts';
 import { sayBytes } from './say-import.ts';
@@ -176,41 +177,5 @@ function SnapshotLine({ snapshot, onLook }: { snapshot: SnapshotSummary; onLook:
         </div>
       )}
     </li>
-  );
-}
-
-/** The last restore, with its way back, where the keyboard finds it. */
-function RestoreNews({ backups }: { backups: Backups }) {
-  const { done, isUndone } = backups;
-  const undo = useRef<HTMLButtonElement>(null);
-  const news = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
-    if (done) undo.current?.focus();
-    else if (isUndone) news.current?.focus();
-  }, [done, isUndone]);
-  const count = done ? done.done.back + done.done.changed + done.done.gone : 0;
-  return (
-    <div role="status" class="undo-place">
-      {done && (
-        <div class="undo-bar">
-          <span class="undo-words">{words('backup.done', count, [sayNumber(count)])}</span>
-          {done.undo && (
-            <button
-              type="button"
-              class="text-button"
-              ref={undo}
-              onClick={() => void backups.undo()}
-            >
-              {words('backup.undo')}
-            </button>
-          )}
-        </div>
-      )}
-      {!done && isUndone && (
-        <p class="done" tabIndex={-1} ref={news}>
-          {words('backup.undone')}
-        </p>
-      )}
-    </div>
   );
 }

@@ -1,6 +1,6 @@
 // What a backup would change, in figures and first titles, and the two ways to bring it back. The backup
 // that is looked at comes in, a press goes out.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { RestorePreview as Preview, RestoreWay } from '../paper/backup.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { words } from '../words.ts';
@@ -17,7 +17,7 @@ export function RestorePreview({ looked, onRestore, onLeave }: RestorePreviewPro
   const { add, replace, name } = looked;
   const heading = useRef<HTMLHeadingElement>(null);
   // What was pressed stands above: the keyboard goes to what came of it.
-  useEffect(() => heading.current?.focus(), [looked]);
+  useLayoutEffect(() => heading.current?.focus(), [looked]);
   const date = add.takenAt === null ? '' : sayMoment(add.takenAt);
   return (
     <div class="confirm restore-preview">

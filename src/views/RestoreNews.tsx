@@ -1,0 +1,40 @@
+// The last restore and its way back come in, and are told where the keyboard finds them.
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { words } from '../words.ts';
+import { sayNumber } from './say.ts';
+import type { Backups } from './use-backups.ts';
+
+export function RestoreNews({ backups }: { backups: Backups }) {
+  const { done, isUndone } = backups;
+  const undo = useRef<HTMLButtonElement>(null);
+  const news = useRef<HTMLParagraphElement>(null);
+  useLayoutEffect(() => {
+    if (done) undo.current?.focus();
+    else if (isUndone) news.current?.focus();
+  }, [done, isUndone]);
+  const count = done ? done.done.back + done.done.changed + done.done.gone : 0;
+  return (
+    <div role="status" class="undo-place">
+      {done && (
+        <div class="undo-bar">
+          <span class="undo-words">{words('backup.done', count, [sayNumber(count)])}</span>
+          {done.undo && (
+            <button
+              type="button"
+              class="text-button"
+              ref={undo}
+              onClick={() => void backups.undo()}
+            >
+              {words('backup.undo')}
+            </button>
+          )}
+        </div>
+      )}
+      {!done && isUndone && (
+        <p class="done" tabIndex={-1} ref={news}>
+          {words('backup.undone')}
+        </p>
+      )}
+    </div>
+  );
+}
