@@ -169,6 +169,23 @@ function pressSave(model: KeptModel, draw: Draw): Change {
   };
 }
 
+/** An old export is brought back: what is missing comes, what stands is newer and stays. */
+function bringBack(draw: Draw): Change {
+  const { key, mention } = paperOf(draw);
+  const { title, ids, authors, categories } = mention;
+  const facts = { key, title, ids, authors, categories };
+  const state = { status: null, tags: ['kept'], note: `From an export ${draw.word}` };
+  const entry = { ...facts, ...state, savedAt: 1, updatedAt: 1 + draw.word, deletedAt: null };
+  return {
+    what: 'bring back an export',
+    ask: { name: 'mergeLibrary', request: { entries: [entry], topics: [] } },
+    row: `entries ${key}`,
+    expects: (before) =>
+      before && Number(before.updatedAt) >= entry.updatedAt ? before : { ...entry },
+    told: () => undefined,
+  };
+}
+
 /** Imports are few and small: what counts is that they are whole or not there. */
 const IMPORTED = { papers: 12, most: 3 };
 
@@ -292,6 +309,7 @@ export const operations: readonly Operation[] = [
   { name: 'it is', plan: (model, draw) => correct(model, draw, 'is') },
   { name: 'it is not', plan: (model, draw) => correct(model, draw, 'is not') },
   { name: 'nothing said', plan: (model, draw) => correct(model, draw, null) },
+  { name: 'bring back an export', plan: (_, draw) => bringBack(draw) },
   { name: 'import', plan: importFile },
   {
     name: 'take out an import',

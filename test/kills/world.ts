@@ -8,7 +8,7 @@ import type { RequestName } from '../../src/wire/protocol.ts';
 import type { BrowserUnderTest, PageUnderTest } from '../e2e/browser-under-test.ts';
 import type { ReadMark } from '../e2e/inside-marks.ts';
 import { until } from '../e2e/until.ts';
-import { idInFile, READ_ROWS, toChoice, toRequest } from './in-library.ts';
+import { FILE_INPUT, idInFile, READ_ROWS, toChoice, toRequest } from './in-library.ts';
 import type { Change, Row, Rows } from './kept-model.ts';
 
 /** What can be killed: the background alone, the tab that asks, the extension, the browser (SIGKILL). */
@@ -51,9 +51,7 @@ export async function openWorld(browser: KillableBrowser): Promise<World> {
   async function openLibrary(): Promise<PageUnderTest> {
     const opened = await browser.openExtensionPage('library.html');
     await until('the library stands', async () =>
-      (await opened.evaluate<boolean>(`document.querySelector('input[type=file]') !== null`))
-        ? true
-        : undefined,
+      (await opened.evaluate<boolean>(`Boolean(${FILE_INPUT})`)) ? true : undefined,
     );
     return opened;
   }
