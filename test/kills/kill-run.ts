@@ -3,7 +3,7 @@
 import * as fc from 'fast-check';
 import type { Change } from './kept-model.ts';
 import { KeptModel } from './kept-model.ts';
-import type { Draw } from './operations.ts';
+import type { Draw } from './operation.ts';
 import { operations } from './operations.ts';
 import type { KillKind, World } from './world.ts';
 import { KILLS } from './world.ts';
