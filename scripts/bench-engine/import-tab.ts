@@ -1,11 +1,12 @@
 // The import as a reader does it: a file is chosen in the library tab, and its end awaited. What it
-// expects of the page: an `input[type=file]`, a `progress` while it works, and `.import-report` with a
-// `dd` for each count at the end. Meanwhile the page's and its workers' heaps are looked at.
+// expects of the page: an `input[type=file]` in the section of imports, a `progress` while it works,
+// and `.import-report` with a `dd` for each count at the end. Meanwhile the page's and its workers'
+// heaps are looked at.
 import type { CDPSession, Page } from 'playwright-core';
 import { talkTo } from '../../test/e2e/chromium-panel.ts';
 import type { ChromiumWorld } from './chromium-world.ts';
 
-export const IMPORT_INPUT = 'input[type=file]';
+export const IMPORT_INPUT = 'section:has(#import) input[type=file]';
 const REPORT = '.import-report';
 const LOOK_MS = 500;
 const MOST_MS = 30 * 60_000;

@@ -64,6 +64,7 @@ export interface MarkWork {
   /** A button for related papers was pressed, by key or by pointer. */
   onRelated(mark: PageMark, byKey: boolean, among: RelatedAmong): void;
   onCloseRelated(): void;
+  isHere(): boolean;
   /** The extension is no longer there for this page; `at`: the host of ours that was pressed. */
   onGone(at?: Element): void;
 }
@@ -126,6 +127,11 @@ export function removeMark(mark: PageMark): void {
 export function drawMark(mark: PageMark, work: MarkWork): void {
   const { sighting, annotation, host } = mark;
   if (!sighting || !annotation || !host) return;
+  // Words go with the extension: what is drawn without it throws, in the middle of whatever drew it.
+  if (!work.isHere()) {
+    work.onGone();
+    return;
+  }
   const { key, match } = annotation;
   const { mention } = sighting;
   mark.keeping ??= createKeeping(mark, work, key);

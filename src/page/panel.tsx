@@ -21,6 +21,7 @@ export interface PanelSurroundings {
   /** The panel of this mark has opened or closed: its button says so. */
   onToggle(mark: PageMark): void;
   onEntry(key: string, entry: Entry | null): void;
+  isHere(): boolean;
   onGone(at?: Element): void;
 }
 
@@ -166,6 +167,11 @@ export class Panel {
   #draw(): void {
     const open = this.#open;
     if (!open) return;
+    // As a mark: without the extension there are no words.
+    if (!this.#around.isHere()) {
+      this.#around.onGone();
+      return;
+    }
     render(
       <RelatedPanel
         // Another paper starts with the first lines again.

@@ -59,7 +59,7 @@ export class Run {
   constructor(around: RunSurroundings, site: Site) {
     this.#around = around;
     this.#site = site;
-    const { page, ask, onGone } = around;
+    const { page, ask, isHere, onGone } = around;
     const { signal } = this.#ending;
     this.#title = new TitleReport(page, site.ready, signal);
     const sheets = createSheets();
@@ -86,6 +86,7 @@ export class Run {
     );
     this.#work = {
       ask,
+      isHere,
       onGone,
       onEntry: (key, entry) => this.#setEntry(key, entry),
       onAskAgain: (mark) => this.#asking.add([mark]),
@@ -95,6 +96,7 @@ export class Run {
     this.#panel = new Panel({
       page,
       ask,
+      isHere,
       onGone,
       makePanel: this.#hosts.makePanel,
       onToggle: (mark) => drawMark(mark, this.#work),

@@ -68,7 +68,7 @@ const faults: readonly Fault[] = [
 const CHOOSE = (name: string, content: string) => `(async () => {
   const given = new DataTransfer();
   given.items.add(new File([await ${content}], '${name}', { lastModified: 1 }));
-  const input = document.querySelector('input[type=file]');
+  const input = document.querySelector('section:has(#import) input[type=file]');
   input.files = given.files;
   input.dispatchEvent(new Event('change', { bubbles: true }));
   document.title = 'chosen';

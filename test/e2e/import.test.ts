@@ -43,7 +43,7 @@ function chooseMade(name: string, rows: number): string {
     lines.splice(100, 0, '{"broken');
     const given = new DataTransfer();
     given.items.add(new File([lines.join('\\n')], '${name}', { lastModified: 1 }));
-    const input = document.querySelector('input[type=file]');
+    const input = document.querySelector('section:has(#import) input[type=file]');
     input.files = given.files;
     input.dispatchEvent(new Event('change', { bubbles: true }));
     return true;

@@ -30,14 +30,19 @@ export interface LifeUnderTest extends BrowserUnderTest {
   forgetErrors(): Promise<void>;
 }
 
-/** Launches a browser that has no extension yet. */
-export function launchBare(name: BrowserName, web: LoopbackWeb): Promise<LifeUnderTest> {
-  return name === 'chromium' ? launchBareChromium(web) : launchBareFirefox(web);
+/** Launches a browser that has no extension yet. `extension`: the folder that it will be given. */
+export function launchBare(
+  name: BrowserName,
+  web: LoopbackWeb,
+  extension = findBuilt(name),
+): Promise<LifeUnderTest> {
+  const launch = name === 'chromium' ? launchBareChromium : launchBareFirefox;
+  return launch(web, extension);
 }
 
-async function launchBareChromium(web: LoopbackWeb): Promise<LifeUnderTest> {
+async function launchBareChromium(web: LoopbackWeb, extension: string): Promise<LifeUnderTest> {
   const launch = (options: Parameters<typeof launchChromium>[0]) =>
-    launchChromium({ ...options, isBare: true });
+    launchChromium({ ...options, extension, isBare: true });
   const browser = await launchFresh<Chromium>('chromium', launch, web);
   const id = new URL(browser.extensionOrigin).host;
   const whole = browser.context().browser();
@@ -60,8 +65,7 @@ async function launchBareChromium(web: LoopbackWeb): Promise<LifeUnderTest> {
   return {
     ...browser,
     asksSilently: false,
-    install: async () =>
-      void (await send('Extensions.loadUnpacked', { path: findBuilt('chromium') })),
+    install: async () => void (await send('Extensions.loadUnpacked', { path: extension })),
     uninstall: async () => void (await send('Extensions.uninstall', { id })),
     update: () => call(`developerPrivate.reload('${id}', {}).then(() => undefined)`),
     setEnabled: (on) => call(`management.setEnabled('${id}', ${on})`),
@@ -139,9 +143,9 @@ function textOf(node: DescribedNode, isInside: boolean): string {
 const ADD_ONS = `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager`;
 const PERMISSIONS = `ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs').ExtensionPermissions`;
 
-async function launchBareFirefox(web: LoopbackWeb): Promise<LifeUnderTest> {
+async function launchBareFirefox(web: LoopbackWeb, extension: string): Promise<LifeUnderTest> {
   const launch = (options: Parameters<typeof launchFirefox>[0]) =>
-    launchFirefox({ ...options, isBare: true });
+    launchFirefox({ ...options, extension, isBare: true });
   const browser = await launchFresh<Firefox>('firefox', launch, web);
   const inBrowser = async (work: string) =>
     void (await browser.evaluateInBrowser(`(async () => { ${work}; return 0 })()`));

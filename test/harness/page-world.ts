@@ -11,6 +11,8 @@ export let ending: AbortController;
 export let roots: ShadowRoot[];
 export let tell: (message: TabMessage) => PageReport | undefined;
 export let setSettings: (settings: Settings) => void;
+/** Whether the extension is still there for the page. */
+export const life = { isHere: true };
 export let background: ReturnType<typeof createBackground>;
 
 export async function annotate(body: string, address = LIST, loaded: Settings = settings) {
@@ -29,7 +31,7 @@ export async function annotate(body: string, address = LIST, loaded: Settings = 
       return () => undefined;
     },
     watchAddress: () => undefined,
-    presence: { isHere: () => true, watch: () => undefined },
+    presence: { isHere: () => life.isHere, watch: () => undefined },
   };
   annotatePage(around, ending.signal);
   await settle();
@@ -54,6 +56,7 @@ export async function press(name: string, mark = 0, byKey = false) {
 export function usePage() {
   beforeEach(() => {
     vi.useFakeTimers();
+    life.isHere = true;
     ending = new AbortController();
     roots = [];
     background = createBackground();

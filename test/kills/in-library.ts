@@ -10,6 +10,10 @@ export const toRequest = (name: RequestName, request: object): string =>
 export const idInFile = ({ number }: Pick<ImportedFile, 'number'>, n: number): string =>
   `2302.${10_000 + (number % 900) * 100 + n}`;
 
+/** Where the tab takes files to import; another place of it takes exports. */
+export const FILE_INPUT = `document.getElementById('import')?.closest('section')
+  ?.querySelector('input[type=file]')`;
+
 /** False while the tab offers no choice of a file. */
 export function toChoice(file: ImportedFile): string {
   const lines = Array.from({ length: file.papers }, (_, n) =>
@@ -20,7 +24,7 @@ export function toChoice(file: ImportedFile): string {
     }),
   );
   return `(() => {
-    const input = document.querySelector('input[type=file]');
+    const input = ${FILE_INPUT};
     if (!input) return false;
     const given = new DataTransfer();
     given.items.add(new File([${JSON.stringify(lines.join('\n'))}], ${JSON.stringify(file.name)},

@@ -101,6 +101,11 @@ export class KeptModel {
     return [];
   }
 
+  /** Whether something was acknowledged whose row nobody has seen yet. */
+  get isOwed(): boolean {
+    return this.pending.some(({ isAcknowledged }) => isAcknowledged);
+  }
+
   /** No answer came: it may have been done, or may not. */
   leaveOpen(change: Change): void {
     this.pending.push({ change, isAcknowledged: false });

@@ -3,7 +3,7 @@
 import * as fc from 'fast-check';
 import type { Change } from './kept-model.ts';
 import { KeptModel } from './kept-model.ts';
-import type { Draw } from './operations.ts';
+import type { Draw } from './operation.ts';
 import { operations } from './operations.ts';
 import type { KillKind, World } from './world.ts';
 import { KILLS } from './world.ts';
@@ -114,10 +114,8 @@ async function change(world: World, model: KeptModel, wished: Wish): Promise<str
   if (!planned) return [];
   try {
     const wrong = model.acknowledge(planned, await world.carryOut(planned));
-    // What was imported or pressed is told in words: its row is read at once.
-    return planned.file || planned.press
-      ? [...wrong, ...model.compare(await world.readRows())]
-      : wrong;
+    // Where the answer shows no row, it is read at once.
+    return model.isOwed ? [...wrong, ...model.compare(await world.readRows())] : wrong;
   } catch (error) {
     return [`${planned.what} was refused: ${error}`];
   }

@@ -8,7 +8,7 @@ import type { BrowserName } from '../e2e/launch.ts';
 import { findBuilt, launchFresh } from '../e2e/launch.ts';
 import { arxivList } from '../e2e/paper-pages.ts';
 import type { LoopbackWeb } from '../e2e/server.ts';
-import { PAPERS } from './operations.ts';
+import { PAPERS } from './operation.ts';
 import type { World } from './world.ts';
 import { LIST, openWorld } from './world.ts';
 

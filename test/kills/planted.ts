@@ -54,12 +54,14 @@ export const FAULTS = {
       }
       return request;
     };`,
-  'empties the note of another paper': `
+  'empties the notes of other papers': `
     const { put } = IDBObjectStore.prototype;
     IDBObjectStore.prototype.put = function (...given) {
       if (this.name === 'entries') {
         this.openCursor().onsuccess = ({ target: { result: cursor } }) => {
-          if (cursor && cursor.key !== given[0].key) cursor.update({ ...cursor.value, note: '' });
+          if (!cursor) return;
+          if (cursor.key !== given[0].key) cursor.update({ ...cursor.value, note: '' });
+          cursor.continue();
         };
       }
       return put.apply(this, given);

@@ -1,14 +1,12 @@
 // A real browser with the built extension, as a run of kills needs it: changes go in by the library tab,
 // what stands comes out of the databases and of the product's own answers, and four things can be killed.
-import type { Entry } from '../../src/paper/entry.ts';
-import type { OverlayRecord } from '../../src/paper/topic-overlay.ts';
 import type { CorpusSummary } from '../../src/wire/corpus-messages.ts';
-import type { Health } from '../../src/wire/health-messages.ts';
 import type { RequestName } from '../../src/wire/protocol.ts';
 import type { BrowserUnderTest, PageUnderTest } from '../e2e/browser-under-test.ts';
 import type { ReadMark } from '../e2e/inside-marks.ts';
 import { until } from '../e2e/until.ts';
-import { idInFile, READ_ROWS, toChoice, toRequest } from './in-library.ts';
+import { checkAnswers } from './check-answers.ts';
+import { FILE_INPUT, READ_ROWS, toChoice, toRequest } from './in-library.ts';
 import type { Change, Row, Rows } from './kept-model.ts';
 
 /** What can be killed: the background alone, the tab that asks, the extension, the browser (SIGKILL). */
@@ -37,9 +35,6 @@ export interface World {
 /** Imports take their time where other work holds the machine. */
 const PATIENT = { patienceMs: 120_000 };
 
-const isLiving = (row: Row) => row.deletedAt === null;
-const keysOf = (rows: readonly { key?: unknown }[]) => rows.map(({ key }) => String(key)).sort();
-
 /** Where the papers are shown that saves are pressed at. */
 export const LIST = 'https://arxiv.org/list/cs.CL/recent';
 
@@ -51,9 +46,7 @@ export async function openWorld(browser: KillableBrowser): Promise<World> {
   async function openLibrary(): Promise<PageUnderTest> {
     const opened = await browser.openExtensionPage('library.html');
     await until('the library stands', async () =>
-      (await opened.evaluate<boolean>(`document.querySelector('input[type=file]') !== null`))
-        ? true
-        : undefined,
+      (await opened.evaluate<boolean>(`Boolean(${FILE_INPUT})`)) ? true : undefined,
     );
     return opened;
   }
@@ -74,18 +67,19 @@ export async function openWorld(browser: KillableBrowser): Promise<World> {
     await until('the file is chosen', async () =>
       (await here.evaluate<boolean>(toChoice(file))) ? true : undefined,
     );
-    await until(
+    const end = await until(
       `${file.name} is imported`,
       async () => {
         // The tab was killed: nobody is told any more.
-        if (here !== page) return true;
+        if (here !== page) return 'gone';
         const corpora = await listImports();
         return corpora.some(({ name, state }) => name === file.name && state === 'ready')
-          ? true
+          ? 'ready'
           : undefined;
       },
       PATIENT,
     );
+    if (end === 'gone') throw new Error(`The tab that imports ${file.name} was killed.`);
     return null;
   }
 
@@ -124,38 +118,6 @@ export async function openWorld(browser: KillableBrowser): Promise<World> {
   };
   let areTabsGone = false;
 
-  async function checkImported(rows: Rows): Promise<string[]> {
-    const wrong: string[] = [];
-    for (const [address, row] of rows) {
-      if (!address.startsWith('corpora ')) continue;
-      const number = Number(/\d+/.exec(String(row.name))?.[0]);
-      for (const n of [0, Number(row.papers) - 1]) {
-        const arxiv = idInFile({ number }, n);
-        const { paper } = await ask<{ paper: { title: string } | null }>('findPaper', {
-          mention: { role: 'link', title: '', ids: { arxiv } },
-        });
-        const title = `The weight of letter ${n} in post office ${number}`;
-        if (paper?.title !== title) wrong.push(`${row.name}: ${arxiv} is ${paper?.title}`);
-      }
-    }
-    return wrong;
-  }
-
-  /** Titles of saved papers that the library does not come to show. */
-  async function findUnshown(entries: readonly Row[]): Promise<string[]> {
-    let missing: string[] = [];
-    const look = async () => {
-      // As when the reader comes back to it: who made the change may have been killed before it told.
-      const text = await page.evaluate<string>(
-        `(dispatchEvent(new Event('focus')), document.querySelector('main').textContent)`,
-      );
-      missing = entries.map(({ title }) => String(title)).filter((title) => !text.includes(title));
-      return missing.length === 0 ? true : undefined;
-    };
-    await until('the library shows what is saved', look).catch(() => {});
-    return missing;
-  }
-
   return {
     async carryOut({ ask: asking, file, press: pressed }) {
       if (pressed) return press(pressed);
@@ -185,28 +147,7 @@ export async function openWorld(browser: KillableBrowser): Promise<World> {
       const tables = await page.evaluate<Record<string, Row[]>>(READ_ROWS);
       return toRows(tables);
     },
-    async checkAnswers(rows) {
-      const rowsOf = (table: string) =>
-        [...rows].filter(([address]) => address.startsWith(`${table} `)).map(([, row]) => row);
-      const saved = await ask<Entry[]>('listEntries');
-      const { overlay } = await ask<{ overlay: OverlayRecord[] }>('listTopics');
-      const health = await ask<Health>('getHealth');
-      const wrong = await checkImported(rows);
-      const entries = rowsOf('entries').filter(isLiving);
-      if (keysOf(saved).join() !== keysOf(entries).join()) {
-        wrong.push(`listed are ${keysOf(saved)}, stored ${keysOf(entries)}`);
-      }
-      const topics = keysOf(rowsOf('overlay').filter(isLiving));
-      if (keysOf(overlay).join() !== topics.join()) {
-        wrong.push(`topics are ${keysOf(overlay)}, stored ${topics}`);
-      }
-      if (health.reader !== 'ok' || health.corpus !== 'ok' || health.lost > 0) {
-        wrong.push(`its own report: ${JSON.stringify(health)}`);
-      }
-      const missing = await findUnshown(entries);
-      if (missing.length > 0) wrong.push(`the library does not show ${missing.join('; ')}`);
-      return wrong;
-    },
+    checkAnswers: (rows) => checkAnswers({ ask, page }, rows),
     close: () => browser.close(),
   };
 }

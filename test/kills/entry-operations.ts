@@ -1,0 +1,148 @@
+// What a reader keeps of papers, as operations: by the library's own requests, by the mark's button on a
+// page, and by bringing back an export. Each says what it asks and what stands afterwards.
+import { mergeNotes } from '../../src/paper/merge-kept.ts';
+import type { Change, KeptModel, Row } from './kept-model.ts';
+import { SOME_TIME } from './kept-model.ts';
+import type { Asking, Draw, Operation } from './operation.ts';
+import { field, isSaved, PAPERS, paperOf, timeless } from './operation.ts';
+
+/** A change of one entry, whose answer shows it whole, and the undo that views offer after it. */
+function entryChange(what: string, key: string, { ask, expects }: Asking): Change {
+  const row = `entries ${key}`;
+  return {
+    what,
+    ask,
+    row,
+    expects,
+    told: (answer) => ({ address: row, row: field(answer, 'entry') }),
+    undo(answer) {
+      const [entry, before] = [field(answer, 'entry'), field(answer, 'before')];
+      if (!entry || entry.updatedAt === before?.updatedAt) return null;
+      const request = { key, entry: before, noteWas: entry.note };
+      const undone = entryChange(`undo of ${what}`, key, {
+        ask: { name: 'restoreEntry', request },
+        expects: () => before,
+      });
+      return { ...undone, undo: () => null };
+    },
+  };
+}
+
+/** The entry as it is once it is in the list, whatever it was. */
+function kept(draw: Draw, before: Row | null, changes: Row = {}): Row {
+  const { key, mention } = paperOf(draw);
+  const { title, ids } = mention;
+  const fresh = { key, title, ids, status: null, tags: [], note: '' };
+  return { ...(before ? timeless(before) : fresh), deletedAt: null, ...changes };
+}
+
+function changeEntry(what: string, draw: Draw, changes: Row, noteWas?: unknown): Change {
+  const { key, mention } = paperOf(draw);
+  const request = { key, mention, ...changes, ...(noteWas !== undefined && { noteWas }) };
+  const isRefused = (before: Row | null) =>
+    noteWas !== undefined && noteWas !== (before?.note ?? '');
+  return entryChange(what, key, {
+    ask: { name: 'changeEntry', request },
+    expects: (before) => (isRefused(before) ? before : kept(draw, before, changes)),
+  });
+}
+
+function setSaved(what: string, draw: Draw, saved: boolean): Change {
+  const { key, mention } = paperOf(draw);
+  return entryChange(what, key, {
+    ask: { name: 'setSaved', request: { key, mention, saved } },
+    expects(before) {
+      if (saved) return kept(draw, before);
+      return isSaved(before) ? { ...timeless(before), deletedAt: SOME_TIME } : before;
+    },
+  });
+}
+
+/** The mark's own button on a list page; it shows what stands, and no row of any table. */
+function pressSave(model: KeptModel, draw: Draw): Change {
+  const saved = !isSaved(model.find(`entries ${paperOf(draw).key}`));
+  return {
+    ...setSaved('press on a page', draw, saved),
+    ask: undefined,
+    press: { nth: PAPERS.indexOf(paperOf(draw)), saved },
+    told: () => undefined,
+    undo: () => null,
+  };
+}
+
+/** An old export is brought back: what is missing comes, what stands stays, with tags and notes of both. */
+function bringBack(draw: Draw): Change {
+  const { key, mention } = paperOf(draw);
+  const { title, ids, authors, categories } = mention;
+  const facts = { key, title, ids, authors, categories };
+  const [note, tag] = [`From an export ${draw.word}`, 'kept'];
+  const at = 1 + draw.word;
+  const came = { ...facts, status: null, tags: [tag], note, savedAt: 1, updatedAt: at };
+  const [savedAt, updatedAt] = [1, at].map((time) => new Date(time).toISOString());
+  const file = {
+    format: 'scholium-library',
+    version: 1,
+    entries: [{ ...came, savedAt, updatedAt }],
+  };
+  return {
+    what: 'bring back an export',
+    ask: { name: 'restoreBackup', request: { from: { text: JSON.stringify(file) }, way: 'add' } },
+    row: `entries ${key}`,
+    expects: (before) =>
+      before
+        ? {
+            ...before,
+            updatedAt: Math.max(Number(before.updatedAt), at),
+            savedAt: 1,
+            tags: [...new Set([...(before.tags as string[]), tag])].sort(),
+            note: mergeNotes(String(before.note), note),
+          }
+        : { ...came, deletedAt: null },
+    told: () => undefined,
+  };
+}
+
+export const entryOperations: readonly Operation[] = [
+  { name: 'save', plan: (_, draw) => setSaved('save', draw, true) },
+  {
+    name: 'take out',
+    plan: (model, draw) =>
+      isSaved(model.find(`entries ${paperOf(draw).key}`))
+        ? setSaved('take out', draw, false)
+        : null,
+  },
+  { name: 'press on a page', plan: pressSave },
+  {
+    name: 'note',
+    plan(model, draw) {
+      const noteWas = model.find(`entries ${paperOf(draw).key}`)?.note ?? '';
+      return changeEntry('note', draw, { note: `Note ${draw.word}: ü 漢 "` }, noteWas);
+    },
+  },
+  {
+    name: 'note over one that has changed',
+    plan: (_, draw) =>
+      changeEntry('note over one that has changed', draw, { note: 'Late' }, 'Never written'),
+  },
+  {
+    name: 'status',
+    plan: (_, draw) =>
+      changeEntry('status', draw, { status: [null, 'reading', 'read'][draw.word % 3] }),
+  },
+  {
+    name: 'not the same',
+    plan(_, draw) {
+      const { mention } = paperOf(draw);
+      const { key } = paperOf({ ...draw, paper: draw.other });
+      const name = `arxiv:${mention.ids.arxiv}`;
+      return {
+        what: 'not the same',
+        ask: { name: 'setNotSame', request: { mention, key } },
+        row: `corrections ${name} ${key}`,
+        expects: () => ({ name, key, at: SOME_TIME }),
+        told: () => undefined,
+      };
+    },
+  },
+  { name: 'bring back an export', plan: (_, draw) => bringBack(draw) },
+];
