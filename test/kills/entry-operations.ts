@@ -1,6 +1,5 @@
 // What a reader keeps of papers, as operations: by the library's own requests, by the mark's button on a
 // page, and by bringing back an export. Each says what it asks and what stands afterwards.
-import { mergeNotes } from '../../src/paper/merge-kept.ts';
 import type { Change, KeptModel, Row } from './kept-model.ts';
 import { SOME_TIME } from './kept-model.ts';
 import type { Asking, Draw, Operation } from './operation.ts';
@@ -70,34 +69,19 @@ function pressSave(model: KeptModel, draw: Draw): Change {
   };
 }
 
-/** An old export is brought back: what is missing comes, what stands stays, with tags and notes of both. */
+/** An old export is brought back: what is missing comes, what stands is newer and stays. */
 function bringBack(draw: Draw): Change {
   const { key, mention } = paperOf(draw);
   const { title, ids, authors, categories } = mention;
   const facts = { key, title, ids, authors, categories };
-  const [note, tag] = [`From an export ${draw.word}`, 'kept'];
-  const at = 1 + draw.word;
-  const came = { ...facts, status: null, tags: [tag], note, savedAt: 1, updatedAt: at };
-  const [savedAt, updatedAt] = [1, at].map((time) => new Date(time).toISOString());
-  const file = {
-    format: 'scholium-library',
-    version: 1,
-    entries: [{ ...came, savedAt, updatedAt }],
-  };
+  const state = { status: null, tags: ['kept'], note: `From an export ${draw.word}` };
+  const entry = { ...facts, ...state, savedAt: 1, updatedAt: 1 + draw.word, deletedAt: null };
   return {
     what: 'bring back an export',
-    ask: { name: 'restoreBackup', request: { from: { text: JSON.stringify(file) }, way: 'add' } },
+    ask: { name: 'mergeLibrary', request: { entries: [entry], topics: [] } },
     row: `entries ${key}`,
     expects: (before) =>
-      before
-        ? {
-            ...before,
-            updatedAt: Math.max(Number(before.updatedAt), at),
-            savedAt: 1,
-            tags: [...new Set([...(before.tags as string[]), tag])].sort(),
-            note: mergeNotes(String(before.note), note),
-          }
-        : { ...came, deletedAt: null },
+      before && Number(before.updatedAt) >= entry.updatedAt ? before : { ...entry },
     told: () => undefined,
   };
 }
