@@ -1,5 +1,5 @@
 // What a reader keeps of papers, as operations: by the library's own requests, by the mark's button on a
-// page, and by bringing back an export. Each says what it asks and what stands afterwards.
+// page, by adding a backup, and out of the bin. Each says what it asks and what stands afterwards.
 import type { Change, KeptModel, Row } from './kept-model.ts';
 import { SOME_TIME } from './kept-model.ts';
 import type { Asking, Draw, Operation } from './operation.ts';
@@ -69,21 +69,36 @@ function pressSave(model: KeptModel, draw: Draw): Change {
   };
 }
 
-/** An old export is brought back: what is missing comes, what stands is newer and stays. */
-function bringBack(draw: Draw): Change {
+/** A backup is added to what stands: what was not there comes, and nothing else changes. */
+function addBackup(model: KeptModel, draw: Draw): Change | null {
   const { key, mention } = paperOf(draw);
+  const row = `entries ${key}`;
+  if (model.find(row)) return null;
   const { title, ids, authors, categories } = mention;
-  const facts = { key, title, ids, authors, categories };
-  const state = { status: null, tags: ['kept'], note: `From an export ${draw.word}` };
-  const entry = { ...facts, ...state, savedAt: 1, updatedAt: 1 + draw.word, deletedAt: null };
+  const state = { status: null, tags: ['kept'], note: `From a backup ${draw.word}` };
+  const times = { savedAt: 1, updatedAt: 1, deletedAt: null };
+  const entry = { key, title, ids, authors, categories, ...state, ...times };
+  const kept = { entries: [entry], corrections: [], overlay: [] };
+  const text = JSON.stringify({ format: 'scholium-backup', version: 1, kept });
   return {
-    what: 'bring back an export',
-    ask: { name: 'mergeLibrary', request: { entries: [entry], topics: [] } },
-    row: `entries ${key}`,
-    expects: (before) =>
-      before && Number(before.updatedAt) >= entry.updatedAt ? before : { ...entry },
+    what: 'add a backup',
+    ask: { name: 'restoreBackup', request: { from: { text }, way: 'add' } },
+    row,
+    expects: () => entry,
     told: () => undefined,
   };
+}
+
+function takeFromBin(model: KeptModel, draw: Draw): Change | null {
+  const { key } = paperOf(draw);
+  const standing = model.find(`entries ${key}`);
+  if (!standing || isSaved(standing)) return null;
+  const what = 'take from the bin';
+  const change = entryChange(what, key, {
+    ask: { name: 'takeFromBin', request: { key } },
+    expects: (before) => ({ ...timeless(before ?? {}), deletedAt: null }),
+  });
+  return { ...change, undo: () => null };
 }
 
 export const entryOperations: readonly Operation[] = [
@@ -128,5 +143,6 @@ export const entryOperations: readonly Operation[] = [
       };
     },
   },
-  { name: 'bring back an export', plan: (_, draw) => bringBack(draw) },
+  { name: 'add a backup', plan: addBackup },
+  { name: 'take from the bin', plan: takeFromBin },
 ];
