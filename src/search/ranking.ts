@@ -131,9 +131,9 @@ export const ranking = {
    * | others, some in common | 309 | 1 | 1 | 120 | 187 |
    * | others, authors agree | 113 | 5 | 7 | 15 | 86 |
    *
-   * The six called the same are each one work under two ids. Of the eight alike five are, two go on from
-   * the other and one is a sequel: possible, not certain. With another number or year, left out above,
-   * 3 of 554 are the same text, so these are never decided by it.
+   * The six called the same are each one work under two ids. Of the eight alike, by their titles, five are
+   * and three go on from the other: possible, not certain. Titles with another number, a survey or a reply
+   * on one side are left out above: 3 of 554 have the same text, so these are never decided by it.
    */
   abstracts: {
     /** Stems of a lower idf are those of a whole field; fewer of the others say nothing. */
