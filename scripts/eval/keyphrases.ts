@@ -52,9 +52,12 @@ function f1({ keys }: KeyedText, phrases: readonly string[]): number {
   return (2 * hits) / Math.max(1, named.size + gold.size);
 }
 
-/** In some sets the title is the first line, in others nothing parts it from the abstract. */
+/**
+ * In one set title and abstract each begin a line, and lines that go on are indented; in others nothing
+ * parts them.
+ */
 function split(text: string): { title: string; abstract: string } {
-  const [title = '', ...rest] = text.split(/\r?\n/);
+  const [title = '', ...rest] = text.split(/\r?\n(?!\s)/);
   return { title, abstract: rest.join(' ') };
 }
 

@@ -1,16 +1,18 @@
 // Mentions come in, the paper of the corpus that each means goes out: by id, by exact title, by near
-// title, in this order. Only the rows that are asked for are read, and no words where an id decides.
+// title (which abstracts may decide), in this order. Only the rows that are asked for are read, and no words where an id decides.
 import type { Reader } from '../corpus/reader.ts';
 import type { Match } from '../paper/annotation.ts';
 import type { Mention } from '../paper/mention.ts';
 import type { Paper } from '../paper/paper.ts';
 import { idKeys } from '../paper/paper.ts';
 import { titleKey } from '../paper/title.ts';
+import { findDoubtful } from '../search/judge-abstracts.ts';
 import type { IsExcluded, TitledPaper, TitleMatch } from '../search/match.ts';
 import { matchExactTitle, matchNearTitle } from '../search/match.ts';
 import { loadExclusions } from './corrections.ts';
 import type { Holdings } from './holdings.ts';
 import { findNearTitles } from './near-titles.ts';
+import { type NearMatch, settleDoubts } from './settle-doubts.ts';
 
 export interface MatchParts {
   holdings: Holdings;
@@ -117,16 +119,19 @@ async function matchNear(
   );
   const near = open.flatMap(({ mention, i, isExcluded }, at) => {
     const index = indexes[at];
-    const match = index && matchNearTitle(mention, index, isExcluded);
-    return match ? [{ i, match }] : [];
+    if (!index) return [];
+    const match = matchNearTitle(mention, index, isExcluded);
+    if (match) return [{ i, mention, match, isNear: true }];
+    const doubtful = mention.abstract ? findDoubtful(mention, index, isExcluded) : null;
+    return doubtful ? [{ i, mention, match: doubtful, isNear: false }] : [];
   });
   const papers = await holdings.findByIds(near.map(({ match }) => match.key));
-  return new Map(
-    near.flatMap(({ i, match }): [number, Titled][] => {
-      const paper = papers.get(match.key);
-      return paper ? [[i, { match, paper }]] : [];
-    }),
-  );
+  const held = near.flatMap((one): NearMatch[] => {
+    const paper = papers.get(one.match.key);
+    return paper ? [{ ...one, paper }] : [];
+  });
+  const settled = await settleDoubts(holdings, held);
+  return new Map(settled.map(({ i, match, paper }) => [i, { match, paper }]));
 }
 
 function toTitled({ key, title, ids, authors, year }: Paper): TitledPaper {

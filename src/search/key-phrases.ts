@@ -25,16 +25,9 @@ export interface Candidate {
 }
 
 /** Nobody names what a paper is about in more words. */
-const MOST_WORDS = 4;
+const MOST_WORDS = 5;
 /** So many words of the text are read. */
 const MOST_READ = 600;
-/** Words before which, or after which, a phrase of nouns stands. */
-const OPENING = new Set(
-  'a an the of for in on with and or by from using via between into its their'.split(' '),
-);
-/** After these stands a verb. */
-const BEFORE_VERB = new Set('to we can could not also that which who will may must'.split(' '));
-
 interface Word {
   text: string;
   plain: string;
@@ -44,11 +37,13 @@ interface Word {
   end: number;
   /** Nothing but a space or a hyphen stands before it. */
   isJoined: boolean;
+  isHyphened: boolean;
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;
 const ASCII_WORD = /^[A-Za-z]+$/;
 const JOINT = /^(?:\s+|[-\u2010-\u2015])$/;
+const HYPHEN = /[-\u2010\u2011]/;
 
 function readWords(text: string): Word[] {
   const words: Word[] = [];
@@ -65,10 +60,23 @@ function readWords(text: string): Word[] {
       start: match.index,
       end: match.index + word.length,
       isJoined: end >= 0 && JOINT.test(text.slice(end, match.index)),
+      isHyphened: end === match.index - 1 && HYPHEN.test(text[end] ?? ''),
     });
     end = match.index + word.length;
   }
-  return words;
+  return keepCompounds(words);
+}
+
+/** A word of prose that a hyphen ties to a word of content is no prose: "eddy-current", "fixed-point". */
+function keepCompounds(words: readonly Word[]): Word[] {
+  return words.map((word, i) => {
+    if (word.term !== null || !proseWords.has(word.plain)) return word;
+    const [before, after] = [words[i - 1], words[i + 1]];
+    const isTied =
+      (word.isHyphened && before && before.term !== null) ||
+      (after?.isHyphened && after.term !== null);
+    return isTied ? { ...word, term: toTerm(word.plain) } : word;
+  });
 }
 
 /** Runs of words without a stop word or a sign between them, as places from and to. */
@@ -92,9 +100,6 @@ interface Occurrences {
   count: number;
   /** Where it is the whole run and no part of a longer phrase. */
   whole: number;
-  /** Where the word before says that nouns follow, or a verb. */
-  opened: number;
-  afterVerb: number;
 }
 
 function collect(words: readonly Word[]): Occurrences[] {
@@ -106,22 +111,10 @@ function collect(words: readonly Word[]): Occurrences[] {
         stems.push(words[to - 1]?.term ?? '');
         const name = stems.join(' ');
         const known = found.get(name);
-        const one = known ?? {
-          stems: [...stems],
-          from,
-          to,
-          count: 0,
-          whole: 0,
-          opened: 0,
-          afterVerb: 0,
-        };
+        const one = known ?? { stems: [...stems], from, to, count: 0, whole: 0 };
         if (!known) found.set(name, one);
-        const before = from === start ? words[from - 1] : undefined;
-        const isClear = words[from]?.isJoined === true;
         one.count += 1;
         if (from === start && to === end) one.whole += 1;
-        if (from === start && (!isClear || (before && OPENING.has(before.plain)))) one.opened += 1;
-        if (before && isClear && BEFORE_VERB.has(before.plain)) one.afterVerb += 1;
       }
     }
   }
@@ -133,7 +126,6 @@ const mean = (values: readonly number[]) =>
 
 function describe(one: Occurrences, words: readonly Word[], idf: Idf): PhraseFeatures {
   const own = words.slice(one.from, one.to);
-  const rare = one.stems.map((stem) => idf.idfOf(stem));
   const first = own[0]?.plain ?? '';
   const last = own.at(-1)?.plain ?? '';
   const { length } = own;
@@ -142,26 +134,21 @@ function describe(one: Occurrences, words: readonly Word[], idf: Idf): PhraseFea
     twoWords: Number(length === 2),
     threeWords: Number(length === 3),
     fourWords: Number(length === 4),
+    fiveWords: Number(length === 5),
     often: Math.log(one.count),
     whole: one.whole / one.count,
     late: Math.log(1 + one.from),
-    meanIdf: mean(rare),
-    leastIdf: Math.min(...rare),
-    mostIdf: Math.max(...rare),
+    meanIdf: mean(one.stems.map((stem) => idf.idfOf(stem))),
     weak: mean(own.map(({ plain }) => Number(weakWords.has(plain)))),
-    weakLast: Number(weakWords.has(last)),
-    opened: one.opened / one.count,
-    afterVerb: one.afterVerb / one.count,
     endsIng: Number(/ing$/.test(last)),
     endsEd: Number(/(?:ed|ly)$/.test(last)),
     startsIng: Number(length > 1 && /ing$/.test(first)),
     startsEd: Number(length > 1 && /(?:ed|ly)$/.test(first)),
-    plural: Number(/[^s]s$/.test(last)),
     short: Number(last.length <= 3),
   };
 }
 
-/** All phrases of one to four words between stop words, words of prose and signs. */
+/** All phrases of one to five words between stop words, words of prose and signs. */
 export function readCandidates(text: string, idf: Idf): Candidate[] {
   const words = readWords(text);
   return collect(words).map((one) => {
@@ -184,9 +171,8 @@ export function scoreOf(features: PhraseFeatures): number {
 }
 
 /**
- * At most `most` phrases. Indexers name whole phrases, authors often a part of one; the rule is whole
- * ones first: what stands only as a part of a phrase that is named comes when nothing else is left, as
- * in a text of a few words.
+ * At most `most` phrases. A word that stands only within phrases that are named comes when nothing else
+ * is left, as in a text of a few words; longer parts of phrases are named as authors name them.
  */
 export function findKeyPhrases(
   { title, abstract = '' }: { title: string; abstract?: string },
@@ -205,7 +191,9 @@ export function findKeyPhrases(
   const parts: KeyPhrase[] = [];
   for (const { isOwn, ...one } of ranked) {
     if (named.length === most) break;
-    const isPart = !isOwn && named.some(({ stems }) => ` ${stems} `.includes(` ${one.stems} `));
+    const isWord = !one.stems.includes(' ');
+    const isPart =
+      !isOwn && isWord && named.some(({ stems }) => stems.split(' ').includes(one.stems));
     (isPart ? parts : named).push(one);
   }
   return [...named, ...parts].slice(0, most);
