@@ -2,21 +2,40 @@
 // pages that stay as long as the question that brought them.
 import { describe, expect, it } from 'vitest';
 import type { ByteStore } from '../src/corpus/byte-store.ts';
-import { blobBytes, SHARD_BYTES, shardedBytes } from '../src/corpus/byte-store.ts';
+import {
+  blobBytes,
+  RECORD_BYTES,
+  recordBytes,
+  SHARD_BYTES,
+  shardedBytes,
+} from '../src/corpus/byte-store.ts';
 import { PAGE_BYTES, PageCache } from '../src/corpus/page-cache.ts';
 
 const SIZE = 5 * PAGE_BYTES + 777;
-const BLOB_PAGE = 8 * 1024;
 const whole = Uint8Array.from({ length: SIZE }, (_, i) => (i * 2654435761) >>> 24);
 
-/** Both stores over the same bytes, and which shards were loaded. */
+/** The stores over the same bytes, and which shards were loaded. */
 function openStores() {
   const loaded: number[] = [];
   const shards = shardedBytes(SIZE, async (index) => {
     loaded.push(index);
     return whole.slice(index * SHARD_BYTES, (index + 1) * SHARD_BYTES).buffer;
   });
-  return { blob: blobBytes(new Blob([whole])), shards, loaded };
+  return { blob: blobBytes(new Blob([whole])), shards, loaded, ...openRecords() };
+}
+
+/** Records behind a lead of so many of them, and which were loaded together. */
+function openRecords(lead = 3) {
+  const batches: number[][] = [];
+  const records = recordBytes({
+    size: SIZE,
+    lead: new Blob([whole.slice(0, lead * RECORD_BYTES)]),
+    load: async (numbers) => {
+      batches.push([...numbers]);
+      return numbers.map((n) => whole.slice(n * RECORD_BYTES, (n + 1) * RECORD_BYTES));
+    },
+  });
+  return { records, batches };
 }
 
 /** As one number for a long array: comparing element by element takes seconds. */
@@ -30,13 +49,19 @@ const ranges: [number, number][] = [
   [PAGE_BYTES - 1, PAGE_BYTES + 1],
   [PAGE_BYTES, 2 * PAGE_BYTES],
   [10, 4 * PAGE_BYTES + 10],
+  [5, 3 * RECORD_BYTES],
+  [3 * RECORD_BYTES, 4 * RECORD_BYTES],
+  [3 * RECORD_BYTES - 1, 3 * RECORD_BYTES + 1],
+  [6 * RECORD_BYTES + 7, 9 * RECORD_BYTES + 8],
+  [SIZE, SIZE],
   [SIZE - 5, SIZE],
   [0, SIZE],
 ];
 
-describe('the two stores', () => {
+describe('the three stores', () => {
   it.each(ranges)('answer bytes %i to %i alike', async (from, to) => {
-    const { blob, shards } = openStores();
+    const { blob, shards, records } = openStores();
+    expect(isSame(await records.read(from, to), from, to)).toBe(true);
     expect(isSame(await blob.read(from, to), from, to)).toBe(true);
     expect(isSame(await shards.read(from, to), from, to)).toBe(true);
     expect(isSame(await blob.read(0, 1), 5, 6)).toBe(false);
@@ -47,14 +72,47 @@ describe('the two stores', () => {
     [5, 4],
     [0, SIZE + 1],
   ])('refuse bytes %i to %i', async (from, to) => {
-    const { blob, shards } = openStores();
+    const { blob, shards, records } = openStores();
     await expect(blob.read(from, to)).rejects.toThrow(RangeError);
+    await expect(records.read(from, to)).rejects.toThrow(RangeError);
     await expect(shards.read(from, to)).rejects.toThrow(RangeError);
   });
 
   it('refuse a shard that is cut short', async () => {
     const cut = shardedBytes(SIZE, async () => new ArrayBuffer(12));
     await expect(cut.read(0, 10)).rejects.toThrow('Shard 0 has 12 bytes');
+  });
+
+  it('answer alike at any cut, over any lead', async () => {
+    let seed = 3;
+    const random = (below: number) => {
+      seed = (seed * 1103515245 + 12345) % 2 ** 31;
+      return seed % (below + 1);
+    };
+    for (let turn = 0; turn < 200; turn++) {
+      const from = random(SIZE);
+      const to = from + random(Math.min(SIZE - from, 5 * RECORD_BYTES));
+      const { blob, shards, records } = { ...openStores(), ...openRecords(1 + random(9)) };
+      const answers = await Promise.all([blob, shards, records].map((s) => s.read(from, to)));
+      expect(answers.map((bytes) => isSame(bytes, from, to))).toEqual([true, true, true]);
+      const paged = new PageCache(SIZE * 2).open(records);
+      await paged.load([[from, to]]);
+      if (to > from) expect(isSame(paged.tryRead(from, to), from, to)).toBe(true);
+    }
+  });
+
+  it.each([
+    ['missing', undefined],
+    ['short', new Uint8Array(12)],
+  ])('refuse a record that is %s', async (_, record) => {
+    const lead = new Blob([whole.slice(0, RECORD_BYTES)]);
+    const load = async (numbers: readonly number[]) => numbers.map(() => record);
+    const cut = recordBytes({ size: SIZE, lead, load });
+    expect(isSame(await cut.read(0, RECORD_BYTES), 0, RECORD_BYTES)).toBe(true);
+    await expect(cut.read(0, RECORD_BYTES + 1)).rejects.toThrow('Record 1');
+    await expect(new PageCache(SIZE).open(cut).load([[SIZE - 9, SIZE]])).rejects.toThrow(
+      RangeError,
+    );
   });
 
   it('load only the shards that a range touches, each once', async () => {
@@ -116,40 +174,24 @@ describe('the cache', () => {
     const cache = new PageCache(SIZE * 4);
     const [one, other] = [cache.open(blob), cache.open(shards)];
     await Promise.all([one.load([[0, 1]]), other.load([[0, SIZE]])]);
-    expect(cache.bytes).toBe(BLOB_PAGE + SIZE);
+    expect(cache.bytes).toBe(RECORD_BYTES + SIZE);
     const late = other.load([[0, 1]]);
     other.close();
     await late;
-    expect(cache.bytes).toBe(BLOB_PAGE);
+    expect(cache.bytes).toBe(RECORD_BYTES);
   });
 
-  it('reads what lies between in one go, and keeps none of it', async () => {
-    const { blob } = openStores();
-    const readings: number[] = [];
-    const counted: ByteStore = {
-      ...blob,
-      read: (from, to) => {
-        readings.push(to - from);
-        return blob.read(from, to);
-      },
-    };
+  it('asks for all records of a question at once, wherever they stand, and keeps no others', async () => {
+    const { records, batches } = openRecords();
     const cache = new PageCache(SIZE * 4);
-    const paged = cache.open(counted);
-    const last = 4 * BLOB_PAGE;
-    await paged.load([
-      [0, 1],
-      [last, last + 1],
-    ]);
-    expect(readings).toEqual([5 * BLOB_PAGE]);
-    expect(cache.bytes).toBe(2 * BLOB_PAGE);
-    expect(paged.tryRead(BLOB_PAGE, BLOB_PAGE + 1)).toBeNull();
-    expect(isSame(paged.tryRead(last, last + 9), last, last + 9)).toBe(true);
-    const apart = new PageCache(SIZE * 4).open({ ...counted, gapBytes: 0 });
-    await apart.load([
-      [0, 1],
-      [last, last + 1],
-    ]);
-    expect(readings, 'without a gap that is read over').toHaveLength(3);
+    const paged = cache.open(records);
+    const wanted = [30, 1, 7, 8, 20];
+    await paged.load(wanted.map((n) => [n * RECORD_BYTES + 3, n * RECORD_BYTES + 9] as const));
+    expect(batches).toEqual([[30, 7, 8, 20]]);
+    expect(cache.bytes).toBe(wanted.length * RECORD_BYTES);
+    expect(paged.tryRead(9 * RECORD_BYTES, 9 * RECORD_BYTES + 1)).toBeNull();
+    await paged.load([[7 * RECORD_BYTES, 9 * RECORD_BYTES + 1]]);
+    expect(batches.slice(1), 'what is here is not asked for again').toEqual([[9]]);
   });
 
   it('takes in the whole pages of what was read past it, and asks for none of them again', async () => {

@@ -1,5 +1,7 @@
 // A browser that carries the built extension comes in; the engine inside it goes out: filled with
 // containers, asked by messages as a page asks, killed, and looked at from outside.
+import { RECORD_BYTES } from '../../src/corpus/byte-store.ts';
+import { usualLead } from '../../src/search/segment/resident.ts';
 import type { ContainerFile } from './containers.ts';
 
 export interface EngineWorld {
@@ -45,6 +47,8 @@ export const SEED_HAS_SETTLED = `(async () => {
 /** What has the library settle: a page's rows. */
 export const FIRST_PAGE = { mentions: [{ role: 'row', title: 'The first page of a reader' }] };
 
+const toRecords = (bytes: number) => Math.ceil(bytes / RECORD_BYTES) * RECORD_BYTES;
+
 /** In a page of the extension: writes the files of the input as containers of one corpus. */
 export const fillFrom = (containers: readonly ContainerFile[]) => `(async () => {
   const counts = ${JSON.stringify(containers.map(({ papers }) => papers))};
@@ -55,31 +59,50 @@ export const fillFrom = (containers: readonly ContainerFile[]) => `(async () => 
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
+  const leads = ${JSON.stringify(containers.map(({ papers }) => toRecords(usualLead(papers))))};
+  const PAGE = ${RECORD_BYTES};
   const database = await done(indexedDB.open('scholium-corpus'));
-  const blobs = [];
-  for (const file of files) blobs.push(new Blob([await file.arrayBuffer()]));
-  const transaction = database.transaction(['corpora', 'containers'], 'readwrite');
-  const ended = new Promise((resolve, reject) => {
-    transaction.oncomplete = resolve;
-    transaction.onabort = () => reject(transaction.error);
-  });
-  const containers = transaction.objectStore('containers');
-  const corpora = transaction.objectStore('corpora');
-  // The seed stays where it has settled: without its container it would be nowhere.
-  for (const { id, kind, segments } of await done(corpora.getAll())) {
-    if (kind === 'seed') continue;
-    for (const segment of segments) containers.delete(segment.id);
-    corpora.delete(id);
+  const write = async (stores, work) => {
+    const transaction = database.transaction(stores, 'readwrite');
+    const ended = new Promise((resolve, reject) => {
+      transaction.oncomplete = resolve;
+      transaction.onabort = () => reject(transaction.error);
+    });
+    const result = await work(...stores.map((store) => transaction.objectStore(store)));
+    await ended;
+    return result;
+  };
+  await write(['pages'], (pages) => { pages.delete(IDBKeyRange.bound(['bench-'], ['bench-\\uffff'])); });
+  const whole = [];
+  for (const file of files) whole.push(await file.arrayBuffer());
+  for (const [i, bytes] of whole.entries()) {
+    for (let at = leads[i]; at < bytes.byteLength; at += 128 * PAGE) {
+      await write(['pages'], (pages) => {
+        const end = Math.min(at + 128 * PAGE, bytes.byteLength);
+        for (let from = at; from < end; from += PAGE) {
+          pages.put(new Uint8Array(bytes.slice(from, from + PAGE)), ['bench-' + i, from / PAGE]);
+        }
+      });
+    }
   }
-  const segments = blobs.map((blob, i) => {
-    const id = 'bench-' + i;
-    containers.put({ id, blob });
-    return { id, papers: counts[i], bytes: blob.size, dropped: [] };
+  const segments = await write(['corpora', 'containers'], async (corpora, containers) => {
+    // The seed stays where it has settled: without its container it would be nowhere.
+    for (const { id, kind, segments } of await done(corpora.getAll())) {
+      if (kind === 'seed') continue;
+      for (const segment of segments) containers.delete(segment.id);
+      corpora.delete(id);
+    }
+    const segments = whole.map((bytes, i) => {
+      const id = 'bench-' + i;
+      const blob = new Blob([bytes.slice(0, leads[i])]);
+      containers.put({ id, blob, ...(blob.size < bytes.byteLength && { bytes: bytes.byteLength }) });
+      return { id, papers: counts[i], bytes: bytes.byteLength, dropped: [] };
+    });
+    if (segments.length > 0) {
+      corpora.put({ id: 'bench', kind: 'imported', name: 'bench', addedAt: 1, segments, state: 'ready' });
+    }
+    return segments;
   });
-  if (segments.length > 0) {
-    corpora.put({ id: 'bench', kind: 'imported', name: 'bench', addedAt: 1, segments, state: 'ready' });
-  }
-  await ended;
   database.close();
   input.remove();
   return segments.length;

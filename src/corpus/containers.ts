@@ -1,12 +1,12 @@
 // The corpora that stand in containers: what each is made of, and its bytes. A change of one is a
 // single transaction, so that no half-made corpus is ever seen and none is lost in between.
-import type { CorpusDatabase, CorpusRow, PaperRow, SegmentRow } from './database.ts';
+import type { ContainerRow, CorpusDatabase, CorpusRow, PaperRow, SegmentRow } from './database.ts';
+import type { NewContainer } from './stored-pages.ts';
+import { dropContainers, putContainers } from './stored-pages.ts';
 
 /** A container that is to join a corpus. */
-export interface NewSegment {
-  id: string;
+export interface NewSegment extends NewContainer {
   papers: number;
-  blob: Blob;
   spare?: true;
 }
 
@@ -32,7 +32,8 @@ export const SEED_CORPUS = 'seed';
 /** Inside a transaction: the corpus and its containers go. */
 export async function dropCorpus(database: CorpusDatabase, id: string) {
   const row = await database.corpora.get(id);
-  await database.containers.bulkDelete((row?.segments ?? []).map((segment) => segment.id));
+  const ids = (row?.segments ?? []).map((segment) => segment.id);
+  await dropContainers(database, ids, 0);
   await database.corpora.delete(id);
 }
 
@@ -50,11 +51,11 @@ export function toUsed(rows: readonly CorpusRow[]): CorpusRow[] {
   });
 }
 
-/** Inside one transaction. Answers the corpus as it is now; null where it is gone. */
+/** Inside one transaction; `rows`: what is to be put for `add`. Answers the corpus, null where it is gone. */
 export async function changeCorpus(
   database: CorpusDatabase,
   { id, add, remove, settled = [], update = (row) => row }: CorpusChange,
-  fresh: CorpusRow,
+  { fresh, rows }: { fresh: CorpusRow; rows: readonly ContainerRow[] },
 ): Promise<CorpusRow | null> {
   const stored = await database.corpora.get(id);
   const before = stored ?? fresh;
@@ -73,13 +74,13 @@ export async function changeCorpus(
   );
   const kept = before.segments.filter((segment) => !gone.has(segment.id));
   const after = update({ ...before, segments: [...kept, ...joining] });
-  await database.containers.bulkDelete([...gone]);
   if (!after) {
-    await database.containers.bulkDelete([...kept, ...joining].map((segment) => segment.id));
+    await dropContainers(database, [...gone, ...kept.map((segment) => segment.id)], 0);
     await database.corpora.delete(id);
     return null;
   }
-  await database.containers.bulkPut(add.map(({ id, blob }) => ({ id, blob })));
+  await dropContainers(database, [...gone], Date.now());
+  await putContainers(database, rows);
   await database.corpora.put(after);
   await settle(database, settled, standing);
   return after;
@@ -119,5 +120,5 @@ export async function rebuild(database: CorpusDatabase, corpusId: string, segmen
   await database.papers.bulkPut(papers.map((paper) => ({ ...paper, fresh: 1 })));
   const segments = row.segments.filter(({ id }) => id !== segmentId);
   await database.corpora.put({ ...row, segments });
-  await database.containers.delete(segmentId);
+  await dropContainers(database, [segmentId], Date.now());
 }

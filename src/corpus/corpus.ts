@@ -3,7 +3,7 @@
 import type { Dexie } from 'dexie';
 import type { Paper } from '../paper/paper.ts';
 import type { ByteStore } from './byte-store.ts';
-import { blobBytes } from './byte-store.ts';
+import type { Connection } from './connection.ts';
 import { connect, StoreError } from './connection.ts';
 import type { CorpusChange } from './containers.ts';
 import {
@@ -15,13 +15,14 @@ import {
   rebuild,
   toUsed,
 } from './containers.ts';
-import type { ContainerRow, CorpusDatabase, CorpusRow, IndexedDb, PaperRow } from './database.ts';
+import type { CorpusDatabase, CorpusRow, IndexedDb, PaperRow } from './database.ts';
 import { makeCorpusDatabase } from './database.ts';
 import type { OpeningNews } from './opening.ts';
 import { watchOpening } from './opening.ts';
 import { plantSeed } from './plant-seed.ts';
 import type { SeenTimes } from './seen.ts';
 import { SeenPapers } from './seen.ts';
+import { openStored, sweepPages, writePages } from './stored-pages.ts';
 
 export interface CorpusLimits {
   /** Papers and views not met again for so long are forgotten. */
@@ -67,7 +68,10 @@ export interface Corpus {
   listCorpora(): Promise<CorpusRow[]>;
   /** Throws StoreError where the container is not there. */
   openContainer(id: string): Promise<ByteStore>;
-  /** One transaction; a corpus that is not there yet begins as `kind`. */
+  /**
+   * Seen in one transaction; a corpus that is not there yet begins as `kind`. Pages of long containers are
+   * written before it and removed after it, in steps.
+   */
   changeCorpus(
     change: CorpusChange,
     kind: CorpusRow['kind'],
@@ -109,7 +113,7 @@ export function openCorpus(where: IndexedDb = {}, news: Pick<OpeningNews, 'onLos
         const rows = await papers.bulkGet([...keys]);
         return new Map(rows.flatMap((row) => (row ? [[row.key, row]] : [])));
       }),
-    loadHeld: () => use(loadHeld),
+    loadHeld: () => use((database) => loadHeld(database, use)),
     async getSeen(keys) {
       const papers = await loadSeen();
       return new Map(
@@ -126,8 +130,10 @@ export function openCorpus(where: IndexedDb = {}, news: Pick<OpeningNews, 'onLos
       await saveSeen(papers);
     },
     meet: (keys, merge) => use((database) => meet(database, keys, merge)),
-    plantSeed: (stamp, papers) =>
-      use((database) => write(database, () => plantSeed(database, stamp, papers))),
+    async plantSeed(stamp, papers) {
+      await use((database) => write(database, () => plantSeed(database, stamp, papers)));
+      await sweepPages(use);
+    },
     getSeedStamp: () =>
       use(async (database) => {
         const value = (await database.meta.get('seed'))?.value;
@@ -148,26 +154,38 @@ export function openCorpus(where: IndexedDb = {}, news: Pick<OpeningNews, 'onLos
     async clearMet() {
       await use((database) => write(database, () => clearMet(database)));
       seen = null;
+      await sweepPages(use);
     },
     listCorpora: () => use(({ corpora }) => corpora.toArray()),
-    openContainer: (id) => use(async ({ containers }) => toStore(id, await containers.get(id))),
-    changeCorpus: (change, kind, at) =>
-      use((database) =>
-        write(database, () => changeCorpus(database, change, makeCorpusRow(change.id, kind, at))),
-      ),
+    async openContainer(id) {
+      const row = await use(({ containers }) => containers.get(id));
+      if (!row) throw new StoreError('failed', `No container ${id}.`);
+      return openStored(use, row);
+    },
+    async changeCorpus(change, kind, at) {
+      const fresh = makeCorpusRow(change.id, kind, at);
+      try {
+        const rows = await writePages(use, change.add);
+        return await use((database) =>
+          write(database, () => changeCorpus(database, change, { fresh, rows })),
+        );
+      } finally {
+        // What fails here is swept another time.
+        const ids = change.add.map(({ id }) => id);
+        await sweepPages(use, ids).catch(() => {});
+      }
+    },
     rebuild: (corpusId, segmentId) =>
       use((database) => write(database, async () => rebuild(database, corpusId, segmentId))),
     close,
   };
 }
 
-function toStore(id: string, row: ContainerRow | undefined): ByteStore {
-  if (!row) throw new StoreError('failed', `No container ${id}.`);
-  return blobBytes(row.blob);
-}
-
 /** In one transaction, since each costs a waking worker a way to the browser's own process and back. */
-function loadHeld(database: CorpusDatabase): Promise<HeldPapers> {
+function loadHeld(
+  database: CorpusDatabase,
+  use: Connection<CorpusDatabase>['use'],
+): Promise<HeldPapers> {
   const { papers, corpora, containers } = database;
   return database.transaction('r', [papers, corpora, containers] as Dexie['tables'], async () => {
     const [fresh, rows] = await Promise.all([
@@ -178,7 +196,7 @@ function loadHeld(database: CorpusDatabase): Promise<HeldPapers> {
     const ids = ready.flatMap(({ segments }) => segments.map(({ id }) => id));
     const found = await containers.bulkGet(ids);
     const stores = new Map(
-      ids.flatMap((id, i) => (found[i] ? [[id, toStore(id, found[i])] as const] : [])),
+      found.flatMap((row) => (row ? [[row.id, openStored(use, row)] as const] : [])),
     );
     return { fresh, corpora: ready, stores };
   });
@@ -187,7 +205,14 @@ function loadHeld(database: CorpusDatabase): Promise<HeldPapers> {
 const write = <Result>(database: CorpusDatabase, work: () => Promise<Result>): Promise<Result> =>
   database.transaction(
     'rw',
-    [database.papers, database.corpora, database.containers, database.meta] as Dexie['tables'],
+    // Not the pages: questions read them meanwhile.
+    [
+      database.papers,
+      database.corpora,
+      database.containers,
+      database.loose,
+      database.meta,
+    ] as Dexie['tables'],
     work,
   );
 

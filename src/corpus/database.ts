@@ -59,7 +59,17 @@ export interface CorpusRow {
 
 export interface ContainerRow {
   id: string;
+  /** All of it; where `bytes` stands, the first bytes, and the rest in `pages`. */
   blob: Blob;
+  /** Length of the whole. */
+  bytes?: number;
+}
+
+/** Pages of this container are nobody's: they are being written still, or are to go. */
+export interface LooseRow {
+  id: string;
+  /** When they were last written, or left; 0 where nobody reads them any more. */
+  at: number;
 }
 
 export interface MetaRow {
@@ -71,6 +81,9 @@ export type CorpusDatabase = Dexie & {
   papers: EntityTable<PaperRow, 'key'>;
   corpora: EntityTable<CorpusRow, 'id'>;
   containers: EntityTable<ContainerRow, 'id'>;
+  /** Bytes of containers, each page under its container's id and its number. */
+  pages: Table<Uint8Array<ArrayBuffer>, [string, number]>;
+  loose: EntityTable<LooseRow, 'id'>;
   meta: EntityTable<MetaRow, 'name'>;
 };
 
@@ -111,6 +124,8 @@ export function makeCorpusDatabase(where: IndexedDb = {}): CorpusDatabase {
           paper.fresh = 1;
         });
     });
+  // Containers of version 2 are one Blob each, and are read as they are.
+  database.version(3).stores({ pages: '', loose: 'id, at' });
   return database;
 }
 

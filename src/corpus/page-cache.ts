@@ -31,15 +31,25 @@ interface Page {
   usedAt: number;
 }
 
-/** Pages that stand side by side or at most `gap` apart, to be read in one go. */
-function toRuns(pages: readonly number[], gap: number): { first: number; count: number }[] {
-  const runs: { first: number; count: number }[] = [];
+/** Pages that are to be read in one go: those that stand side by side. */
+function toRuns(pages: readonly number[]): number[][] {
+  const runs: number[][] = [];
   for (const page of [...pages].sort((a, b) => a - b)) {
     const last = runs.at(-1);
-    if (last && last.first + last.count + gap >= page) last.count = page - last.first + 1;
-    else runs.push({ first: page, count: 1 });
+    if (last?.at(-1) === page - 1) last.push(page);
+    else runs.push([page]);
   }
   return runs;
+}
+
+const toOne = (pages: readonly number[]) => (pages.length > 0 ? [pages] : []);
+
+async function readRun(store: ByteStore, pages: readonly number[], pageBytes: number) {
+  const from = (pages[0] ?? 0) * pageBytes;
+  const bytes = await store.read(from, Math.min(from + pages.length * pageBytes, store.size));
+  if (pages.length === 1) return [bytes];
+  // Copies, so that one page of a long reading can go while its neighbours stay.
+  return pages.map((_, i) => bytes.slice(i * pageBytes, (i + 1) * pageBytes));
 }
 
 export class PageCache {
@@ -62,16 +72,12 @@ export class PageCache {
     const coming = new Map<number, Promise<void>>();
     this.streams.add(pages);
 
-    const bring = async (first: number, count: number, wanted: ReadonlySet<number>) => {
-      const from = first * pageBytes;
-      const bytes = await store.read(from, Math.min(from + count * pageBytes, store.size));
-      for (let i = 0; i < count; i++) {
-        // What was read because it lies between is let go again: memory is for what is asked for.
-        if (pages.has(first + i) || !wanted.has(first + i)) continue;
-        // A copy, so that one page of a long reading can go while its neighbours stay.
-        const own = count === 1 ? bytes : bytes.slice(i * pageBytes, (i + 1) * pageBytes);
-        this.keep(pages, first + i, own);
-      }
+    const bring = async (numbers: readonly number[]) => {
+      const read = store.readPages?.(numbers) ?? readRun(store, numbers, pageBytes);
+      (await read).forEach((bytes, i) => {
+        const page = numbers[i];
+        if (page !== undefined && !pages.has(page)) this.keep(pages, page, bytes);
+      });
     };
 
     return {
@@ -96,13 +102,11 @@ export class PageCache {
           }
         }
         const missing = [...wanted].filter((page) => !coming.has(page));
-        const gap = Math.floor((store.gapBytes ?? 0) / pageBytes);
-        for (const { first, count } of toRuns(missing, gap)) {
-          const own = new Set(missing.filter((page) => page >= first && page < first + count));
-          const reading = bring(first, count, own).finally(() => {
-            for (const page of own) coming.delete(page);
+        for (const numbers of store.readPages ? toOne(missing) : toRuns(missing)) {
+          const reading = bring(numbers).finally(() => {
+            for (const page of numbers) coming.delete(page);
           });
-          for (const page of own) coming.set(page, reading);
+          for (const page of numbers) coming.set(page, reading);
         }
         await Promise.all([...wanted].map((page) => coming.get(page)));
       },

@@ -1,10 +1,11 @@
 // The containers of an import that has read its file come in; few, checked ones go out, and the
 // corpus is ready in one transaction. It must never hold more than one merged container.
 import type { Corpus } from '../corpus/corpus.ts';
-import type { CorpusRow } from '../corpus/database.ts';
+import type { CorpusRow, SegmentRow } from '../corpus/database.ts';
 import { PageCache } from '../corpus/page-cache.ts';
 import { verifyContainer } from '../search/segment/container.ts';
 import { mergeSegments } from '../search/segment/merge.ts';
+import { usualLead } from '../search/segment/resident.ts';
 import type { ImportReport } from '../wire/import-messages.ts';
 import type { DoneRecord, ImportRecord } from './import-record.ts';
 import { fileIdOf, findCorpus, ImportGone, writeStep } from './import-record.ts';
@@ -43,24 +44,35 @@ export async function mergeContainers(run: Run): Promise<void> {
     tell(run, row);
     if (group.length === 0) return;
     const [only] = group;
-    if (only && group.length === 1) {
+    if (only && group.length === 1 && only.bytes <= usualLead(only.papers)) {
       run.record = { ...run.record, final: [...final, only.id] };
       continue;
     }
-    const cache = new PageCache(CACHE_BYTES);
-    const sources = await Promise.all(
-      group.map(async ({ id }) => cache.open(await job.corpus.openContainer(id))),
-    );
-    const { papers, chunks } = await mergeSegments(sources, { pace: run.pace });
+    const { papers, blob } = await joinGroup(run, group);
     const id = crypto.randomUUID();
     const progress: ImportRecord = { ...run.record, final: [...final, id] };
+    const lead = usualLead(papers);
     await writeStep(job.corpus, job.id, {
-      add: [{ id, papers, blob: new Blob(chunks), ...(only?.spare && { spare: true }) }],
+      add: [{ id, papers, blob, lead, ...(only?.spare && { spare: true }) }],
       remove: group.map((segment) => segment.id),
       update: (before) => ({ ...before, progress }),
     });
     run.record = progress;
   }
+}
+
+/** A container alone stays as it is to the byte: a checkpoint's is stored as one Blob, which is slower to ask. */
+async function joinGroup({ job, pace }: Run, group: readonly SegmentRow[]) {
+  const [only] = group;
+  if (only && group.length === 1) {
+    return { papers: only.papers, blob: await joinStored(job.corpus, [only.id]) };
+  }
+  const cache = new PageCache(CACHE_BYTES);
+  const sources = await Promise.all(
+    group.map(async ({ id }) => cache.open(await job.corpus.openContainer(id))),
+  );
+  const { papers, chunks } = await mergeSegments(sources, { pace });
+  return { papers, blob: new Blob(chunks) };
 }
 
 function tell({ job, record }: Run, row: CorpusRow): void {

@@ -11,6 +11,7 @@ import { joinChunks } from '../search/segment/container.ts';
 import { mergeSegments } from '../search/segment/merge.ts';
 import { paceOf } from '../search/segment/pace.ts';
 import { memorySource } from '../search/segment/page-source.ts';
+import { usualLead } from '../search/segment/resident.ts';
 import { openSegment } from '../search/segment/segment.ts';
 import type { Holdings } from './holdings.ts';
 
@@ -72,7 +73,12 @@ async function settle(
     {
       id,
       add: [
-        { id: crypto.randomUUID(), papers: container.papers, blob: new Blob(container.chunks) },
+        {
+          id: crypto.randomUUID(),
+          papers: container.papers,
+          blob: new Blob(container.chunks),
+          lead: usualLead(container.papers),
+        },
       ],
       remove: merged.map(({ id }) => id),
       settled: papers,
