@@ -12,11 +12,13 @@ import { findBrowser } from '../browsers.mjs';
 import type { EngineWorld } from './world.ts';
 import {
   askFrom,
+  FIRST_PAGE,
   fillFrom,
   OPEN_INPUT,
   QUIET_PAGE,
   readReply,
   rememberMet,
+  SEED_HAS_SETTLED,
   timeFrom,
 } from './world.ts';
 
@@ -67,6 +69,10 @@ export async function openChromiumWorld(build = CHROMIUM_BUILD): Promise<Chromiu
   // The worker makes both databases and plants the seed before anything is put beside them.
   await ask('getHealth', {});
   await evaluate(rememberMet(false));
+  await ask('annotate', FIRST_PAGE);
+  await until('the seed has settled', async () => {
+    return (await evaluate<boolean>(SEED_HAS_SETTLED)) || undefined;
+  });
   return {
     extensionOrigin,
     ask,

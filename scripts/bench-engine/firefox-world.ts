@@ -12,11 +12,13 @@ import { findBrowser } from '../browsers.mjs';
 import type { EngineWorld, Reply } from './world.ts';
 import {
   askFrom,
+  FIRST_PAGE,
   fillFrom,
   OPEN_INPUT,
   QUIET_PAGE,
   readReply,
   rememberMet,
+  SEED_HAS_SETTLED,
   timeFrom,
 } from './world.ts';
 
@@ -79,6 +81,10 @@ export async function openFirefoxWorld(): Promise<EngineWorld> {
     return true;
   });
   await page.evaluate(rememberMet(false));
+  await ask('annotate', FIRST_PAGE);
+  await until('the seed has settled', async () => {
+    return (await page.evaluate<boolean>(SEED_HAS_SETTLED)) || undefined;
+  });
   return {
     ask,
     time: (name, requests) => page.evaluate<number[]>(timeFrom(name, requests)),

@@ -27,6 +27,24 @@ export const OPEN_INPUT = `(() => {
   return true;
 })()`;
 
+/**
+ * In a page of the extension: whether the seed stands in its own container, as it does with a reader soon
+ * after the first page. Until then each waking would make its index anew.
+ */
+export const SEED_HAS_SETTLED = `(async () => {
+  const done = (request) => new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const database = await done(indexedDB.open('scholium-corpus'));
+  const rows = await done(database.transaction('corpora').objectStore('corpora').getAll());
+  database.close();
+  return rows.some(({ kind, segments }) => kind === 'seed' && segments.length > 0);
+})()`;
+
+/** What has the library settle: a page's rows. */
+export const FIRST_PAGE = { mentions: [{ role: 'row', title: 'The first page of a reader' }] };
+
 /** In a page of the extension: writes the files of the input as containers of one corpus. */
 export const fillFrom = (containers: readonly ContainerFile[]) => `(async () => {
   const counts = ${JSON.stringify(containers.map(({ papers }) => papers))};
@@ -47,8 +65,12 @@ export const fillFrom = (containers: readonly ContainerFile[]) => `(async () => 
   });
   const containers = transaction.objectStore('containers');
   const corpora = transaction.objectStore('corpora');
-  containers.clear();
-  corpora.clear();
+  // The seed stays where it has settled: without its container it would be nowhere.
+  for (const { id, kind, segments } of await done(corpora.getAll())) {
+    if (kind === 'seed') continue;
+    for (const segment of segments) containers.delete(segment.id);
+    corpora.delete(id);
+  }
   const segments = blobs.map((blob, i) => {
     const id = 'bench-' + i;
     containers.put({ id, blob });
