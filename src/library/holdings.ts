@@ -4,6 +4,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { PageCache } from '../corpus/page-cache.ts';
 import type { Paper } from '../paper/paper.ts';
 import { fingerprintsOf } from '../search/segment/fingerprint.ts';
+import type { AnswerKind } from '../search/segment/resident.ts';
 import { findRowsById, findRowsByTitle, mayHold } from './find-rows.ts';
 import { findAbstracts, findCompared } from './find-texts.ts';
 import type { Head } from './head.ts';
@@ -80,9 +81,10 @@ export class Holdings {
     this.cache = new PageCache(CACHE_BYTES);
   }
 
-  open(): Promise<Opened> {
+  /** `first`: what the question is answered by that opens them. */
+  open(first: AnswerKind | null = null): Promise<Opened> {
     if (this.opened && this.isStarterDue) this.renew();
-    const opening = this.opened ?? this.openAll();
+    const opening = this.opened ?? this.openAll(first);
     this.opened = opening;
     opening.catch(() => {
       if (this.opened === opening) this.opened = null;
@@ -194,20 +196,23 @@ export class Holdings {
     return this.lacking;
   }
 
-  private async openAll(isAgain = false): Promise<Opened> {
+  private async openAll(first: AnswerKind | null, isAgain = false): Promise<Opened> {
     const { corpus, starter } = this.parts;
     const wasLeft = this.leftStarterAt !== null;
     const isTried = !wasLeft || this.isStarterDue;
     // Whoever asks meanwhile waits for this trial and begins none.
     if (isTried) this.leftStarterAt = null;
-    const opened = await openContainers(corpus, isTried ? starter : null, this.cache);
+    const opened = await openContainers(corpus, isTried ? starter : null, {
+      cache: this.cache,
+      first,
+    });
     if (opened.hasLeftStarter) this.leftStarterAt = this.parts.now();
     else if (wasLeft && isTried) this.parts.onStarterBack();
     const { damaged } = opened;
     const own = damaged.filter(({ row }) => row.kind !== 'imported');
     if (own.length > 0 && !isAgain) {
       for (const { row, segment } of own) await corpus.rebuild(row.id, segment.id);
-      return this.openAll(true);
+      return this.openAll(first, true);
     }
     this.lacking = damaged.reduce((sum, { segment }) => sum + segment.papers, 0);
     return opened;

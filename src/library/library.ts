@@ -154,7 +154,7 @@ export function openLibrary(parts: LibraryParts) {
 
     async findRelated(question: RelatedQuestion): Promise<RelatedAnswer> {
       holdings.getTables().catch(() => {});
-      return withRest(() => findRelated(matchParts, question));
+      return withRest(() => findRelated(matchParts, question), 'related');
     },
 
     /** The saved papers that a paper is near to. */

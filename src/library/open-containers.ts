@@ -4,6 +4,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { CorpusRow, SegmentRow } from '../corpus/database.ts';
 import type { PageCache } from '../corpus/page-cache.ts';
 import { fingerprintsOf } from '../search/segment/fingerprint.ts';
+import type { AnswerKind } from '../search/segment/resident.ts';
 import { usualLead } from '../search/segment/resident.ts';
 import type { Segment } from '../search/segment/segment.ts';
 import { openSegment } from '../search/segment/segment.ts';
@@ -17,21 +18,25 @@ export interface DamagedPart {
   segment: SegmentRow;
 }
 
+/** `first`: what the question that waits is answered by; what it will read comes in as soon as it can. */
 export async function openContainers(
   corpus: Corpus,
   starter: Starter | null,
-  cache: PageCache,
+  { cache, first }: { cache: PageCache; first: AnswerKind | null },
 ): Promise<Opened & { hasLeftStarter: boolean; damaged: DamagedPart[] }> {
   // Asked for first: the way to the database is the longest.
   const holding = corpus.loadHeld();
-  const shipping = starter
-    ? openSegment(cache.open(starter), starter.lead).catch(() => null)
-    : null;
+  const open = async (...wanted: Parameters<typeof openSegment>) => {
+    const segment = await openSegment(...wanted);
+    if (first) segment.prepare(first);
+    return segment;
+  };
+  const shipping = starter ? open(cache.open(starter), starter.lead).catch(() => null) : null;
   const { fresh, corpora, stores } = await holding;
   const opening = inOrder(corpora).map(({ row, segment }) => {
     const store = stores.get(segment.id);
     const opened = store
-      ? openSegment(cache.open(store), usualLead(segment.papers)).catch(() => null)
+      ? open(cache.open(store), usualLead(segment.papers)).catch(() => null)
       : null;
     return { row, segment, opened };
   });

@@ -1,5 +1,6 @@
 // A mention comes in, the papers at hand that are nearest to it go out, with what the reader keeps of
 // each and the words that say why. Every part of the corpus is asked, and answers as one.
+import { giveWay } from '../give-way.ts';
 import type { Related, RelatedAnswer, RelatedOrder } from '../paper/annotation.ts';
 import type { Mention } from '../paper/mention.ts';
 import type { Paper } from '../paper/paper.ts';
@@ -38,7 +39,11 @@ export async function findRelated(
   const held = await holdings.openParts();
   const query = toQuery(asked, tables);
   const names = namesOf(mention, key, paper);
-  const hits = await Promise.all(held.map((part) => findIn(part, query, names)));
+  const finding = Promise.all(held.map((part) => findIn(part, query, names)));
+  // Counted while what is read is under way: of large corpora that takes a while.
+  const counting = giveWay().then(() => holdings.count());
+  counting.catch(() => {});
+  const hits = await finding;
   const best = await readBest(hits.flat(), asked.text, tables.idf);
   const kept = await putInOrder(best, order, tables.vectors);
   const entries = await findEntriesOf(
@@ -49,7 +54,7 @@ export async function findRelated(
     const { key, title, ids, authors, year, kind } = paper;
     return { key, title, ids, authors, year, kind, entry: entries[i] ?? null, why, by, score };
   });
-  return { related, from: asked.stems.from, of: await holdings.count(), order };
+  return { related, from: asked.stems.from, of: await counting, order };
 }
 
 interface Hit extends RelatedHit {

@@ -2,6 +2,7 @@
 // reads on its way. It must never let one store that fails keep an answer from the others.
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Reader } from '../corpus/reader.ts';
+import type { AnswerKind } from '../search/segment/resident.ts';
 import type { Holdings } from './holdings.ts';
 import type { SeedFile } from './seed.ts';
 import { keepSeed } from './seed.ts';
@@ -35,22 +36,22 @@ export function openWaking(parts: WakingParts) {
   };
 
   /** All that an answer reads is under way at once; a store that fails is told where it is awaited. */
-  const wake = () => {
+  const wake = (first: AnswerKind) => {
     const seed = ensureSeed();
     const coming = [
       reader.openNames(),
       reader.loadCorrections(),
       reader.loadOverlay(),
       corpus.openSeen(),
-      holdings.open(),
+      holdings.open(first),
     ];
     for (const one of coming) one.catch(() => {});
     return seed;
   };
 
   /** Runs `work` again without the starter where one of its files fails: the rest must answer. */
-  async function withRest<T>(work: () => Promise<T>): Promise<T> {
-    await wake();
+  async function withRest<T>(work: () => Promise<T>, first: AnswerKind = 'titles'): Promise<T> {
+    await wake(first);
     try {
       return await work();
     } catch (error) {

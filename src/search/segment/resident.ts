@@ -1,11 +1,11 @@
 // The sections that stay in memory come in, what they answer at once goes out: which rows bear a
 // name, which have no arXiv id, which are known by a title alone.
 import { SegmentError } from './bytes.ts';
-import type { Header } from './container.ts';
+import type { Header, SectionName } from './container.ts';
 import { parseHeader, readHeader } from './container.ts';
 import type { FingerprintTable } from './fingerprint.ts';
 import { openFingerprintTable } from './fingerprint.ts';
-import type { PageSource } from './page-source.ts';
+import type { ByteRange, PageSource } from './page-source.ts';
 import { readWhole } from './page-source.ts';
 
 export interface Resident {
@@ -23,6 +23,23 @@ const NAMES = ['ids', 'titles', 'loose', 'untexted'] as const;
  * papers have two ids, and the indexes of words are about as large for many papers as for few.
  */
 export const usualLead = (papers: number) => 224 * 1024 + 27 * papers;
+
+/** What a question is answered by: titles and ids, or what papers say. */
+export type AnswerKind = 'titles' | 'related';
+
+const READ_FIRST: Record<AnswerKind, readonly SectionName[]> = {
+  titles: ['row-offsets', 'word-offsets', 'near-index', 'near-lexicon'],
+  related: ['row-offsets', 'word-offsets', 'index', 'cells', 'lexicon', 'words'],
+};
+/** Of a longer section a question reads a part only. */
+const MOST_FIRST = 1 << 20;
+
+/** What answers of a kind read whatever is asked, each in a step of its own that waits for the last. */
+export const firstRanges = ({ sections }: Header, kind: AnswerKind): ByteRange[] =>
+  READ_FIRST[kind].flatMap((name): ByteRange[] => {
+    const { from, to } = sections[name];
+    return from < to && to - from <= MOST_FIRST ? [[from, to]] : [];
+  });
 
 /** Pages of every store are as long, or several times or parts of it. */
 const KEPT_FROM = 128 * 1024;

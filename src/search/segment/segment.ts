@@ -19,8 +19,8 @@ import type { TypedAnswer, TypedOptions, TypedPlan } from './rank-typed.ts';
 import { collectTyped } from './rank-typed.ts';
 import type { RelatedHit, RelatedOptions, RelatedQuery } from './relatives.ts';
 import { collectRelated } from './relatives.ts';
-import type { Resident } from './resident.ts';
-import { readLead } from './resident.ts';
+import type { AnswerKind, Resident } from './resident.ts';
+import { firstRanges, readLead } from './resident.ts';
 import type { RowReader } from './row-reader.ts';
 import { openRowReader } from './row-reader.ts';
 import type { Row } from './rows.ts';
@@ -44,6 +44,8 @@ export interface Segment {
   readonly hasLoose: boolean;
   /** True for a row that is known by its title alone. */
   isUntexted(ordinal: number): boolean;
+  /** Has brought in what first answers of a kind read, beside what is asked meanwhile; see resident.ts. */
+  prepare(kind: AnswerKind): void;
   /** Facts of rows, in the order asked for. */
   readRows(ordinals: readonly number[]): Promise<Row[]>;
   /** The row of each id key or title key, checked by the row's own names; null where there is none. */
@@ -103,6 +105,10 @@ export async function openSegment(source: PageSource, lead = 0): Promise<Segment
     findByTitle: resident.titles.find,
     idPrintsOf: resident.ids.printsOf,
     ...openNames(resident, reader),
+    prepare(kind) {
+      // Whoever needs what could not be read meets the fault again.
+      source.load(firstRanges(header, kind)).catch(() => {});
+    },
     readRows: reader.readRows,
     readAbstracts: reader.readAbstracts,
     async readStems(ordinal) {
