@@ -10,12 +10,17 @@ export interface HeardMessages {
   close(): Promise<void>;
 }
 
-/** Open it before the page that is listened to: that one must stay in front. */
+/**
+ * Open it before the page that is listened to: that one must stay in front. Marks say no longer what is
+ * near to saved papers: that comes late, by further questions, also after the test that saved one.
+ */
 export async function hearMessages(browser: BrowserUnderTest): Promise<HeardMessages> {
   const own = await browser.openExtensionPage('library.html');
-  await own.evaluate(`(() => {
+  await own.evaluate(`(async () => {
     globalThis.heard = [];
-    const { runtime } = globalThis.browser ?? chrome;
+    const { runtime, storage } = globalThis.browser ?? chrome;
+    const { settings } = await storage.local.get('settings');
+    await storage.local.set({ settings: { version: 1, ...settings, sayNear: false } });
     runtime.onMessage.addListener((message) => {
       if (message?.scholium) heard.push(message);
     });
