@@ -31,13 +31,33 @@ export async function launchWorld(
   return openWorld({ ...browser, reloadExtension: () => reload(browser, extension) });
 }
 
-/** Loads the folder again over itself, as an update does: its pages and its worker end at once. */
+/** How often the folder is loaded until its worker runs, and how long that is waited for. */
+const LOADS = 4;
+const WORKER_MS = 5000;
+
+/**
+ * Loads the folder again over itself, as an update does: its pages and its worker end at once. Chromium now
+ * and then has no worker for what was loaded while the former one was starting: then no message ever
+ * finds one, whatever the extension does, until it is loaded once more.
+ */
 async function reload(browser: Chromium, path: string): Promise<void> {
   const session = await browser.context().browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('Chromium was reached without its own session.');
   // Of an experimental domain that the driver's types do not know.
-  const send = session?.send.bind(session) as
-    | ((method: string, params: object) => Promise<unknown>)
-    | undefined;
-  if (!send) throw new Error('Chromium was reached without its own session.');
-  await send('Extensions.loadUnpacked', { path });
+  const send = session.send.bind(session) as (method: string, params: object) => Promise<unknown>;
+  const hasWorker = async () => {
+    const { targetInfos } = await session.send('Target.getTargets');
+    return targetInfos.some(
+      ({ type, url }) => type === 'service_worker' && url.startsWith(browser.extensionOrigin),
+    );
+  };
+  for (let load = 1; load <= LOADS; load++) {
+    await send('Extensions.loadUnpacked', { path });
+    const end = Date.now() + WORKER_MS;
+    while (Date.now() < end) {
+      if (await hasWorker()) return;
+      await new Promise((resume) => setTimeout(resume, 40));
+    }
+  }
+  throw new Error(`Chromium started no worker in ${LOADS} loads of the extension.`);
 }
