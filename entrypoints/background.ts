@@ -10,6 +10,7 @@ import { SEED_STAMP } from '../src/library/seed-stamp.ts';
 import { starterBytes } from '../src/library/starter.ts';
 import { STARTER } from '../src/library/starter-stamp.ts';
 import type { RelatedOrder } from '../src/paper/annotation.ts';
+import { findPaperUrl } from '../src/paper/paper-url.ts';
 import { loadSettings, saveSettings } from '../src/settings.ts';
 import { siteMatches } from '../src/sites/index.ts';
 import { compileTaxonomy, tagPaper } from '../src/topics/tagger.ts';
@@ -131,6 +132,20 @@ function main() {
         tell(null);
         return answer;
       },
+      async bringTools(_, { place }) {
+        if (place) await putScript(place.tabId, '/page-tools.js', place.frameId);
+        return null;
+      },
+      async openPaper({ arxiv, as }, { place }) {
+        const url = findPaperUrl({ arxiv })?.replace('/abs/', `/${as}/`);
+        if (url)
+          await browser.tabs.create({
+            url,
+            active: false,
+            ...(place && { openerTabId: place.tabId }),
+          });
+        return null;
+      },
       getHealth: () => library.getHealth(),
       async restoreLost() {
         const answer = await library.restoreLost();
@@ -232,15 +247,22 @@ async function annotateOnce() {
  */
 async function annotateOpenTabs() {
   const tabs = await browser.tabs.query({ url: siteMatches, discarded: false }).catch(() => []);
-  const file = '/content-scripts/paper-pages.js';
   // All at once: a tab that hangs must not hold up the others.
   await Promise.all(
     tabs.map(async ({ id }) => {
-      if (id === undefined) return;
-      await browser.scripting
-        .executeScript({ target: { tabId: id }, files: [file], injectImmediately: true })
-        // The host may be withheld, or the tab gone.
-        .catch(() => {});
+      // The host may be withheld, or the tab gone.
+      if (id !== undefined) await putScript(id, '/content-scripts/paper-pages.js').catch(() => {});
     }),
   );
+}
+
+type ScriptPath = Extract<PublicPath, `${string}.js`>;
+
+/** Puts a script of ours into a tab, where our content scripts stand. */
+async function putScript(tabId: number, file: ScriptPath, frameId = 0): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    files: [file],
+    injectImmediately: true,
+  });
 }

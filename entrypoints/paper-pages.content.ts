@@ -1,6 +1,7 @@
 // The door to the page's work.
 import { defineContentScript } from '#imports';
 import { annotatePage } from '../src/page/annotate-page.ts';
+import { openMeeting } from '../src/page/meeting.ts';
 import { takePage } from '../src/page/take-page.ts';
 import { watchAddress } from '../src/page/watch-address.ts';
 import { loadSettings, watchSettings } from '../src/settings.ts';
@@ -23,6 +24,7 @@ export default defineContentScript({
         address: () => new URL(location.href),
         ask: presence.ask,
         presence,
+        meeting: openMeeting(),
         loadSettings,
         watchSettings,
         onTabMessage,

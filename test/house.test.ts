@@ -17,6 +17,7 @@ interface Import {
 const mayImport: Record<string, readonly string[]> = {
   paper: [],
   settings: [],
+  'triage-settings': [],
   words: [],
   'give-way': [],
   sites: ['paper'],
@@ -25,10 +26,11 @@ const mayImport: Record<string, readonly string[]> = {
   formats: ['paper', 'give-way'],
   corpus: ['paper'],
   wire: ['paper'],
-  ui: ['paper', 'words'],
+  ui: ['paper', 'words', 'triage-settings'],
   backups: ['corpus', 'paper'],
   library: ['backups', 'corpus', 'search', 'topics', 'formats', 'paper', 'wire', 'give-way'],
   page: ['sites', 'ui', 'wire', 'settings', 'paper', 'words'],
+  triage: ['page', 'sites', 'ui', 'wire', 'triage-settings', 'paper', 'words'],
   views: ['search', 'formats', 'ui', 'wire', 'settings', 'paper', 'words'],
 };
 /** Rooms that may import an outside thing. */
@@ -38,9 +40,9 @@ const outside: Record<string, readonly string[]> = {
   minisearch: ['search', 'views'],
   'zod/mini': ['wire'],
   zod: [],
-  preact: ['ui', 'page', 'views', 'entrypoints'],
+  preact: ['ui', 'page', 'triage', 'views', 'entrypoints'],
   '#i18n': ['words'],
-  '#imports': ['wire', 'settings', 'words', 'entrypoints'],
+  '#imports': ['wire', 'settings', 'triage-settings', 'words', 'entrypoints'],
 };
 /** What the content script must never carry, however long the road to it. */
 const notInPages = ['dexie', 'fflate', 'minisearch', 'zod', 'zod/mini'];
@@ -93,7 +95,7 @@ function crossings(sources: Sources): string[] {
     const target = roomOf(to);
     if (target === room || mayImport[room]?.includes(target)) {
       // The front wing meets the back in `wire/ask` alone; of the protocol it may know the types.
-      const front = room === 'page' || room === 'views';
+      const front = ['page', 'triage', 'views'].includes(room);
       const runs = front && target === 'wire' && !typeOnly && to !== 'src/wire/ask.ts';
       return runs ? [`${from} imports ${to}`] : [];
     }
@@ -172,9 +174,13 @@ describe('the house', () => {
     expect(circles(loop.set('src/ui/b.ts', "import type { a } from './a.ts';"))).toHaveLength(1);
   });
 
-  it('keeps databases, search and schemas out of the content script', () => {
-    const door = 'entrypoints/paper-pages.content.ts';
-    const heavy = (from: Sources) => notInPages.filter((name) => reached(from, door).has(name));
+  it('keeps databases, search and schemas out of the scripts that stand on pages', () => {
+    const doors = ['entrypoints/paper-pages.content.ts', 'entrypoints/page-tools.ts'];
+    const heavy = (from: Sources) => [
+      ...new Set(
+        doors.flatMap((door) => notInPages.filter((name) => reached(from, door).has(name))),
+      ),
+    ];
     expect(heavy(sources)).toEqual([]);
     expect(heavy(planted('src/wire/ask.ts', "import * as z from 'zod/mini';"))).toEqual([
       'zod/mini',
@@ -187,6 +193,7 @@ describe('the house', () => {
     const outlines = (from: Sources) =>
       topicsOf(from, 'background.ts').filter((path) => path.startsWith('src/topics/taxonomy'));
     expect(topicsOf(sources, 'paper-pages.content.ts')).toEqual([]);
+    expect(topicsOf(sources, 'page-tools.ts')).toEqual([]);
     expect(topicsOf(sources, 'background.ts')).toContain('src/topics/tagger.ts');
     expect(outlines(sources)).toEqual([]);
     const import_ = "import { taxonomy } from './taxonomy.ts';";

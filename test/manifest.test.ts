@@ -18,6 +18,8 @@ const golden = {
 };
 /** Bytes after gzip that the content script may weigh. */
 const CONTENT_BUDGET = 30_000;
+/** The same for the second script, which comes once marks stand. */
+const TOOLS_BUDGET = 30_000;
 
 interface Manifest {
   manifest_version: number;
@@ -86,5 +88,8 @@ describe.each(Object.keys(golden) as (keyof typeof golden)[])('the manifest of %
     const total = bytes.reduce((sum, { length }) => sum + length, 0);
     expect(total).toBeGreaterThan(1000);
     expect(total).toBeLessThanOrEqual(CONTENT_BUDGET);
+    const tools = gzipSync(readFileSync(`${folder}/page-tools.js`)).length;
+    expect(tools).toBeGreaterThan(1000);
+    expect(tools).toBeLessThanOrEqual(TOOLS_BUDGET);
   });
 });

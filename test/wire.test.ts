@@ -46,6 +46,8 @@ const examples: Record<RequestName, unknown> = {
   removeCorpus: { id: 'a corpus' },
   restoreCorpus: { id: 'a corpus' },
   purgeRemoved: {},
+  bringTools: {},
+  openPaper: { arxiv: '2401.00001', as: 'pdf' },
 };
 
 const ownPage: Sender = {

@@ -7,12 +7,15 @@ import type { PageReport, TabAnswer, TabMessage } from '../wire/page-messages.ts
 import type { Presence } from '../wire/presence.ts';
 import { words } from '../words.ts';
 import { catchPresses, sayFarewell } from './farewell.ts';
+import type { Meeting } from './meeting.ts';
 import type { RunSurroundings } from './run.ts';
 import { Run } from './run.ts';
 
 /** The outside world as the page's work needs it; tests hand in their own. */
-export interface Surroundings extends Omit<RunSurroundings, 'onGone' | 'isHere'> {
+export interface Surroundings extends Omit<RunSurroundings, 'onGone' | 'isHere' | 'onFilled'> {
   presence: Presence;
+  /** Where the page's second script takes up what the first one does. */
+  meeting: Meeting;
   loadSettings(): Promise<Settings>;
   watchSettings(onChange: (settings: Settings) => void): () => void;
   onTabMessage(handle: (message: TabMessage) => TabAnswer): () => void;
@@ -35,6 +38,7 @@ export function annotatePage(around: Surroundings, until: AbortSignal): void {
   const { signal } = ending;
   until.addEventListener('abort', () => ending.abort(), { signal });
   const { isHere } = around.presence;
+  const { meeting } = around;
   // Read now: words go with the extension.
   const farewell = words('mark.farewell');
   let lease: string | null = null;
@@ -44,8 +48,14 @@ export function annotatePage(around: Surroundings, until: AbortSignal): void {
 
   function stop() {
     run?.stop();
-    run = null;
+    run = meeting.run = null;
     site = null;
+  }
+
+  /** Marks stand: what the reader does with them by keys and filters can follow, once a page. */
+  function bringTools() {
+    // Marks do without: what fails is tried again on the next page.
+    meeting.coming ??= around.ask('bringTools', {}).catch(() => null);
   }
 
   /** The extension has gone: nothing of ours stays but a word where the reader has pressed. */
@@ -65,8 +75,10 @@ export function annotatePage(around: Surroundings, until: AbortSignal): void {
     stop();
     if (!wanted) return;
     site = wanted;
-    run = new Run({ ...around, isHere, onGone: leave }, wanted);
+    run = new Run({ ...around, isHere, onGone: leave, onFilled: bringTools }, wanted);
     if (lease) run.setLease(lease);
+    meeting.run = run;
+    meeting.tools?.begin(run);
   }
 
   function answer(message: TabMessage): TabAnswer {

@@ -19,7 +19,10 @@ import printCss from '../ui/print.css?inline';
 export const HOST_NAME = 'scholium-mark';
 export const PANEL_NAME = 'scholium-panel';
 
-export const isHost = ({ nodeName }: Node): boolean => /^scholium-(?:mark|panel)$/i.test(nodeName);
+/** All that stands on a page by our doing. */
+export const HOSTS = 'scholium-mark,scholium-panel,scholium-tools';
+
+export const isHost = ({ nodeName }: Node): boolean => /^scholium-/i.test(nodeName);
 
 export interface Host {
   element: HTMLElement;
@@ -28,6 +31,8 @@ export interface Host {
 
 /** The style sheets that all roots of a page share; a change of theme is one write. */
 export interface Sheets {
+  /** Those that every root has, whatever stands in it. */
+  readonly shared: readonly CSSStyleSheet[];
   forPlace(kind: MarkPlace['kind']): CSSStyleSheet[];
   forPanel(kind: PanelPlace['kind']): CSSStyleSheet[];
   setDark(dark: boolean): void;
@@ -51,16 +56,16 @@ export function createSheets(): Sheets {
   const theme = toSheet('');
   const lease = toSheet('');
   const made = new Map<MarkPlace['kind'], CSSStyleSheet[]>();
+  const shared = [base, theme, lease];
   return {
+    shared,
     forPlace(kind) {
-      const sheets = made.get(kind) ?? [base, theme, lease, toSheet(PLACE_CSS[kind] + printCss)];
+      const sheets = made.get(kind) ?? [...shared, toSheet(PLACE_CSS[kind] + printCss)];
       made.set(kind, sheets);
       return sheets;
     },
     forPanel: (kind) => [
-      base,
-      theme,
-      lease,
+      ...shared,
       toSheet(panelCss + (kind === 'popover' ? panelPopoverCss : '') + printCss),
     ],
     setDark: (dark) => theme.replaceSync(`:host { color-scheme: ${dark ? 'dark' : 'light'} }`),
@@ -68,7 +73,7 @@ export function createSheets(): Sheets {
   };
 }
 
-function toSheet(css: string): CSSStyleSheet {
+export function toSheet(css: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   return sheet;
@@ -82,6 +87,8 @@ export function rootOf(host: Element): ShadowRoot | undefined {
 }
 
 export interface HostMaker {
+  /** A host with these sheets, that stands nowhere yet. */
+  make(name: string, sheets: CSSStyleSheet[]): Host;
   makeMark(place: MarkPlace): Host;
   /** Puts a host where it belongs now, also one that the page has taken away. */
   moveMark(host: Host, place: MarkPlace): void;
@@ -110,6 +117,7 @@ export function createHostMaker(page: Document, sheets: Sheets): HostMaker {
     return { element, root };
   };
   return {
+    make,
     makeMark(place) {
       const host = make(HOST_NAME, sheets.forPlace(place.kind));
       putHost(host.element, place);
@@ -122,7 +130,7 @@ export function createHostMaker(page: Document, sheets: Sheets): HostMaker {
       putHost(element, place);
     },
     removeCopies(within) {
-      for (const host of within.querySelectorAll(`${HOST_NAME}, ${PANEL_NAME}`)) {
+      for (const host of within.querySelectorAll(HOSTS)) {
         if (!made.has(host) && !hasRoot(host)) host.remove();
       }
     },

@@ -64,6 +64,8 @@ export interface MarkWork {
   /** A button for related papers was pressed, by key or by pointer. */
   onRelated(mark: PageMark, byKey: boolean, among: RelatedAmong): void;
   onCloseRelated(): void;
+  /** Set by who wants to know that a mark was drawn anew. */
+  onDrawn?(mark: PageMark): void;
   isHere(): boolean;
   /** The extension is no longer there for this page; `at`: the host of ours that was pressed. */
   onGone(at?: Element): void;
@@ -166,6 +168,7 @@ export function drawMark(mark: PageMark, work: MarkWork): void {
     />,
     host.root,
   );
+  work.onDrawn?.(mark);
 }
 
 /** A press that was under way when the page was put aside may never be answered. */

@@ -37,34 +37,39 @@ export interface RunSurroundings {
   isHere(): boolean;
   /** The extension is no longer there for this page; `at`: the host of ours that was pressed. */
   onGone(at?: Element): void;
+  /** A batch of marks was answered. */
+  onFilled?(): void;
 }
 
 export class Run {
   readonly #ending = new AbortController();
-  readonly #marks = new Map<Element, PageMark>();
-  readonly #sheets: Sheets;
-  readonly #hosts: HostMaker;
+  /** Over when this run is. */
+  readonly signal = this.#ending.signal;
+  /** In the order in which their rows came. */
+  readonly marks = new Map<Element, PageMark>();
+  readonly sheets: Sheets;
+  readonly hosts: HostMaker;
   readonly #panel: Panel;
   readonly #rowWork: RowWork;
   readonly #asking: Asking;
   readonly #view: View;
-  readonly #work: MarkWork;
+  readonly work: MarkWork;
   readonly #title: TitleReport;
   /** Looks at the page once more, as when its address has changed and nothing else. */
   readonly look: () => void;
 
   readonly #around: RunSurroundings;
-  readonly #site: Site;
+  readonly site: Site;
 
   constructor(around: RunSurroundings, site: Site) {
     this.#around = around;
-    this.#site = site;
+    this.site = site;
     const { page, ask, isHere, onGone } = around;
-    const { signal } = this.#ending;
+    const { signal } = this;
     this.#title = new TitleReport(page, site.ready, signal);
     const sheets = createSheets();
-    this.#sheets = sheets;
-    this.#hosts = createHostMaker(page, sheets);
+    this.sheets = sheets;
+    this.hosts = createHostMaker(page, sheets);
     this.#rowWork = new RowWork(
       page,
       {
@@ -80,11 +85,14 @@ export class Run {
         ask,
         onGone,
         centre: () => this.#rowWork.centre,
-        onAnswered: (marks) => this.#rowWork.drawAnswered(marks),
+        onAnswered: (marks) => {
+          this.#rowWork.drawAnswered(marks);
+          around.onFilled?.();
+        },
       },
       signal,
     );
-    this.#work = {
+    this.work = {
       ask,
       isHere,
       onGone,
@@ -98,8 +106,8 @@ export class Run {
       ask,
       isHere,
       onGone,
-      makePanel: this.#hosts.makePanel,
-      onToggle: (mark) => drawMark(mark, this.#work),
+      makePanel: this.hosts.makePanel,
+      onToggle: (mark) => drawMark(mark, this.work),
       onEntry: (key, entry) => this.#setEntry(key, entry),
     });
     this.#view = new View(
@@ -120,19 +128,19 @@ export class Run {
   stop(): void {
     this.#ending.abort();
     this.#panel.close(false);
-    for (const mark of this.#marks.values()) removeMark(mark);
-    this.#marks.clear();
+    for (const mark of this.marks.values()) removeMark(mark);
+    this.marks.clear();
   }
 
   /** From now on the marks are seen only while the page's style has this property. */
   setLease(property: string): void {
-    this.#sheets.setLease(property);
+    this.sheets.setLease(property);
   }
 
   /** Asks anew about these papers, or about all for null. */
   refresh(keys: readonly string[] | null): void {
     const wanted = keys && new Set(keys);
-    const stale = [...this.#marks.values()].filter(
+    const stale = [...this.marks.values()].filter(
       ({ annotation }) => annotation && (!wanted || wanted.has(annotation.key)),
     );
     this.#asking.noteChanged(keys);
@@ -142,8 +150,8 @@ export class Run {
 
   /** The page was put aside by the browser and is shown again: much may have changed meanwhile. */
   startAgain(): void {
-    const marks = [...this.#marks.values()];
-    for (const mark of marks) giveUpPress(mark, this.#work);
+    const marks = [...this.marks.values()];
+    for (const mark of marks) giveUpPress(mark, this.work);
     this.#asking.startAgain(marks.filter(({ sighting }) => sighting));
     this.#panel.startAgain();
     this.look();
@@ -158,22 +166,22 @@ export class Run {
     const { page } = this.#around;
     return reportMarks({
       page,
-      site: this.#site,
-      marks: this.#marks,
+      site: this.site,
+      marks: this.marks,
       failure: this.#asking.failure,
     });
   }
 
   /** Takes rows in; those known before are read again where the page draws them anew at will. */
   #take(rows: readonly Element[], lost: boolean): void {
-    const living = this.#site.ready === 'hydrated';
+    const living = this.site.ready === 'hydrated';
     if (lost) this.#dropLost();
     for (const row of rows) {
-      const known = this.#marks.get(row);
+      const known = this.marks.get(row);
       if (known && living) this.#rowWork.addAgain(known);
       if (known) continue;
-      const mark = createPageMark(row, this.#marks.size);
-      this.#marks.set(row, mark);
+      const mark = createPageMark(row, this.marks.size);
+      this.marks.set(row, mark);
       this.#view.watch(row);
       this.#rowWork.add(mark);
     }
@@ -184,17 +192,17 @@ export class Run {
   /** Answers false while the row's place is not sure yet. */
   #place(mark: PageMark): boolean {
     if (mark.host) return true;
-    mark.place = this.#site.findPlace(mark.row);
-    if (mark.place && !mark.sighting) this.#hosts.removeCopies(mark.row);
-    if (mark.place && mark.place.when !== 'known') mark.host = this.#hosts.makeMark(mark.place);
+    mark.place = this.site.findPlace(mark.row);
+    if (mark.place && !mark.sighting) this.hosts.removeCopies(mark.row);
+    if (mark.place && mark.place.when !== 'known') mark.host = this.hosts.makeMark(mark.place);
     return mark.place !== null;
   }
 
   /** Draws what is known of a mark. Once drawn it stays, also where its paper is taken out again. */
   #draw(mark: PageMark): void {
     const isKnown = isInCorpus(mark) || isMarkSaved(mark);
-    if (!mark.host && mark.place && isKnown) mark.host = this.#hosts.makeMark(mark.place);
-    drawMark(mark, this.#work);
+    if (!mark.host && mark.place && isKnown) mark.host = this.hosts.makeMark(mark.place);
+    drawMark(mark, this.work);
   }
 
   #askFor(marks: PageMark[]): void {
@@ -207,10 +215,10 @@ export class Run {
   /** Answers true where the row now says something new. */
   #read(mark: PageMark): boolean {
     if (!this.#place(mark)) return this.#forget(mark);
-    const sighting = this.#site.readRow(mark.row, this.#around.address());
+    const sighting = this.site.readRow(mark.row, this.#around.address());
     if (!sighting) return this.#forget(mark);
     this.#title.note(sighting.mention);
-    if (!takeSighting(mark, sighting, this.#hosts)) return false;
+    if (!takeSighting(mark, sighting, this.hosts)) return false;
     this.#view.renew(mark.row);
     this.#panel.renew(mark);
     return true;
@@ -220,20 +228,20 @@ export class Run {
   #forget(mark: PageMark): false {
     if (!mark.sighting) return false;
     this.#panel.drop(mark);
-    forgetPaper(mark, this.#site.findPlace(mark.row));
+    forgetPaper(mark, this.site.findPlace(mark.row));
     return false;
   }
 
   /** Rows that the page has taken away take their marks with them. */
   #dropLost(): void {
-    for (const [row, mark] of this.#marks) {
-      const stands = row.isConnected && row.matches(this.#site.rows);
+    for (const [row, mark] of this.marks) {
+      const stands = row.isConnected && row.matches(this.site.rows);
       if (stands && mark.host?.element.isConnected === false) this.#rowWork.addAgain(mark);
       if (stands) continue;
       this.#view.forget(row);
       this.#panel.drop(mark);
       removeMark(mark);
-      this.#marks.delete(row);
+      this.marks.delete(row);
       this.#rowWork.drop(mark);
       this.#asking.drop(mark);
     }
@@ -246,7 +254,7 @@ export class Run {
       return;
     }
     this.#rowWork.comeNear(
-      come.flatMap((row) => this.#marks.get(row) ?? []),
+      come.flatMap((row) => this.marks.get(row) ?? []),
       near,
     );
   }
@@ -254,7 +262,7 @@ export class Run {
   #noteSeen(rows: Element[]): void {
     // Who scrolls past a reference has not seen the paper.
     const keys = rows.flatMap((row) => {
-      const { place, annotation } = this.#marks.get(row) ?? {};
+      const { place, annotation } = this.marks.get(row) ?? {};
       return place?.when === 'known' ? [] : (annotation?.key ?? []);
     });
     // What cannot be noted is not worth a word: the mark says "new" once more.
@@ -263,7 +271,7 @@ export class Run {
 
   /** An entry changed by a press on this page: every mark of that paper says so at once. */
   #setEntry(key: string, entry: Entry | null): void {
-    for (const mark of this.#marks.values()) {
+    for (const mark of this.marks.values()) {
       if (mark.annotation?.key !== key) continue;
       mark.annotation = { ...mark.annotation, entry };
       this.#draw(mark);

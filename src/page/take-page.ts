@@ -1,7 +1,7 @@
 // Sees to it that one script alone works on a page, however often the browser puts one there. A page
 // comes in; the end of this script's work goes out, or null where it has nothing to do here.
 import type { Presence } from '../wire/presence.ts';
-import { HOST_NAME, PANEL_NAME } from './host.ts';
+import { HOSTS } from './host.ts';
 
 /** Said to the document by each script that begins. */
 const BEGIN = 'scholium:begin';
@@ -23,7 +23,7 @@ export function takePage(
 ): AbortSignal | null {
   if (world.scholium && !world.scholium.aborted) return null;
   page.dispatchEvent(new Event(BEGIN));
-  for (const host of page.querySelectorAll(`${HOST_NAME}, ${PANEL_NAME}`)) host.remove();
+  for (const host of page.querySelectorAll(HOSTS)) host.remove();
   const ending = new AbortController();
   world.scholium = ending.signal;
   // A page may say the word too: whoever has an extension stays.

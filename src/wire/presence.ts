@@ -103,7 +103,7 @@ export function servePresence(): void {
     const tabId = port.sender?.tab?.id;
     const lease = Number(port.name.slice(PORT.length));
     if (!import.meta.env.FIREFOX || tabId === undefined || !Number.isInteger(lease)) return;
-    const css = `scholium-mark, scholium-panel { ${toProperty(lease)}: visible }`;
+    const css = `scholium-mark, scholium-panel, scholium-tools { ${toProperty(lease)}: visible }`;
     browser.scripting.insertCSS({ target: { tabId }, css }).then(
       () => port.postMessage(LEASED),
       // A host that is withheld: its marks stay as they are.

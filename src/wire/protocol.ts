@@ -12,6 +12,8 @@ import type { HealthAnswers } from './health-messages.ts';
 import { healthRequests } from './health-messages.ts';
 import type { PaperAnswers } from './paper-messages.ts';
 import { paperRequests } from './paper-messages.ts';
+import type { ToolAnswers } from './tool-messages.ts';
+import { toolRequests } from './tool-messages.ts';
 import type { TopicAnswers } from './topic-messages.ts';
 import { topicRequests } from './topic-messages.ts';
 
@@ -23,6 +25,7 @@ export const requests = {
   ...healthRequests,
   ...backupRequests,
   ...corpusRequests,
+  ...toolRequests,
 } as const;
 
 export interface Answers
@@ -31,7 +34,8 @@ export interface Answers
     TopicAnswers,
     HealthAnswers,
     BackupAnswers,
-    CorpusAnswers {}
+    CorpusAnswers,
+    ToolAnswers {}
 
 /** What a content script may ask; the rest is for our own pages alone. */
 export const pageRequests: ReadonlySet<keyof typeof requests> = new Set([
@@ -45,6 +49,8 @@ export const pageRequests: ReadonlySet<keyof typeof requests> = new Set([
   'correctTopic',
   'findRelated',
   'getHealth',
+  'bringTools',
+  'openPaper',
 ]);
 
 export type RequestName = keyof typeof requests;

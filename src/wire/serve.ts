@@ -9,6 +9,8 @@ import { pageRequests, requests } from './protocol.ts';
 export interface Asker {
   /** From a private window. */
   incognito: boolean;
+  /** Where it asks from: the tab and its frame; absent for views of ours. */
+  place?: { tabId: number; frameId: number };
 }
 
 export type Handlers = {
@@ -20,7 +22,8 @@ export interface Sender {
   id?: string;
   origin?: string;
   url?: string;
-  tab?: { incognito?: boolean };
+  tab?: { id?: number; incognito?: boolean };
+  frameId?: number;
 }
 
 export interface ServeParts {
@@ -90,11 +93,15 @@ export async function answerMessage(
     const parsed = requests[name].safeParse(request);
     if (!parsed.success) return refuse('bad-request', 'The request is malformed.');
     const handle = parts.handlers[name] as (request: unknown, asker: Asker) => Promise<never>;
-    const asker = { incognito: sender.tab?.incognito === true };
-    return { ok: true, answer: await handle(parsed.data, asker) };
+    return { ok: true, answer: await handle(parsed.data, toAsker(sender)) };
   } catch (error) {
     return toFailure(error);
   }
+}
+
+function toAsker({ tab, frameId = 0 }: Sender): Asker {
+  const incognito = tab?.incognito === true;
+  return tab?.id === undefined ? { incognito } : { incognito, place: { tabId: tab.id, frameId } };
 }
 
 function toFailure(error: unknown): Reply {

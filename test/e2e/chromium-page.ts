@@ -70,7 +70,7 @@ async function followWorld(tab: Tab, origin: string): Promise<() => Promise<stri
     });
 }
 
-const HOSTS = `[...document.querySelectorAll('scholium-mark, scholium-panel')].map((host) => ({
+const HOSTS = `[...document.querySelectorAll('scholium-mark, scholium-panel, scholium-tools')].map((host) => ({
   host, root: chrome.dom.openOrClosedShadowRoot(host) }))`;
 const OPEN_ROOTS = `Object.defineProperty(Element.prototype, 'shadowRoot', { configurable: true,
   get() { return this instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(this) : null } })`;

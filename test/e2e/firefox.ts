@@ -82,7 +82,7 @@ async function launch(options: LaunchOptions) {
 /** Our hosts with their closed roots, as arguments for a function that runs in the page. */
 async function referHosts(bidi: Bidi, context: string): Promise<unknown> {
   const answer = await bidi.send('script.evaluate', {
-    expression: `[...document.querySelectorAll('scholium-mark, scholium-panel')]`,
+    expression: `[...document.querySelectorAll('scholium-mark, scholium-panel, scholium-tools')]`,
     target: { context, sandbox: SANDBOX },
     awaitPromise: false,
     serializationOptions: { maxDomDepth: 0, includeShadowTree: 'all' },

@@ -49,6 +49,7 @@ export const answers: Record<string, (request: never) => unknown> = {
     before: null,
   }),
   noteSeen: () => null,
+  bringTools: () => null,
 };
 const asking = (async (name: string, request: never) => {
   asked.push(name);
@@ -72,6 +73,7 @@ export async function annotate(body: string, at: string) {
     watchAddress: (onChange) => {
       changeAddress = onChange;
     },
+    meeting: { run: null },
     presence: { isHere: () => true, watch: () => undefined },
   };
   annotatePage(around, ending.signal);

@@ -105,6 +105,7 @@ export function createBackground() {
       return { entry };
     },
     noteSeen: () => null,
+    bringTools: () => null,
     findRelated: ({ among, order = 'nearest' }: { among: string; order?: string }) => {
       wishes.push({ among, order });
       const related = Array.from({ length: state.related }, (_, n) =>

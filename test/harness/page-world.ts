@@ -3,6 +3,7 @@
 import { afterEach, beforeEach, vi } from 'vitest';
 import type { Surroundings } from '../../src/page/annotate-page.ts';
 import { annotatePage } from '../../src/page/annotate-page.ts';
+import type { Meeting } from '../../src/page/meeting.ts';
 import type { Settings } from '../../src/settings.ts';
 import type { PageReport, TabMessage } from '../../src/wire/page-messages.ts';
 import { createBackground, LIST, settings } from './page-background.ts';
@@ -13,6 +14,8 @@ export let tell: (message: TabMessage) => PageReport | undefined;
 export let setSettings: (settings: Settings) => void;
 /** Whether the extension is still there for the page. */
 export const life = { isHere: true };
+/** Where the page's second script would find the first one's run. */
+export let meeting: Meeting;
 export let background: ReturnType<typeof createBackground>;
 
 export async function annotate(body: string, address = LIST, loaded: Settings = settings) {
@@ -31,6 +34,7 @@ export async function annotate(body: string, address = LIST, loaded: Settings = 
       return () => undefined;
     },
     watchAddress: () => undefined,
+    meeting,
     presence: { isHere: () => life.isHere, watch: () => undefined },
   };
   annotatePage(around, ending.signal);
@@ -60,6 +64,7 @@ export function usePage() {
     ending = new AbortController();
     roots = [];
     background = createBackground();
+    meeting = { run: null };
     const attach = Element.prototype.attachShadow;
     vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (
       this: Element,

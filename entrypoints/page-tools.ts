@@ -1,0 +1,7 @@
+// The door to the page's second script, which the background puts where marks stand: keys and what
+// else the reader does with a list as a whole.
+import { defineUnlistedScript } from '#imports';
+import { joinMeeting } from '../src/page/meeting.ts';
+import { openTools } from '../src/triage/tools.ts';
+
+export default defineUnlistedScript(() => joinMeeting(openTools()));

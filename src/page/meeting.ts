@@ -1,0 +1,38 @@
+// Where a page's two scripts meet: the first leaves its run here, the second, which is brought only
+// once marks stand, takes it up. Neither waits for the other, and each may be missing.
+import type { Run } from './run.ts';
+
+/** What the second script does with a run of the first; it ends with the run's signal. */
+export interface Tools {
+  begin(run: Run): void;
+}
+
+export interface Meeting {
+  /** What is at work on the page now, if anything is. */
+  run: Run | null;
+  /** Set once the second script was asked for. */
+  coming?: Promise<null>;
+  /** The second script, once it is there. */
+  tools?: Tools;
+}
+
+/** The globals that all scripts share which one life of the extension puts on a page. */
+interface World {
+  scholiumMeeting?: Meeting;
+}
+
+const world = globalThis as World;
+
+/** The first script's end. */
+export function openMeeting(): Meeting {
+  world.scholiumMeeting = { run: null };
+  return world.scholiumMeeting;
+}
+
+/** The second script's end: it comes once, however often the browser brings it. */
+export function joinMeeting(tools: Tools): void {
+  const meeting = world.scholiumMeeting;
+  if (!meeting || meeting.tools) return;
+  meeting.tools = tools;
+  if (meeting.run) tools.begin(meeting.run);
+}

@@ -1,0 +1,42 @@
+// The frame around the row that the reader is at, drawn on our own stage. A row comes in; the frame
+// stands around it, and stays there however the page is laid out anew.
+import type { Row } from './rows.ts';
+import { boxOf, partsOf } from './rows.ts';
+import type { Stage } from './stage.ts';
+
+/** Room between the row and its frame, in px. */
+const GAP_PX = 4;
+
+export interface Ring {
+  show(row: Row | null): void;
+}
+
+export function createRing(stage: Stage, signal: AbortSignal): Ring {
+  const page = stage.element.ownerDocument;
+  const frame = page.createElement('div');
+  frame.className = 'ring';
+  frame.hidden = true;
+  stage.layer.append(frame);
+  let shown: Row | null = null;
+  const draw = () => {
+    frame.hidden = !shown?.row.isConnected;
+    if (!shown || frame.hidden) return;
+    const { left, top, width, height } = boxOf(shown);
+    const { x, y } = stage.origin();
+    frame.style.inset = `${top + y - GAP_PX}px auto auto ${left + x - GAP_PX}px`;
+    frame.style.inlineSize = `${width + 2 * GAP_PX}px`;
+    frame.style.blockSize = `${height + 2 * GAP_PX}px`;
+  };
+  // Told after layout and before paint: the frame is never seen where its row is not.
+  const sizes = new ResizeObserver(draw);
+  signal.addEventListener('abort', () => sizes.disconnect());
+  return {
+    show(row) {
+      shown = row;
+      sizes.disconnect();
+      if (row)
+        for (const part of [page.documentElement, page.body, ...partsOf(row)]) sizes.observe(part);
+      draw();
+    },
+  };
+}

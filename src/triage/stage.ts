@@ -1,0 +1,51 @@
+// The one element of ours that is no mark and no panel: the bar at the head of a list and what is drawn
+// over its rows stand in it. It takes no room of the page, so that nothing there ever moves.
+import { toSheet } from '../page/host.ts';
+import type { Run } from '../page/run.ts';
+import printCss from '../ui/print.css?inline';
+import stageCss from '../ui/triage.css?inline';
+import type { Row } from './rows.ts';
+
+export interface Stage {
+  readonly element: HTMLElement;
+  readonly root: ShadowRoot;
+  /** Drawn over the rows, in the stage's own measures. */
+  readonly layer: HTMLElement;
+  /** The bar's place. */
+  readonly bar: HTMLElement;
+  /** What must be added to a place in the window for one on the stage. */
+  origin(): { x: number; y: number };
+}
+
+/** The list that the first row stands in; null where a page is about one paper. */
+export function findList(rows: readonly Row[]): Element | null {
+  const [first] = rows;
+  return first?.sighting.mention.role === 'row' ? first.row.parentElement : null;
+}
+
+export function mountStage(run: Run, list: Element | null): Stage {
+  const { element, root } = run.hosts.make('scholium-tools', [
+    ...run.sheets.shared,
+    toSheet(stageCss + printCss),
+  ]);
+  const page = element.ownerDocument;
+  const layer = page.createElement('div');
+  layer.className = 'layer';
+  const bar = page.createElement('div');
+  bar.className = 'bar-place';
+  root.append(layer, bar);
+  // Before its list, so that Tab and a reader of the screen come to it first.
+  if (list) list.before(element);
+  else page.body.append(element);
+  run.signal.addEventListener('abort', () => element.remove());
+  return {
+    element,
+    root,
+    layer,
+    bar,
+    origin() {
+      const { x, y } = element.getBoundingClientRect();
+      return { x: -x, y: -y };
+    },
+  };
+}

@@ -1,0 +1,27 @@
+// The second script's work: for each run of the first over a page it begins what the reader does by keys,
+// and ends it with that run.
+import type { Tools } from '../page/meeting.ts';
+import type { Run } from '../page/run.ts';
+import { defaultTriage, loadTriage, watchTriage } from '../triage-settings.ts';
+import { Triage } from './triage.ts';
+
+export function openTools(): Tools {
+  return { begin };
+}
+
+function begin(run: Run): void {
+  let settings = defaultTriage;
+  const triage = new Triage(run, () => settings);
+  run.work.onDrawn = (mark) => triage.noteDrawn(mark);
+  const set = (next: typeof settings) => {
+    settings = next;
+    triage.settingsChanged();
+  };
+  const endWatch = watchTriage(set);
+  run.signal.addEventListener('abort', endWatch);
+  loadTriage().then(
+    (loaded) => !run.signal.aborted && set(loaded),
+    // The keys that everybody has at first are there in any case.
+    () => undefined,
+  );
+}

@@ -1,0 +1,106 @@
+// A list gone through by keys alone, in the built extension and real browsers: the second script comes
+// by itself, the row that the reader is at is framed, and what keys do is done.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findFaults } from './axe.ts';
+import type { SaidBar } from './bar-inside.ts';
+import { readBarInside } from './bar-inside.ts';
+import type { BrowserUnderTest, PageUnderTest } from './browser-under-test.ts';
+import { BROWSERS, launchBuilt } from './launch.ts';
+import { arxivList } from './paper-pages.ts';
+import type { LoopbackWeb } from './server.ts';
+import { startLoopbackWeb } from './server.ts';
+import { until } from './until.ts';
+
+const LIST = 'https://arxiv.org/list/cs.AI/new';
+const PAPERS = Array.from({ length: 30 }, (_, i) => ({
+  id: `2407.2${String(i).padStart(4, '0')}`,
+  title: `On the ${i + 1}. Weight of an Unread Letter`,
+}));
+
+describe.each(BROWSERS)('%s', (name) => {
+  let web: LoopbackWeb;
+  let browser: BrowserUnderTest;
+  let page: PageUnderTest;
+
+  beforeAll(async () => {
+    web = await startLoopbackWeb();
+    web.serve(LIST, { html: arxivList(PAPERS), sheet: 'arxiv' });
+    browser = await launchBuilt(name, web);
+    page = await browser.open(LIST);
+    await page.toFront();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await web?.close();
+  });
+
+  const barWhen = (what: string, holds: (bar: SaidBar) => boolean): Promise<SaidBar> => {
+    let last: SaidBar | null = null;
+    return until(
+      what,
+      async () => {
+        last = await page.callInside(readBarInside, null);
+        return last && holds(last) ? last : undefined;
+      },
+      { describe: () => JSON.stringify(last) },
+    );
+  };
+  /** Whether the frame lies around the nth row, its title and all. */
+  const rowOf = (nth: number) =>
+    page.evaluate<{ top: number; bottom: number }>(`(() => {
+      const { top } = document.querySelectorAll('dt')[${nth}].getBoundingClientRect();
+      const { bottom } = document.querySelectorAll('dd')[${nth}].getBoundingClientRect();
+      return { top, bottom };
+    })()`);
+
+  it('says at the head of the list how much is left, in room that was free', async () => {
+    const { box } = await barWhen('the bar counts', ({ parts }) => parts.left === '30 of 30 left');
+    const head = await page.evaluate<{ top: number; right: number }>(
+      `(({ top, right }) => ({ top, right }))(document.querySelector('dl').getBoundingClientRect())`,
+    );
+    expect(box.y + box.height).toBeLessThanOrEqual(head.top + 1);
+    expect(box.x + box.width).toBeLessThanOrEqual(head.right + 1);
+  });
+
+  it('frames the row that the reader goes to, and scrolls no further than it must', async () => {
+    for (let i = 0; i < 12; i++) await page.press('j');
+    const { ring } = await barWhen('the twelfth', ({ parts }) => parts.at === '12 / 30');
+    const row = await rowOf(11);
+    expect(ring?.y).toBeLessThanOrEqual(row.top);
+    expect((ring?.y ?? 0) + (ring?.height ?? 0)).toBeGreaterThanOrEqual(row.bottom);
+    expect(row.top).toBeGreaterThanOrEqual(0);
+    expect(row.bottom).toBeLessThanOrEqual(await page.evaluate<number>('innerHeight'));
+  });
+
+  it('keeps the frame at its row where a panel opens above it', async () => {
+    await page.press('r');
+    await until('the panel stands open', async () =>
+      (await page.evaluate<boolean>(`document.querySelector('scholium-panel') !== null`))
+        ? true
+        : undefined,
+    );
+    await page.press('j');
+    await barWhen('the frame lies at the thirteenth row', ({ parts }) => parts.at === '13 / 30');
+    const row = await rowOf(12);
+    await barWhen('it stands there', ({ ring }) => Math.abs((ring?.y ?? 0) + 4 - row.top) <= 1);
+  });
+
+  it('saves by one key and takes it back by another, also from within a mark', async () => {
+    await page.press('s');
+    await page.marksWhen('it is saved', (marks) => marks[12]?.saved === true);
+    await barWhen('one less is left', ({ parts }) => parts.left === '29 of 30 left');
+    await page.focusPart(12, 'save');
+    await page.press('u');
+    await page.marksWhen('it is not saved', (marks) => marks[12]?.saved === false);
+  });
+
+  it('shows all keys on a sheet that holds the focus and gives it back', async () => {
+    await page.press('?');
+    await barWhen('the sheet is open', ({ isHelpOpen }) => isHelpOpen);
+    await page.press('j');
+    expect((await findFaults(page, 'scholium-tools')).faults).toEqual([]);
+    await page.press('Escape');
+    const { parts } = await barWhen('it is closed', ({ isHelpOpen }) => !isHelpOpen);
+    expect(parts.at).toBe('13 / 30');
+  });
+});

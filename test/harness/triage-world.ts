@@ -1,0 +1,28 @@
+// A page with marks and the second script on it, as the browser would put it there; what the bar says
+// and what single keys do. Made anew by `usePage` for each test.
+import { joinMeeting } from '../../src/page/meeting.ts';
+import { openTools } from '../../src/triage/tools.ts';
+import { annotate, meeting, roots, settle } from './page-world.ts';
+
+export async function annotateWithTools(body: string, address?: string) {
+  await annotate(body, address);
+  Object.assign(globalThis, { scholiumMeeting: meeting });
+  joinMeeting(openTools());
+  await settle();
+}
+
+export const stage = () =>
+  roots.find(({ host }) => host.isConnected && host.localName === 'scholium-tools');
+export const said = (part: string) =>
+  stage()?.querySelector(`[part="${part}"]`)?.textContent?.trim() ?? null;
+/** What a reader of the screen was told last. */
+export const spoken = () => stage()?.querySelector('[role="status"]')?.textContent ?? '';
+
+/** A press that counts as the reader's own; answers whether the page was left it. */
+export async function key(name: string, at: EventTarget = document.body): Promise<boolean> {
+  const event = new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true });
+  Object.defineProperty(event, 'isTrusted', { value: true });
+  at.dispatchEvent(event);
+  await settle();
+  return !event.defaultPrevented;
+}
