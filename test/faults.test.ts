@@ -174,9 +174,14 @@ describe('a fault of the database', () => {
     const cells = await table(runs(2, { maxTries: 1 }));
     const red = cells.filter(({ run, cell }) => !isGreen(run, cell));
     const faults = new Set(red.map(({ run }) => run.fault));
-    // A connection that is closing is opened again by Dexie itself.
     expect([...faults].sort()).toEqual(
-      ['UnknownError', 'VersionError', 'blocked for ever', 'forced close'].sort(),
+      [
+        'InvalidStateError',
+        'UnknownError',
+        'VersionError',
+        'blocked for ever',
+        'forced close',
+      ].sort(),
     );
   });
 

@@ -3,7 +3,6 @@
 import type { Dexie } from 'dexie';
 import type { Paper } from '../paper/paper.ts';
 import type { ByteStore } from './byte-store.ts';
-import type { Connection } from './connection.ts';
 import { connect, StoreError } from './connection.ts';
 import type { CorpusChange } from './containers.ts';
 import {
@@ -15,14 +14,22 @@ import {
   rebuild,
   toUsed,
 } from './containers.ts';
-import type { CorpusDatabase, CorpusRow, IndexedDb, PaperRow } from './database.ts';
+import type {
+  ContainerRow,
+  CorpusDatabase,
+  CorpusRow,
+  IndexedDb,
+  MetaRow,
+  PaperRow,
+} from './database.ts';
 import { makeCorpusDatabase } from './database.ts';
 import type { OpeningNews } from './opening.ts';
 import { watchOpening } from './opening.ts';
+import { beginReading, resultOf, resultsOf } from './plain-reads.ts';
 import { plantSeed } from './plant-seed.ts';
 import type { SeenTimes } from './seen.ts';
 import { SeenPapers } from './seen.ts';
-import { openStored, sweepPages, writePages } from './stored-pages.ts';
+import { type KeyRanges, openStored, sweepPages, writePages } from './stored-pages.ts';
 
 export interface CorpusLimits {
   /** Papers and views not met again for so long are forgotten. */
@@ -95,10 +102,13 @@ export function openCorpus(where: IndexedDb = {}, news: Pick<OpeningNews, 'onLos
     make: () => makeCorpusDatabase(watched.where),
     isUpgrading: watched.isUpgrading,
   });
+  // Dexie's type says of it no more than that it has functions.
+  const ranges = (where.IDBKeyRange ?? globalThis.IDBKeyRange) as unknown as KeyRanges;
+  const openContainer = (row: ContainerRow) => openStored(use, row, ranges);
   // Written by the background alone, so that its own copy is the truth while it lives.
   let seen: Promise<SeenPapers> | null = null;
   const loadSeen = () => {
-    seen ??= use(async ({ meta }) => new SeenPapers((await meta.get('seen'))?.value));
+    seen ??= use(async (database) => new SeenPapers(await readMeta(database, 'seen')));
     seen.catch(() => {
       seen = null;
     });
@@ -113,7 +123,7 @@ export function openCorpus(where: IndexedDb = {}, news: Pick<OpeningNews, 'onLos
         const rows = await papers.bulkGet([...keys]);
         return new Map(rows.flatMap((row) => (row ? [[row.key, row]] : [])));
       }),
-    loadHeld: () => use((database) => loadHeld(database, use)),
+    loadHeld: () => use((database) => loadHeld(database, openContainer)),
     async getSeen(keys) {
       const papers = await loadSeen();
       return new Map(
@@ -136,7 +146,7 @@ export function openCorpus(where: IndexedDb = {}, news: Pick<OpeningNews, 'onLos
     },
     getSeedStamp: () =>
       use(async (database) => {
-        const value = (await database.meta.get('seed'))?.value;
+        const value = await readMeta(database, 'seed');
         return typeof value === 'string' ? value : null;
       }),
     count: () =>
@@ -160,7 +170,7 @@ export function openCorpus(where: IndexedDb = {}, news: Pick<OpeningNews, 'onLos
     async openContainer(id) {
       const row = await use(({ containers }) => containers.get(id));
       if (!row) throw new StoreError('failed', `No container ${id}.`);
-      return openStored(use, row);
+      return openContainer(row);
     },
     async changeCorpus(change, kind, at) {
       const fresh = makeCorpusRow(change.id, kind, at);
@@ -182,25 +192,24 @@ export function openCorpus(where: IndexedDb = {}, news: Pick<OpeningNews, 'onLos
 }
 
 /** In one transaction, since each costs a waking worker a way to the browser's own process and back. */
-function loadHeld(
+async function loadHeld(
   database: CorpusDatabase,
-  use: Connection<CorpusDatabase>['use'],
+  open: (row: ContainerRow) => ByteStore,
 ): Promise<HeldPapers> {
-  const { papers, corpora, containers } = database;
-  return database.transaction('r', [papers, corpora, containers] as Dexie['tables'], async () => {
-    const [fresh, rows] = await Promise.all([
-      papers.where('fresh').equals(1).toArray(),
-      corpora.toArray(),
-    ]);
-    const ready = toUsed(rows);
-    const ids = ready.flatMap(({ segments }) => segments.map(({ id }) => id));
-    const found = await containers.bulkGet(ids);
-    const stores = new Map(
-      found.flatMap((row) => (row ? [[row.id, openStored(use, row)] as const] : [])),
-    );
-    return { fresh, corpora: ready, stores };
-  });
+  const store = beginReading(database, ['papers', 'corpora', 'containers']);
+  const [fresh, rows] = await Promise.all([
+    resultOf<PaperRow[]>(store('papers').index('fresh').getAll(1)),
+    resultOf<CorpusRow[]>(store('corpora').getAll()),
+  ]);
+  const ready = toUsed(rows);
+  const ids = ready.flatMap(({ segments }) => segments.map(({ id }) => id));
+  const found = await resultsOf<ContainerRow>(store('containers'), ids);
+  const stores = new Map(found.flatMap((row) => (row ? [[row.id, open(row)] as const] : [])));
+  return { fresh, corpora: ready, stores };
 }
+
+const readMeta = async (database: CorpusDatabase, name: string): Promise<unknown> =>
+  (await resultOf<MetaRow | undefined>(beginReading(database, ['meta'])('meta').get(name)))?.value;
 
 const write = <Result>(database: CorpusDatabase, work: () => Promise<Result>): Promise<Result> =>
   database.transaction(

@@ -6,11 +6,13 @@ import { rowName, toCanonicalJson } from '../paper/kept.ts';
 import { idKeys } from '../paper/paper.ts';
 import { titleKey } from '../paper/title.ts';
 import type { OverlayRecord } from '../paper/topic-overlay.ts';
-import type { ReaderDatabase } from './database.ts';
+import type { MetaRow, ReaderDatabase } from './database.ts';
 import { READER_FORMAT } from './database.ts';
+import { beginReading, resultOf } from './plain-reads.ts';
 
 export async function checkFormat(database: ReaderDatabase): Promise<'ok' | 'newer'> {
-  const stored = (await database.meta.get('format'))?.value;
+  const reading = beginReading(database, ['meta']);
+  const stored = (await resultOf<MetaRow | undefined>(reading('meta').get('format')))?.value;
   if (typeof stored === 'number' && stored > READER_FORMAT) return 'newer';
   if (stored !== READER_FORMAT) await database.meta.put({ name: 'format', value: READER_FORMAT });
   return 'ok';

@@ -14,6 +14,7 @@ import { makeReaderDatabase } from './database.ts';
 import type { SavedName } from './entry-names.ts';
 import { EntryNames } from './entry-names.ts';
 import { watchOpening } from './opening.ts';
+import { beginReading, resultOf } from './plain-reads.ts';
 import {
   changeAll,
   changeEntry,
@@ -117,6 +118,9 @@ export interface Reader {
   close(): void;
 }
 
+const readTable = <Row>(database: ReaderDatabase, name: 'overlay' | 'corrections') =>
+  resultOf<Row[]>(beginReading(database, [name])(name).getAll());
+
 export function openReader(where: IndexedDb = {}, options: ReaderOptions = {}): Reader {
   let newer = false;
   const { opening, working = usualPatience, maxTries, onLoss, beforeUpgrade } = options;
@@ -136,12 +140,13 @@ export function openReader(where: IndexedDb = {}, options: ReaderOptions = {}): 
     ...(maxTries !== undefined && { maxTries }),
   });
   const names = new EntryNames(() =>
-    use(async ({ entries, names }) => {
+    use(async (database) => {
+      const store = beginReading(database, ['entries', 'names']);
       const keys = await Promise.all([
-        entries.toCollection().primaryKeys(),
-        names.toCollection().primaryKeys(),
+        resultOf(store('entries').getAllKeys()),
+        resultOf(store('names').getAllKeys()),
       ]);
-      return keys.flat();
+      return keys.flat() as string[];
     }),
   );
   let corrections: Promise<CorrectionRow[]> | null = null;
@@ -238,7 +243,7 @@ export function openReader(where: IndexedDb = {}, options: ReaderOptions = {}): 
         return changed;
       }).finally(forgetAll),
     loadOverlay() {
-      overlay ??= use((database) => database.overlay.toArray());
+      overlay ??= use((database) => readTable<OverlayRecord>(database, 'overlay'));
       overlay.catch(() => {
         overlay = null;
       });
@@ -249,7 +254,7 @@ export function openReader(where: IndexedDb = {}, options: ReaderOptions = {}): 
         overlay = null;
       }),
     loadCorrections() {
-      corrections ??= use((database) => database.corrections.toArray());
+      corrections ??= use((database) => readTable<CorrectionRow>(database, 'corrections'));
       corrections.catch(() => {
         corrections = null;
       });

@@ -6,6 +6,7 @@ import { blobBytes, RECORD_BYTES, recordBytes } from './byte-store.ts';
 import type { Connection } from './connection.ts';
 import { StoreError } from './connection.ts';
 import type { ContainerRow, CorpusDatabase } from './database.ts';
+import { beginReading, resultOf, resultsOf } from './plain-reads.ts';
 
 /** A container that is to be stored. */
 export interface NewContainer {
@@ -19,6 +20,9 @@ export interface NewContainer {
 }
 
 type Use = Connection<CorpusDatabase>['use'];
+type StoredPage = Uint8Array<ArrayBuffer>;
+/** Of the IndexedDB that a database lies in. */
+export type KeyRanges = Pick<typeof IDBKeyRange, 'bound'>;
 
 /** Written or removed in one transaction: questions wait for it, some 20 ms for a megabyte. */
 const STEP_PAGES = 128;
@@ -114,12 +118,55 @@ async function sweepStep({ pages, loose }: CorpusDatabase, id: string): Promise<
   return keys.length === STEP_PAGES;
 }
 
-export function openStored(use: Use, { id, blob, bytes }: ContainerRow): ByteStore {
+export function openStored(
+  use: Use,
+  { id, blob, bytes }: ContainerRow,
+  ranges: KeyRanges,
+): ByteStore {
   if (bytes === undefined) return blobBytes(blob);
   return recordBytes({
     size: bytes,
     lead: blob,
     load: (numbers) =>
-      use(({ pages }) => pages.bulkGet(numbers.map((number): [string, number] => [id, number]))),
+      use((database) =>
+        readRecords(beginReading(database, ['pages'])('pages'), { id, ranges }, numbers),
+      ),
   });
+}
+
+/** So many records that nobody asked for are brought in between two that are wanted: a request more costs more. */
+const MOST_BETWEEN = 1;
+
+/** What is asked for in one go, first and last number of each; `numbers` in any order. */
+function toSpans(numbers: readonly number[]): [first: number, last: number][] {
+  const spans: [number, number][] = [];
+  for (const number of [...numbers].sort((a, b) => a - b)) {
+    const span = spans.at(-1);
+    if (span && number - span[1] <= MOST_BETWEEN + 1) span[1] = number;
+    else spans.push([number, number]);
+  }
+  return spans;
+}
+
+/** The records of a container by their numbers, each in its place; undefined for one that is missing. */
+async function readRecords(
+  store: IDBObjectStore,
+  { id, ranges }: { id: string; ranges: KeyRanges },
+  numbers: readonly number[],
+): Promise<(StoredPage | undefined)[]> {
+  const found = new Map<number, StoredPage | undefined>();
+  await Promise.all(
+    toSpans(numbers).map(async ([first, last]) => {
+      const count = last - first + 1;
+      const whole = ranges.bound([id, first], [id, last]);
+      const all = count > 1 ? await resultOf<StoredPage[]>(store.getAll(whole)) : [];
+      const keys = Array.from({ length: count }, (_, i) => [id, first + i]);
+      // Where one is missing all behind it come in a wrong place.
+      const records = all.length === count ? all : await resultsOf<StoredPage>(store, keys);
+      records.forEach((record, i) => {
+        found.set(first + i, record);
+      });
+    }),
+  );
+  return numbers.map((number) => found.get(number));
 }

@@ -117,12 +117,17 @@ function texToWords(text: string): string {
 
 /** Letters and signs that Unicode does not take apart, as their words or plain letters. */
 function foldLetters(text: string): string {
-  return text.replace(/[^\p{ASCII}]/gu, (letter) => {
+  return text.replace(/\P{ASCII}/gu, (letter) => {
     const word = FOLDED[letter];
     if (word === undefined) return letter;
     return word.length > 2 ? ` ${word} ` : word;
   });
 }
+
+/** What NFKD takes off a Latin letter. */
+const LATIN_ACCENTS = /[\u0300-\u036f]+/g;
+/** ASCII, dashes and curved quotes: whatever is no letter of these parts two words, but for a plus. */
+const ONLY_PLAIN = /^[\p{ASCII}\u2010-\u201f]*$/u;
 
 /**
  * The words of a title, lower case, without accents, TeX and punctuation, in order.
@@ -136,11 +141,10 @@ export function titleWords(title: string): string[] {
   // Nearly all text is plain: it has no letter to fold, and a corpus is read through here at once.
   if (!/\P{ASCII}|\+/u.test(bare)) return bare.match(/[a-z0-9]+/g) ?? [];
   // Folded before NFKD, which would turn "≠" into "=", and after, for "𝛼" and the like.
-  const folded = foldLetters(
-    foldLetters(bare)
-      .normalize('NFKD')
-      .replace(/\p{M}+/gu, ''),
-  );
+  const apart = foldLetters(bare).normalize('NFKD').replace(LATIN_ACCENTS, '');
+  // An accent or a dash is all that most of the others have: no table of all scripts is needed.
+  if (ONLY_PLAIN.test(apart) && !apart.includes('+')) return apart.match(/[A-Za-z0-9]+/g) ?? [];
+  const folded = foldLetters(apart.replace(/\p{M}+/gu, ''));
   const sequels = folded
     .replace(/(?<=[\p{L}\p{N}])\+\+/gu, 'plusplus')
     .replace(/(?<=[\p{L}\p{N}])\+(?![\p{L}\p{N}])/gu, 'plus');

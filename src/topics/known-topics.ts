@@ -10,7 +10,8 @@ let known: ReadonlyMap<string, ListedTopic> | null = null;
 export function knownTopics(): ReadonlyMap<string, ListedTopic> {
   if (known) return known;
   const { topics } = compileTaxonomy();
-  const all = [...[...topics.values()].map(toListed), ...listCategories()];
+  const own = [...topics.keys()].flatMap((id) => topics.get(id) ?? []);
+  const all = [...own.map(toListed), ...listCategories()];
   known = new Map(all.map((one) => [one.id, one]));
   return known;
 }

@@ -1,7 +1,7 @@
 // The aliases of the taxonomy come in, an index of phrases goes out; a text's tokens come in, the
 // phrases that stand in it go out, longest first. It decides nothing about topics.
 
-import { extendPrint, makeSieve, type Sieve } from './sieve.ts';
+import { extendPrint, makeSieve, printOf, type Sieve } from './sieve.ts';
 import { readTokens, type Token, toStem } from './tokens.ts';
 import type { Alias, Topic, TopicFacts } from './topic.ts';
 
@@ -14,8 +14,8 @@ export interface Phrase {
 }
 
 export interface PhraseIndex {
-  /** Phrases by their stems run together, so that hyphens and spaces make no difference. */
-  byJoined: { get(joined: string): readonly Phrase[] | undefined };
+  /** Phrases by their stems run together, so that hyphens and spaces make no difference; with their print. */
+  byJoined: { get(joined: string, print: number): readonly Phrase[] | undefined };
   /** What of a text need not be looked up. */
   sieve: Sieve;
 }
@@ -49,7 +49,15 @@ export function indexPhrases(
   };
   for (const topic of topics) for (const alias of topic.aliases) add(topic, alias);
   for (const text of meaningless) add(null, { text, weak: false, needs: [], bars: [] });
-  return { byJoined, sieve: makeSieve(byJoined.keys()) };
+  const forms = [...byJoined.keys()];
+  const longest = Math.max(0, ...forms.map(({ length }) => length));
+  return {
+    byJoined,
+    sieve: makeSieve(
+      forms.map((form) => printOf(form).print),
+      longest,
+    ),
+  };
 }
 
 export function toPhrase(topic: TopicFacts | null, alias: Alias): Phrase {
@@ -79,7 +87,7 @@ function hitsFrom(tokens: readonly Token[], at: number, index: PhraseIndex): rea
     if (length > sieve.longest) break;
     print = extendPrint(print, token);
     if (!sieve.mayHold(print)) continue;
-    const phrases = byJoined.get(joinTokens(tokens, at, to));
+    const phrases = byJoined.get(joinTokens(tokens, at, to), print);
     if (!phrases) continue;
     found ??= [];
     found.push({ phrases, from: at, to: to + 1 });

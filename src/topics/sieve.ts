@@ -1,4 +1,4 @@
-// The stems of all phrases come in, run together; out goes a sieve that says of most words of a text that
+// The prints of all phrases' stems come in; out goes a sieve that says of most words of a text that
 // no phrase is made of them, without putting a text together. It may let through too much, never too little.
 
 /** A text as a number that is carried on from its parts: see {@link extendPrint}. */
@@ -38,16 +38,14 @@ const BITS_A_FORM = 32;
 /** 2^32 over the golden ratio, as for hashing by multiplication (Knuth, volume 3, 6.4). */
 const SPREAD = 0x9e3779b1;
 
-export function makeSieve(joinedForms: Iterable<string>): Sieve {
-  const forms = [...joinedForms];
-  const bits = Math.max(8, Math.ceil(Math.log2(BITS_A_FORM * (forms.length + 1))));
+/** `prints`: of all forms; `longest`: characters of the longest of them. */
+export function makeSieve(prints: readonly number[], longest: number): Sieve {
+  const bits = Math.max(8, Math.ceil(Math.log2(BITS_A_FORM * (prints.length + 1))));
   const sieve = new Uint8Array(2 ** (bits - 3));
   const placeOf = (print: number) => Math.imul(print, SPREAD) >>> (32 - bits);
-  let longest = 0;
-  for (const form of forms) {
-    const place = placeOf(printOf(form).print);
+  for (const print of prints) {
+    const place = placeOf(print);
     sieve[place >>> 3] = (sieve[place >>> 3] ?? 0) | (1 << (place & 7));
-    longest = Math.max(longest, form.length);
   }
   return {
     longest,

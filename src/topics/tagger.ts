@@ -3,8 +3,8 @@
 import type { Tag } from '../paper/annotation.ts';
 import { arxivCategories } from './arxiv-categories.ts';
 import { type Finding, readFindings, type TaggedText } from './findings.ts';
-import { type CompiledTaxonomy, openTaxonomy } from './packed.ts';
-import packed from './packed-taxonomy.json' with { type: 'json' };
+import { type CompiledTaxonomy, openTaxonomy, type TopicsById } from './packed.ts';
+import { PACKED } from './packed-taxonomy.ts';
 import type { TopicFacts } from './topic.ts';
 
 const MAX_TAGS = 5;
@@ -40,7 +40,7 @@ let compiled: CompiledTaxonomy | null = null;
 
 /** The taxonomy made ready for matching: done once, on the first call. */
 export function compileTaxonomy(): CompiledTaxonomy {
-  compiled ??= openTaxonomy(packed);
+  compiled ??= openTaxonomy(PACKED);
   return compiled;
 }
 
@@ -88,17 +88,14 @@ function isSpokenFor(findings: readonly Finding[]): (finding: Finding) => boolea
  * Drops what a narrower topic says already. A broader one stays where the title says it in plain
  * words of its own ("Interpretability in the Wild: a Circuit for ..."): the author chose to say both.
  */
-function dropBroader(
-  findings: readonly Finding[],
-  topics: ReadonlyMap<string, TopicFacts>,
-): Finding[] {
+function dropBroader(findings: readonly Finding[], topics: TopicsById): Finding[] {
   const above = new Set(findings.flatMap(({ topic }) => ancestors(topic, topics)));
   return findings.filter(
     ({ topic, plain }) => !above.has(topic) || (plain && topic.kind === 'subject'),
   );
 }
 
-function ancestors(topic: TopicFacts, topics: ReadonlyMap<string, TopicFacts>): TopicFacts[] {
+function ancestors(topic: TopicFacts, topics: TopicsById): TopicFacts[] {
   const above: TopicFacts[] = [];
   let id = topic.broader;
   while (id !== null) {
@@ -111,7 +108,7 @@ function ancestors(topic: TopicFacts, topics: ReadonlyMap<string, TopicFacts>): 
 }
 
 /** Title before abstract, narrow before broad, early in the title before late, often before once. */
-function scoreFinding(finding: Finding, topics: ReadonlyMap<string, TopicFacts>): number {
+function scoreFinding(finding: Finding, topics: TopicsById): number {
   const { topic, inTitle, inAbstract, place } = finding;
   const depth = Math.min(ancestors(topic, topics).length, 3);
   const often = Math.min(inAbstract.length, 5) / 5;
@@ -121,7 +118,7 @@ function scoreFinding(finding: Finding, topics: ReadonlyMap<string, TopicFacts>)
   return 0.7 + 0.05 * depth + 0.07 * often + 0.05 * (1 - place);
 }
 
-function toTag(finding: Finding, topics: ReadonlyMap<string, TopicFacts>): Tag {
+function toTag(finding: Finding, topics: TopicsById): Tag {
   const { topic, inTitle, inAbstract } = finding;
   const words = inTitle.length > 0 ? inTitle : inAbstract;
   return {

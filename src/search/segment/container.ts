@@ -53,8 +53,8 @@ const FIRST_LAID: readonly SectionName[] = [
   'abstract-word-offsets',
   'cells',
   'index',
-  'words',
   'near-lexicon',
+  'words',
   'near-postings',
 ];
 const LAID: readonly SectionName[] = [
