@@ -106,27 +106,42 @@ export function readText(reader: ByteReader, wordOf: WordOf): string {
   return text;
 }
 
-/** Words of a table whose bytes lie in a container from `start` on. */
+/**
+ * Words of a table whose bytes lie in a container from `start` on. Half of a text are words that stood
+ * before: each is decoded once for a reading.
+ */
 export function openWords(offsetBytes: Uint8Array, start: number): (read: Read) => WordOf {
   const offsets = toNumbers(offsetBytes);
-  return (read) => (number) => {
-    const group = Math.floor((number - 1) / GROUP);
-    const from = offsets[group];
-    const to = offsets[group + 1];
-    if (from === undefined || to === undefined) throw new SegmentError('a word has no place');
-    const bytes = read(start + from, start + to);
-    if (bytes === null) return null;
-    let at = 0;
-    for (let skip = (number - 1) % GROUP; ; skip--) {
-      const size = bytes[at] ?? 0;
-      if (size > 127) return readLongWord(bytes, (number - 1) % GROUP);
-      if (skip === 0) {
-        if (at + 1 + size > bytes.length) throw new SegmentError('a word is cut');
-        return decodeText(bytes, at + 1, at + 1 + size);
-      }
-      at += 1 + size;
-    }
+  return (read) => {
+    const known = new Map<number, string>();
+    return (number) => {
+      const before = known.get(number);
+      if (before !== undefined) return before;
+      const group = Math.floor((number - 1) / GROUP);
+      const from = offsets[group];
+      const to = offsets[group + 1];
+      if (from === undefined || to === undefined) throw new SegmentError('a word has no place');
+      const bytes = read(start + from, start + to);
+      if (bytes === null) return null;
+      const word = wordIn(bytes, (number - 1) % GROUP);
+      known.set(number, word);
+      return word;
+    };
   };
+}
+
+/** The word at a place of its group. */
+function wordIn(group: Uint8Array, place: number): string {
+  let at = 0;
+  for (let skip = place; ; skip--) {
+    const size = group[at] ?? 0;
+    if (size > 127) return readLongWord(group, place);
+    if (skip === 0) {
+      if (at + 1 + size > group.length) throw new SegmentError('a word is cut');
+      return decodeText(group, at + 1, at + 1 + size);
+    }
+    at += 1 + size;
+  }
 }
 
 /** The way through a group that holds a word of 128 bytes or more. */
