@@ -17,7 +17,7 @@ import { namesOf, toAsked, toQuery } from './asked-paper.ts';
 import { findEntriesOf } from './find-entries.ts';
 import type { MatchParts } from './find-papers.ts';
 import { findPapers } from './find-papers.ts';
-import { foldPapers } from './fold.ts';
+import { openFold } from './fold.ts';
 import type { Part } from './part.ts';
 
 export interface RelatedQuestion {
@@ -94,12 +94,8 @@ async function readBest(hits: readonly Hit[], asked: QuotedPaper, idf: Idf): Pro
     // What is as near as the last goes with it, so that ties are put in order together.
     while (end < ordered.length && ordered[end]?.score === ordered[end - 1]?.score) end += 1;
     read.push(...(await readHits(ordered.slice(at, end))));
-    const said = fold(read).flatMap((one): Said[] => {
-      const why = sayReasons(one.shares, asked, one.paper, idf);
-      // What cannot say why is not shown.
-      return why.length === 0 ? [] : [{ ...one, why }];
-    });
-    if (said.length >= most || end === ordered.length) return said.slice(0, most);
+    const said = sayBest(read, asked, idf);
+    if (said.length >= most || end === ordered.length) return said;
     at = end;
   }
 }
@@ -123,11 +119,21 @@ async function readHits(hits: readonly Hit[]): Promise<Relative[]> {
   });
 }
 
-/** Nearest first over all parts, each paper once. */
-function fold(relatives: readonly Relative[]): Relative[] {
-  return foldPapers(
-    [...relatives].sort((a, b) => b.score - a.score || (a.paper.key < b.paper.key ? -1 : 1)),
+/** Nearest first over all parts, each paper once, as many as are shown. */
+function sayBest(relatives: readonly Relative[], asked: QuotedPaper, idf: Idf): Said[] {
+  const ordered = [...relatives].sort(
+    (a, b) => b.score - a.score || (a.paper.key < b.paper.key ? -1 : 1),
   );
+  const isNew = openFold();
+  const said: Said[] = [];
+  for (const one of ordered) {
+    if (said.length === ranking.related.most) break;
+    if (!isNew(one.paper)) continue;
+    const why = sayReasons(one.shares, asked, one.paper, idf);
+    // What cannot say why is not shown.
+    if (why.length > 0) said.push({ ...one, why });
+  }
+  return said;
 }
 
 /** Those that are shown, in the order that is wished for. */

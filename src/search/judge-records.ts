@@ -2,7 +2,8 @@
 // they are one paper. For records that a person or a crawler typed: no ids, no index of titles.
 import { titleWords } from '../paper/title.ts';
 import { surname } from './authors.ts';
-import { cosine, isWithinOneEdit, shareHeld, trigramsOf } from './likeness.ts';
+import type { Trigrams } from './likeness.ts';
+import { isWithinOneEdit, reachesCosine, shareHeld, trigramsOf } from './likeness.ts';
 import { ranking } from './ranking.ts';
 
 export interface RecordFacts {
@@ -27,10 +28,14 @@ export function sharedAuthors(
   a: readonly string[] | undefined,
   b: readonly string[] | undefined,
 ): number | null {
-  // A single letter is an initial that stands behind its name.
-  const names = (list: readonly string[] = []) =>
-    list.map(surname).filter(({ length }) => length > 1);
-  const [left, right] = [names(a), names(b)];
+  return shareNames(surnamesOf(a), surnamesOf(b));
+}
+
+/** A single letter is an initial that stands behind its name. */
+const surnamesOf = (authors: readonly string[] = []) =>
+  authors.map(surname).filter(({ length }) => length > 1);
+
+function shareNames(left: readonly string[], right: readonly string[]): number | null {
   if (left.length === 0 || right.length === 0) return null;
   const share = (own: readonly string[], others: readonly string[]) =>
     own.filter((name) => others.some((other) => isSameName(name, other))).length / own.length;
@@ -67,49 +72,71 @@ function lettersBegun(short: string, long: string): number {
   return at;
 }
 
-/** How alike two titles are, however their words were run together or cut. */
-interface TitlesCompared {
-  /** Cosine of their trigrams, the larger one of with and without the spaces. */
-  near: number;
-  /** Share of the trigrams of the shorter one that stand in the other, without the spaces. */
-  held: number;
-  /** Share of the shorter one with which the longer begins. */
-  begun: number;
-  /** Of the shorter one. */
-  letters: number;
-  words: number;
+/** A record as it is compared with others, made once for all of them. */
+export interface RecordReading {
+  authors: readonly string[];
+  surnames: readonly string[];
+  year: number | undefined;
+  words: readonly string[];
+  unlikeWords: number;
+  parts: string;
+  /** The title without its spaces. */
+  run: string;
+  runTrigrams: Trigrams;
+  trigrams: Trigrams;
 }
 
-function compareTitles(left: readonly string[], right: readonly string[]): TitlesCompared {
-  const [a, b] = [left.join(''), right.join('')];
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  const [own, other] = [trigramsOf(short), trigramsOf(long)];
-  const spaced = cosine(trigramsOf(left.join(' ')), trigramsOf(right.join(' ')));
+export function readRecord({ title, authors = [], year }: RecordFacts): RecordReading {
+  const words = titleWords(title);
+  const run = words.join('');
   return {
-    near: Math.max(spaced, cosine(own, other)),
-    held: shareHeld(own, other),
-    begun: lettersBegun(short, long) / Math.max(1, short.length),
-    letters: short.length,
-    words: Math.min(new Set(left).size, new Set(right).size),
+    authors,
+    surnames: surnamesOf(authors),
+    year,
+    words,
+    unlikeWords: new Set(words).size,
+    parts: partsOf(words),
+    run,
+    runTrigrams: trigramsOf(run),
+    trigrams: trigramsOf(words.join(' ')),
   };
 }
 
-export function areSameRecord(a: RecordFacts, b: RecordFacts): boolean {
+/** Whether the cosine of two titles' trigrams is as high with or without the spaces. */
+const areNear = (a: RecordReading, b: RecordReading, least: number) =>
+  reachesCosine(a.trigrams, b.trigrams, least) ||
+  reachesCosine(a.runTrigrams, b.runTrigrams, least);
+
+/** Whether one title was cut, or stands within the other, however the words were run together. */
+function isPartOf(short: RecordReading, long: RecordReading): boolean {
+  const { begun, within } = ranking.records;
+  const letters = short.run.length;
+  const share = lettersBegun(short.run, long.run) / Math.max(1, letters);
+  if (share >= begun.share && letters >= begun.letters) return true;
+  return (
+    letters >= within.letters && shareHeld(short.runTrigrams, long.runTrigrams) >= within.share
+  );
+}
+
+export const areSameRecord = (a: RecordFacts, b: RecordFacts): boolean =>
+  areSameReadings(readRecord(a), readRecord(b));
+
+export function areSameReadings(a: RecordReading, b: RecordReading): boolean {
   const { records } = ranking;
   // The same title in another year is the journal's version, or the same column a year later.
   if (a.year !== undefined && b.year !== undefined && a.year !== b.year) return false;
-  const [left, right] = [titleWords(a.title), titleWords(b.title)];
-  const { near, held, begun, letters, words } = compareTitles(left, right);
-  if (words === 0 || partsOf(left) !== partsOf(right)) return false;
-  const authors = sharedAuthors(a.authors, b.authors);
-  if (authors === null) return near >= records.unauthored && words >= records.leastWords;
+  const words = Math.min(a.unlikeWords, b.unlikeWords);
+  if (words === 0 || a.parts !== b.parts) return false;
+  const [short, long] = a.run.length <= b.run.length ? [a, b] : [b, a];
+  const letters = short.run.length;
+  const authors = shareNames(a.surnames, b.surnames);
+  if (authors === null) return words >= records.leastWords && areNear(a, b, records.unauthored);
   if (authors < records.authors) {
-    if (near < records.otherAuthors) return false;
+    if (!areNear(a, b, records.otherAuthors)) return false;
     return (
       words >= records.manyWords || (letters >= records.turned && mayBeTurned(a.authors, b.authors))
     );
   }
-  if (near >= (letters >= records.long ? records.near.long : records.near.short)) return true;
-  const isCut = begun >= records.begun.share && letters >= records.begun.letters;
-  return isCut || (held >= records.within.share && letters >= records.within.letters);
+  const near = letters >= records.long ? records.near.long : records.near.short;
+  return areNear(a, b, near) || isPartOf(short, long);
 }

@@ -1,10 +1,10 @@
 // Title and abstract come in, the phrases that they are about go out, strongest first, quoted as they
 // stand there. Every candidate is read by a few features whose weights stand in a file of their own.
-import { titleWords } from '../paper/title.ts';
 import { keyPhraseWeights } from './key-phrase-weights.ts';
-import { proseWords, weakWords } from './prose-words.ts';
+import type { Phrase, PhraseText, Word } from './phrase-runs.ts';
+import { collectPhrases, quote, readWords } from './phrase-runs.ts';
+import { weakWords } from './prose-words.ts';
 import type { Idf } from './segment/idf.ts';
-import { toTerm } from './terms.ts';
 
 export interface KeyPhrase {
   /** As it stands where it stands first, spaces made one. */
@@ -24,107 +24,10 @@ export interface Candidate {
   features: PhraseFeatures;
 }
 
-/** Nobody names what a paper is about in more words. */
-const MOST_WORDS = 5;
-/** So many words of the text are read. */
-const MOST_READ = 600;
-interface Word {
-  text: string;
-  plain: string;
-  /** Null where a phrase cannot hold it. */
-  term: string | null;
-  start: number;
-  end: number;
-  /** Nothing but a space or a hyphen stands before it. */
-  isJoined: boolean;
-  isHyphened: boolean;
-}
-
-const WORD = /[\p{L}\p{N}]+/gu;
-const ASCII_WORD = /^[A-Za-z]+$/;
-const JOINT = /^(?:\s+|[-\u2010-\u2015])$/;
-const HYPHEN = /[-\u2010\u2011]/;
-
-function readWords(text: string): Word[] {
-  const words: Word[] = [];
-  let end = -1;
-  for (const match of text.matchAll(WORD)) {
-    if (words.length === MOST_READ) break;
-    const [word] = match;
-    const plain = ASCII_WORD.test(word) ? word.toLowerCase() : titleWords(word).join('');
-    words.push({
-      text: word,
-      plain,
-      // A command of LaTeX is no word.
-      term: proseWords.has(plain) || text[match.index - 1] === '\\' ? null : toTerm(plain),
-      start: match.index,
-      end: match.index + word.length,
-      isJoined: end >= 0 && JOINT.test(text.slice(end, match.index)),
-      isHyphened: end === match.index - 1 && HYPHEN.test(text[end] ?? ''),
-    });
-    end = match.index + word.length;
-  }
-  return keepCompounds(words);
-}
-
-/** A word of prose that a hyphen ties to a word of content is no prose: "eddy-current", "fixed-point". */
-function keepCompounds(words: readonly Word[]): Word[] {
-  return words.map((word, i) => {
-    if (word.term !== null || !proseWords.has(word.plain)) return word;
-    const [before, after] = [words[i - 1], words[i + 1]];
-    const isTied =
-      (word.isHyphened && before && before.term !== null) ||
-      (after?.isHyphened && after.term !== null);
-    return isTied ? { ...word, term: toTerm(word.plain) } : word;
-  });
-}
-
-/** Runs of words without a stop word or a sign between them, as places from and to. */
-function readRuns(words: readonly Word[]): [from: number, to: number][] {
-  const runs: [number, number][] = [];
-  let from = 0;
-  for (let i = 0; i <= words.length; i++) {
-    const word = words[i];
-    const goesOn = word !== undefined && word.term !== null && (i === from || word.isJoined);
-    if (goesOn) continue;
-    if (i > from) runs.push([from, i]);
-    from = word !== undefined && word.term !== null ? i : i + 1;
-  }
-  return runs;
-}
-
-interface Occurrences {
-  stems: string[];
-  from: number;
-  to: number;
-  count: number;
-  /** Where it is the whole run and no part of a longer phrase. */
-  whole: number;
-}
-
-function collect(words: readonly Word[]): Occurrences[] {
-  const found = new Map<string, Occurrences>();
-  for (const [start, end] of readRuns(words)) {
-    for (let from = start; from < end; from++) {
-      const stems: string[] = [];
-      for (let to = from + 1; to <= Math.min(end, from + MOST_WORDS); to++) {
-        stems.push(words[to - 1]?.term ?? '');
-        const name = stems.join(' ');
-        const known = found.get(name);
-        const one = known ?? { stems: [...stems], from, to, count: 0, whole: 0 };
-        if (!known) found.set(name, one);
-        one.count += 1;
-        if (from === start && to === end) one.whole += 1;
-      }
-    }
-  }
-  return [...found.values()];
-}
-
 const mean = (values: readonly number[]) =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
-function describe(one: Occurrences, words: readonly Word[], idf: Idf): PhraseFeatures {
+function describe(one: Phrase, words: readonly Word[], idf: Idf): PhraseFeatures {
   const own = words.slice(one.from, one.to);
   const first = own[0]?.plain ?? '';
   const last = own.at(-1)?.plain ?? '';
@@ -151,14 +54,11 @@ function describe(one: Occurrences, words: readonly Word[], idf: Idf): PhraseFea
 /** All phrases of one to five words between stop words, words of prose and signs. */
 export function readCandidates(text: string, idf: Idf): Candidate[] {
   const words = readWords(text);
-  return collect(words).map((one) => {
-    const [first, last] = [words[one.from], words[one.to - 1]];
-    return {
-      stems: one.stems,
-      said: text.slice(first?.start, last?.end).replace(/\s+/g, ' '),
-      features: describe(one, words, idf),
-    };
-  });
+  return collectPhrases(words).map((one) => ({
+    stems: one.stems,
+    said: quote(one, { text, words }),
+    features: describe(one, words, idf),
+  }));
 }
 
 export function scoreOf(features: PhraseFeatures): number {
@@ -199,17 +99,23 @@ export function findKeyPhrases(
   return [...named, ...parts].slice(0, most);
 }
 
-/** What is read of a text, by its stems; one paper is compared with thirty. */
-const read = new WeakMap<object, ReadonlyMap<string, Candidate>>();
+/** The phrases of a text, by their stems; how each reads is told of the few that are asked for. */
+interface Phrases extends PhraseText {
+  found: ReadonlyMap<string, Phrase>;
+}
 
-function phrasesOf(text: { title: string; abstract?: string }, idf: Idf) {
-  const before = read.get(text);
+/** One paper is compared with thirty. */
+const read = new WeakMap<object, Phrases>();
+
+function phrasesOf(paper: { title: string; abstract?: string }): Phrases {
+  const before = read.get(paper);
   if (before) return before;
-  const found = readCandidates(`${text.title}\n. ${text.abstract ?? ''}`, idf);
-  const phrases = new Map(
-    found.filter(({ stems }) => stems.length > 1).map((one) => [one.stems.join(' '), one]),
-  );
-  read.set(text, phrases);
+  const text = `${paper.title}\n. ${paper.abstract ?? ''}`;
+  const words = readWords(text);
+  const several = collectPhrases(words).filter(({ stems }) => stems.length > 1);
+  const found = new Map(several.map((one) => [one.stems.join(' '), one]));
+  const phrases = { text, words, found };
+  read.set(paper, phrases);
   return phrases;
 }
 
@@ -222,12 +128,13 @@ export function findSharedPhrases(
   other: { title: string; abstract?: string },
   idf: Idf,
 ): Pick<Candidate, 'stems' | 'said'>[] {
-  const others = phrasesOf(other, idf);
-  return [...phrasesOf(text, idf)]
+  const [own, others] = [phrasesOf(text), phrasesOf(other)];
+  return [...own.found]
     .flatMap(([name, one]) => {
-      const twin = others.get(name);
-      const isWhole = twin && one.features.whole + twin.features.whole > 0;
-      return isWhole ? [{ ...one, score: scoreOf(one.features) }] : [];
+      const twin = others.found.get(name);
+      if (!twin || one.whole + twin.whole === 0) return [];
+      const score = scoreOf(describe(one, own.words, idf));
+      return [{ stems: one.stems, said: quote(one, own), score }];
     })
     .sort((a, b) => b.score - a.score);
 }

@@ -38,6 +38,27 @@ export function cosine(a: Trigrams, b: Trigrams): number {
   return scale === 0 ? 0 : dot / scale;
 }
 
+/** Whether {@link cosine} is at least `least`, above 0; looks no further once it cannot be. */
+export function reachesCosine(a: Trigrams, b: Trigrams, least: number): boolean {
+  const wanted = least * Math.sqrt(a.square * b.square);
+  if (wanted === 0) return false;
+  // What of `a` has no twin adds nothing, and the rest no more than its length times the other's.
+  let spare = a.square * (1 - least * least) + SLACK;
+  let dot = 0;
+  for (const [piece, count] of a.counts) {
+    const twin = b.counts.get(piece);
+    if (twin !== undefined) dot += count * twin;
+    else {
+      spare -= count * count;
+      if (spare < 0) return false;
+    }
+  }
+  return dot / Math.sqrt(a.square * b.square) >= least;
+}
+
+/** Squares are whole numbers: so little cannot be lost by rounding. */
+const SLACK = 0.5;
+
 /** Of what one count vector counts, the share that another counts too; 0 for an empty one. */
 export function shareHeld(own: Trigrams, other: Trigrams): number {
   let all = 0;
