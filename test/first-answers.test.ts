@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { PageCache } from '../src/corpus/page-cache.ts';
 import { starterBytes } from '../src/library/starter.ts';
 import { STARTER } from '../src/library/starter-stamp.ts';
-import { toRelatedQuery } from '../src/search/segment/relatives.ts';
+import { toRelatedQuery } from '../src/search/segment/related-query.ts';
 import type { AnswerKind } from '../src/search/segment/resident.ts';
 import type { Segment } from '../src/search/segment/segment.ts';
 import { openSegment } from '../src/search/segment/segment.ts';

@@ -1,8 +1,16 @@
 // Lists of rows added up, entered in the middle and explained, beside plain loops over the same postings;
 // each with a fault that it must see.
 import { describe, expect, it } from 'vitest';
+import { ranking } from '../src/search/ranking.ts';
 import { ByteWriter, SegmentError } from '../src/search/segment/bytes.ts';
-import { addUp, pickRows } from '../src/search/segment/lexical-sums.ts';
+import {
+  keepWorth,
+  lastPlace,
+  listWorths,
+  pickByFloor,
+  pickByPlace,
+} from '../src/search/segment/candidates.ts';
+import { addUp, toScore, toShared } from '../src/search/segment/lexical-sums.ts';
 import {
   addImpacts,
   addRows,
@@ -54,12 +62,12 @@ describe('a list of rows with impacts', () => {
     const impactOf = new Map([...rows].map((row, i) => [row, impacts[i] ?? 0]));
     for (let row = 0; row < papers; row += 1 + (row >> 6)) {
       const impact = impactOf.get(row) ?? 0;
-      expect(sums.scoreOf(row)).toBe((2 ** 24 - 2 ** 12) * impact);
-      expect(sums.sharedOf(row)).toBe(impact > 0 ? 2 : 0);
+      expect(toScore(sums.packed[row] ?? 0)).toBe((2 ** 24 - 2 ** 12) * impact);
+      expect(toShared(sums.packed[row] ?? 0)).toBe(impact > 0 ? 2 : 0);
     }
     const least = (2 ** 24 - 2 ** 12) * 128 - 0.5;
-    const picked = pickRows(sums, { any: least, of: () => least }, []);
-    expect([...picked]).toEqual([...rows].filter((row) => (impactOf.get(row) ?? 0) >= 128));
+    const picked = pickByFloor(sums.packed, { any: least, of: () => least }, []);
+    expect([...picked.rows]).toEqual([...rows].filter((row) => (impactOf.get(row) ?? 0) >= 128));
   });
 
   it.each(CASES)('of %i at gaps up to %i is entered where its rows are', (count, widest) => {
@@ -98,6 +106,67 @@ describe('a list of rows with impacts', () => {
     const sums = new Float64Array(last + 1);
     addImpacts(bytes, 2, sums);
     expect(sums[last]).toBe(2 * (impacts.at(-1) ?? 0) * TERMS_IN_SUM + 1);
+  });
+});
+
+describe('rows that are looked at', () => {
+  const { places } = ranking.segment;
+  const [papers, ranges] = [9000, [[5000, 5100]] as const];
+  const { rows, impacts } = makeList(5800, 2, 23);
+  const packed = new Float64Array(papers);
+  addImpacts(pack(rows, impacts), 1000, packed);
+  // A third counts more, as a row does that is known by its title.
+  const factorOf = (row: number) => (row % 3 === 0 ? 1.3 : 1);
+  const outside = { factorOf, most: 1.3, except: new Set([rows[7] ?? 0]) };
+  const inRange = (row: number) => row >= 5000 && row < 5100;
+  const worthOf = (row: number) => toScore(packed[row] ?? 0) * factorOf(row);
+  const all = [...packed.keys()].filter((row) => (packed[row] ?? 0) > 0);
+
+  /** By plain sorting: all in the range, and those worth no less than the last of the best outside. */
+  function pickPlainly(most: number) {
+    const others = all.filter((row) => !inRange(row) && !outside.except.has(row));
+    const worths = others.map(worthOf).sort((a, b) => b - a);
+    const last = worths[most - 1] ?? 0;
+    return all.filter((row) =>
+      inRange(row) ? true : others.includes(row) && worthOf(row) >= last,
+    );
+  }
+
+  it('are those of the ranges and the best elsewhere, with all that tie for the last place', () => {
+    const picked = pickByPlace(packed, outside, ranges);
+    expect([...picked.rows]).toEqual(pickPlainly(places));
+    expect([...picked.packed]).toEqual([...picked.rows].map((row) => packed[row]));
+    expect([...picked.rows]).not.toEqual(pickPlainly(places - 30));
+    expect(listWorths(picked).length).toBeGreaterThanOrEqual(places);
+  });
+
+  it('are the same whether they stand in one part or in three', () => {
+    const whole = pickByPlace(packed, outside, ranges);
+    const kept = keepWorth(whole, lastPlace([listWorths(whole)])).rows;
+    const cuts = [0, 2000, 5050, papers];
+    const parts = cuts.slice(1).map((to, i) => {
+      const from = cuts[i] ?? 0;
+      const moved = (row: number) => row - from;
+      const within = ranges.map(
+        ([a, b]) => [moved(Math.max(a, from)), moved(Math.min(b, to))] as const,
+      );
+      const own = {
+        most: outside.most,
+        factorOf: (row: number) => factorOf(row + from),
+        except: new Set([...outside.except].map(moved)),
+      };
+      return { from, found: pickByPlace(packed.slice(from, to), own, within) };
+    });
+    const least = lastPlace(parts.map(({ found }) => listWorths(found)));
+    const joined = parts.flatMap(({ from, found }) => {
+      return [...keepWorth(found, least).rows].map((row) => row + from);
+    });
+    expect(joined).toEqual([...kept]);
+    // Where each part settles it by itself, more are looked at.
+    const alone = parts.flatMap(({ found }) => [
+      ...keepWorth(found, lastPlace([listWorths(found)])).rows,
+    ]);
+    expect(alone.length).toBeGreaterThan(kept.length);
   });
 });
 

@@ -13,7 +13,7 @@ import { fingerprintsOf } from '../src/search/segment/fingerprint.ts';
 import { openIdf } from '../src/search/segment/idf.ts';
 import { toStems } from '../src/search/segment/impacts.ts';
 import { memorySource } from '../src/search/segment/page-source.ts';
-import { toRelatedQuery } from '../src/search/segment/relatives.ts';
+import { toRelatedQuery } from '../src/search/segment/related-query.ts';
 import { openSegment } from '../src/search/segment/segment.ts';
 import { idf, openWorld, page, row, seed } from './harness/library.ts';
 

@@ -7,7 +7,7 @@ import { PageCache } from '../src/corpus/page-cache.ts';
 import { STARTER_REST_MS } from '../src/library/holdings.ts';
 import { starterBytes } from '../src/library/starter.ts';
 import { STARTER } from '../src/library/starter-stamp.ts';
-import { toMeaning, toRelatedQuery } from '../src/search/segment/relatives.ts';
+import { toMeaning, toRelatedQuery } from '../src/search/segment/related-query.ts';
 import { openSegment } from '../src/search/segment/segment.ts';
 import { openTermVectors } from '../src/search/term-vectors.ts';
 import { openWorld, page, row, vectors } from './harness/library.ts';

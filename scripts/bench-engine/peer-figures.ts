@@ -9,7 +9,7 @@ import type { Paper } from '../../src/paper/paper.ts';
 import { openIdf } from '../../src/search/segment/idf.ts';
 import { toStems } from '../../src/search/segment/impacts.ts';
 import { memorySource } from '../../src/search/segment/page-source.ts';
-import { toRelatedQuery } from '../../src/search/segment/relatives.ts';
+import { toRelatedQuery } from '../../src/search/segment/related-query.ts';
 import { openSegment } from '../../src/search/segment/segment.ts';
 import type { ContainerFile } from './containers.ts';
 import { buildExhaustive, overlapAt10 } from './exhaustive.ts';

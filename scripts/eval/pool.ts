@@ -10,7 +10,7 @@ import { joinChunks } from '../../src/search/segment/container.ts';
 import { openIdf } from '../../src/search/segment/idf.ts';
 import { toStems } from '../../src/search/segment/impacts.ts';
 import { memorySource } from '../../src/search/segment/page-source.ts';
-import { toMeaning, toRelatedQuery } from '../../src/search/segment/relatives.ts';
+import { toMeaning, toRelatedQuery } from '../../src/search/segment/related-query.ts';
 import { openSegment } from '../../src/search/segment/segment.ts';
 import { openTermVectors } from '../../src/search/term-vectors.ts';
 import { countTerms } from '../../src/search/terms.ts';

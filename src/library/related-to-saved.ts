@@ -8,13 +8,13 @@ import type { Paper } from '../paper/paper.ts';
 import type { NearHit } from '../search/near-set.ts';
 import { orderNewest, orderVaried } from '../search/order.ts';
 import { ranking } from '../search/ranking.ts';
-import type { RelatedHit } from '../search/segment/relatives.ts';
 import { cosineOf } from '../search/term-vectors.ts';
+import type { PartHit } from './ask-parts.ts';
+import { askParts } from './ask-parts.ts';
 import { namesOf, toQuery } from './asked-paper.ts';
 import { findEntriesOf } from './find-entries.ts';
 import type { MatchParts } from './find-papers.ts';
 import { foldPapers } from './fold.ts';
-import type { Part } from './part.ts';
 import type { SavedPapers } from './saved-set.ts';
 import { compareEntry, findPapersOf, restful } from './saved-set.ts';
 import type { Compared, Tables } from './tables.ts';
@@ -116,7 +116,7 @@ async function pickVoices(
 
 const toMention = ({ title, ids }: Entry): Mention => ({ role: 'link', title, ids });
 
-type Candidate = RelatedHit & { part: Part; paper: Paper };
+type Candidate = PartHit & { paper: Paper };
 
 /** The papers that the voices bring, the nearest to any of them first. */
 async function findPool(
@@ -124,14 +124,12 @@ async function findPool(
   voices: readonly (Voice & Tables)[],
 ): Promise<Candidate[]> {
   const held = await holdings.openParts();
-  const best = new Map<string, RelatedHit & { part: Part }>();
+  const best = new Map<string, PartHit>();
   for (const { compared, ...tables } of voices) {
     const query = toQuery(compared, tables);
-    for (const [i, part] of held.entries()) {
-      for (const hit of await part.segment.findRelated(query, { most: EACH })) {
-        const name = `${i} ${hit.ordinal}`;
-        if (hit.score > (best.get(name)?.score ?? 0)) best.set(name, { ...hit, part });
-      }
+    for (const hit of await askParts(held, query, () => ({ most: EACH }))) {
+      const name = `${held.indexOf(hit.part)} ${hit.ordinal}`;
+      if (hit.score > (best.get(name)?.score ?? 0)) best.set(name, hit);
     }
   }
   const pool = [...best.values()].sort((a, b) => b.score - a.score).slice(0, POOL);

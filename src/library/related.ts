@@ -10,9 +10,10 @@ import type { QuotedPaper } from '../search/reasons.ts';
 import { sayReasons } from '../search/reasons.ts';
 import { fingerprintsOf } from '../search/segment/fingerprint.ts';
 import type { Idf } from '../search/segment/idf.ts';
-import type { RelatedHit, RelatedQuery } from '../search/segment/relatives.ts';
 import type { TermVectors } from '../search/term-vectors.ts';
 import { cosineOf } from '../search/term-vectors.ts';
+import type { PartHit } from './ask-parts.ts';
+import { askParts } from './ask-parts.ts';
 import { namesOf, toAsked, toQuery } from './asked-paper.ts';
 import { findEntriesOf } from './find-entries.ts';
 import type { MatchParts } from './find-papers.ts';
@@ -39,12 +40,13 @@ export async function findRelated(
   const held = await holdings.openParts();
   const query = toQuery(asked, tables);
   const names = namesOf(mention, key, paper);
-  const finding = Promise.all(held.map((part) => findIn(part, query, names)));
+  const { most } = ranking.related;
+  const finding = askParts(held, query, (part) => ({ most, except: rowsOfAsked(part, names) }));
   // Counted while what is read is under way: of large corpora that takes a while.
   const counting = giveWay().then(() => holdings.count());
   counting.catch(() => {});
   const hits = await finding;
-  const best = await readBest(hits.flat(), asked.text, tables.idf);
+  const best = await readBest(hits, asked.text, tables.idf);
   const kept = await putInOrder(best, order, tables.vectors);
   const entries = await findEntriesOf(
     parts.reader,
@@ -57,25 +59,15 @@ export async function findRelated(
   return { related, from: asked.stems.from, of: await counting, order };
 }
 
-interface Hit extends RelatedHit {
-  part: Part;
-}
-
-async function findIn(
-  part: Part,
-  query: RelatedQuery,
-  names: ReturnType<typeof namesOf>,
-): Promise<Hit[]> {
-  const { segment } = part;
-  const except = new Set([
+/** What is never a relative: rows that bear a name of the asked paper. */
+function rowsOfAsked({ segment }: Part, names: ReturnType<typeof namesOf>): Set<number> {
+  return new Set([
     ...segment.findByIds(fingerprintsOf(names.ids)).flat(),
     ...segment.findByTitles(fingerprintsOf(names.titles)).flat(),
   ]);
-  const hits = await segment.findRelated(query, { most: ranking.related.most, except });
-  return hits.map((hit) => ({ ...hit, part }));
 }
 
-interface Relative extends Hit {
+interface Relative extends PartHit {
   paper: Paper;
 }
 
@@ -85,7 +77,7 @@ type Said = Relative & Pick<Related, 'why'>;
 const SPARE = 10;
 
 /** The nearest over all parts, as many as are shown; rows that are too far are not even read. */
-async function readBest(hits: readonly Hit[], asked: QuotedPaper, idf: Idf): Promise<Said[]> {
+async function readBest(hits: readonly PartHit[], asked: QuotedPaper, idf: Idf): Promise<Said[]> {
   const { most } = ranking.related;
   const ordered = [...hits].sort((a, b) => b.score - a.score);
   const read: Relative[] = [];
@@ -101,8 +93,8 @@ async function readBest(hits: readonly Hit[], asked: QuotedPaper, idf: Idf): Pro
 }
 
 /** Their papers, in order, each part's rows at once; without those that are gone. */
-async function readHits(hits: readonly Hit[]): Promise<Relative[]> {
-  const papers = new Map<Hit, Paper>();
+async function readHits(hits: readonly PartHit[]): Promise<Relative[]> {
+  const papers = new Map<PartHit, Paper>();
   await Promise.all(
     [...new Set(hits.map(({ part }) => part))].map(async (part) => {
       const own = hits.filter((hit) => hit.part === part);

@@ -12,7 +12,7 @@ import type { QuotedPaper } from '../search/reasons.ts';
 import { sayReasons } from '../search/reasons.ts';
 import { toStems } from '../search/segment/impacts.ts';
 import { paceOf } from '../search/segment/pace.ts';
-import type { RelatedQuery } from '../search/segment/relatives.ts';
+import type { RelatedQuery } from '../search/segment/related-query.ts';
 import type { Holdings } from './holdings.ts';
 import type { Compared, Tables } from './tables.ts';
 import { toCompared } from './tables.ts';

@@ -7,7 +7,7 @@ import { ranking } from './ranking.ts';
 import type { FoundBy, Share, TextSource } from './related.ts';
 import type { Idf } from './segment/idf.ts';
 import type { PaperStems } from './segment/impacts.ts';
-import type { RelatedQuery } from './segment/relatives.ts';
+import type { RelatedQuery } from './segment/related-query.ts';
 import { shareMeaning, strongestFirst } from './segment/shared-terms.ts';
 import type { PaperVector } from './term-vectors.ts';
 

@@ -3,34 +3,16 @@
 import type { KnownBy } from '../fusion.ts';
 import { floorOf, fuseNearness } from '../fusion.ts';
 import { ranking } from '../ranking.ts';
-import type { FoundBy, Share, TextSource } from '../related.ts';
-import type { PaperVector, TermVectors } from '../term-vectors.ts';
-import type { Idf } from './idf.ts';
-import type { PaperStems } from './impacts.ts';
-import type { LeastSum, LexicalSums } from './lexical-sums.ts';
-import { addUp, pickRows } from './lexical-sums.ts';
+import type { FoundBy, Share } from '../related.ts';
+import type { Candidates, LeastSum, RowRange, RowsOutside } from './candidates.ts';
+import { keepWorth, pickByFloor, pickByPlace } from './candidates.ts';
+import type { LexicalSums } from './lexical-sums.ts';
+import { addUp, toScore, toShared } from './lexical-sums.ts';
 import type { Lexicon, TermEntry } from './lexicon.ts';
 import type { Read } from './page-source.ts';
 import type { CellTable, PaperVectors } from './paper-vectors.ts';
+import type { Meaning, RelatedQuery } from './related-query.ts';
 import { shareMeaning, shareWords } from './shared-terms.ts';
-
-export interface RelatedQuery {
-  /** Heaviest first; `count`: how often the stem stands in the asked paper. */
-  terms: readonly { stem: string; weight: number; count: number }[];
-  /** What the asked paper would score by itself. */
-  self: number;
-  from: TextSource;
-  /** Without it rows are compared by words alone. */
-  meaning?: Meaning;
-}
-
-/** A paper asked by its vector. */
-export interface Meaning {
-  model: TermVectors;
-  vector: PaperVector;
-  /** The cells of which every row is compared. */
-  cells: readonly number[];
-}
 
 export interface RelatedHit {
   ordinal: number;
@@ -42,49 +24,13 @@ export interface RelatedHit {
   shares: readonly Share[];
 }
 
-/** All weights of a query add up to no more, so that a row's sum stays below 2^32. */
-const WHOLE = 2 ** 24 - 2 ** 12;
-
-/**
- * The heaviest stems of a paper, by count times idf (BM25 without damping of the query's counts),
- * ties by stem.
- */
-export function toRelatedQuery(
-  { stems, from }: PaperStems,
-  idf: Idf,
-  strongest: number = ranking.segment.strongest,
-): RelatedQuery {
-  const weighed = stems.map(({ stem, count, impact }) => {
-    return { stem, impact, count, share: count * idf.idfOf(stem) };
-  });
-  weighed.sort((a, b) => b.share - a.share || (a.stem < b.stem ? -1 : 1));
-  const kept = weighed.slice(0, strongest);
-  const sum = kept.reduce((all, { share }) => all + share, 0) || 1;
-  let self = 0;
-  const terms = kept.map(({ stem, impact, count, share }) => {
-    const weight = Math.max(1, Math.floor((share / sum) * WHOLE));
-    self += weight * impact;
-    return { stem, weight, count };
-  });
-  return { terms, self, from };
-}
-
-/** How a paper is asked by its vector; nothing where it has none. */
-export function toMeaning(
-  model: TermVectors,
-  vector: PaperVector | null,
-  cells: number = ranking.segment.cells,
-): Pick<RelatedQuery, 'meaning'> {
-  return vector ? { meaning: { model, vector, cells: model.cellsNear(vector, cells) } } : {};
-}
-
 export interface RelatedOptions {
   most: number;
   /** Rows that are the asked paper itself. */
   except?: ReadonlySet<number>;
   /** Least score, for rows with abstract and for rows of a title alone. */
   floors?: readonly [withText: number, titleOnly: number];
-  /** Least share by which a row outside of the asked cells is looked at, instead of what makes a relative. */
+  /** Least share by which a row outside of the asked cells is looked at, instead of a place among the best. */
   leastShare?: number;
 }
 
@@ -99,15 +45,26 @@ export interface RelatedParts {
 interface Near extends Meaning {
   table: CellTable;
   vectors: PaperVectors;
+  ranges: readonly RowRange[];
+}
+
+/** A question of which the words have been compared. */
+export interface BegunRelated {
+  query: RelatedQuery;
+  options: RelatedOptions;
+  candidates: Candidates;
+  lists: readonly (Uint8Array | null)[];
+  entrances: LexicalSums['entrances'];
+  near: Near | null;
 }
 
 /** Null where something must be loaded first. */
-export function collectRelated(
+export function beginRelated(
   read: Read,
   parts: RelatedParts,
   query: RelatedQuery,
   options: RelatedOptions,
-): RelatedHit[] | null {
+): BegunRelated | null {
   const entries = query.terms.map(({ stem }) => parts.lexicon.find(read, stem));
   const lists = entries.map((entry: TermEntry | null | undefined) =>
     entry ? read(entry.from, entry.to) : null,
@@ -115,24 +72,58 @@ export function collectRelated(
   const near = openNear(read, parts, query);
   const isWhole = entries.every((entry, i) => entry === null || (entry && lists[i]));
   if (near === undefined || !isWhole) return null;
-  const sums = addUp(parts.papers, query.terms, lists);
-  const rows = pickRows(sums, leastOf(query, parts, options), near?.ranges ?? []);
+  const { packed, entrances } = addUp(parts.papers, query.terms, lists);
+  const candidates =
+    near && options.leastShare === undefined
+      ? pickByPlace(packed, outsideOf(query, parts, options), near.ranges)
+      : pickByFloor(packed, leastOf(query, parts, options), near?.ranges ?? []);
+  return { query, options, candidates, lists, entrances, near };
+}
+
+/** Compares the rows in meaning that have a place, by their worth. Null where something must be loaded first. */
+export function finishRelated(
+  read: Read,
+  parts: RelatedParts,
+  begun: BegunRelated,
+  leastWorth: number,
+): RelatedHit[] | null {
+  const { query, near } = begun;
+  const { rows, packed } = keepWorth(begun.candidates, leastWorth);
   const cosines = near ? near.vectors.cosines(read, near.table, near.vector, rows) : null;
   if (near && !cosines) return null;
-  const best = selectBest({ sums, rows, cosines }, query, parts, options);
-  return explain(read, best, { query, lists, entrances: sums.entrances, near });
+  const best = selectBest({ rows, packed, cosines }, query, parts, begun.options);
+  return explain(read, best, begun);
 }
 
 /** Null where words alone can be compared; `undefined` where something must be loaded first. */
-function openNear(read: Read, { vectors }: RelatedParts, { meaning }: RelatedQuery) {
+function openNear(
+  read: Read,
+  { vectors }: RelatedParts,
+  { meaning }: RelatedQuery,
+): Near | null | undefined {
   if (!meaning) return null;
   const table = vectors.openTable(read);
-  if (!table || table.stamp !== meaning.model.stamp) return table && null;
-  const ranges = meaning.cells.map((cell): readonly [number, number] => {
+  if (table === undefined) return undefined;
+  if (table === null || table.stamp !== meaning.model.stamp) return null;
+  const ranges = meaning.cells.map((cell): RowRange => {
     return [table.starts[cell] ?? 0, table.starts[cell + 1] ?? 0];
   });
   for (const [from, to] of ranges) vectors.want(read, table, from, to);
   return { ...meaning, table, vectors, ranges };
+}
+
+/** What rows outside of the asked cells are worth: as much as their words count in the end. */
+function outsideOf(
+  { from }: RelatedQuery,
+  { isUntexted }: RelatedParts,
+  { except }: RelatedOptions,
+): RowsOutside {
+  const { abstract, title } = ranking.related.fusion[from];
+  return {
+    factorOf: (ordinal) => (isUntexted(ordinal) ? title : abstract).share,
+    most: Math.max(abstract.share, title.share),
+    except,
+  };
 }
 
 /**
@@ -153,9 +144,9 @@ function leastOf(
 }
 
 interface Looked {
-  sums: LexicalSums;
-  /** Rows that are looked at, rising, and the cosine of each; null where words alone are compared. */
+  /** Rows that are looked at, rising, what they share, and the cosine of each; null where words alone are compared. */
   rows: Uint32Array;
+  packed: Float64Array;
   cosines: Float64Array | null;
 }
 
@@ -163,7 +154,7 @@ type Scored = Pick<RelatedHit, 'ordinal' | 'score' | 'by'>;
 
 /** The best of the rows: by score, ties by row. */
 function selectBest(
-  { sums, rows, cosines }: Looked,
+  { rows, packed, cosines }: Looked,
   { self, from }: RelatedQuery,
   { isUntexted }: RelatedParts,
   { most, except, floors }: RelatedOptions,
@@ -172,12 +163,13 @@ function selectBest(
   const best: Scored[] = [];
   rows.forEach((ordinal, i) => {
     const cosine = cosines?.[i] ?? 0;
-    const isShared = sums.sharedOf(ordinal) >= ranking.related.leastShared;
+    const sum = packed[i] ?? 0;
+    const isShared = toShared(sum) >= ranking.related.leastShared;
     // One shared word is chance where nothing else speaks for the row; and a title alone says too little
     // for its meaning to speak ("What a Door Remembers" is not about memory).
     if ((!isShared && (cosine <= 0 || from === 'title')) || except?.has(ordinal)) return;
     const row = isUntexted(ordinal) ? 'title' : 'abstract';
-    const share = sums.scoreOf(ordinal) / self;
+    const share = toScore(sum) / self;
     const hasWords = isShared && share >= (row === 'title' ? titleOnly : withText);
     const known = { asked: from, row } as const;
     const score = cosines ? fuseNearness(share, cosine, known) : scoreByWords(share, known);
@@ -197,20 +189,13 @@ function selectBest(
 const scoreByWords = (share: number, { asked, row }: KnownBy) =>
   share * (row === 'title' ? ranking.segment.knownByTitle[asked] : 1);
 
-interface Evidence {
-  query: RelatedQuery;
-  lists: readonly (Uint8Array | null)[];
-  entrances: LexicalSums['entrances'];
-  near: Near | null;
-}
-
 /** Null where something must be loaded first. */
-function explain(read: Read, best: readonly Scored[], evidence: Evidence): RelatedHit[] | null {
-  const { query, near } = evidence;
+function explain(read: Read, best: readonly Scored[], begun: BegunRelated): RelatedHit[] | null {
+  const { query, near } = begun;
   const words = shareWords(
     best.map(({ ordinal }) => ordinal),
     query,
-    evidence,
+    begun,
   );
   const hits = best.map((scored): RelatedHit | null => {
     const shares = words.get(scored.ordinal) ?? [];

@@ -1,38 +1,29 @@
 // A container comes in by way of a source of pages, answers go out: rows by id, title, near title,
 // related terms and typed words. What a question needs is brought in together, never row by row.
-import { titleKey } from '../../paper/title.ts';
-import type { AskedWord } from '../asked.ts';
 import type { PaperVector } from '../term-vectors.ts';
-import { idNames } from './assemble-rows.ts';
-import type { Header } from './container.ts';
-import type { Fingerprints, FingerprintTable } from './fingerprint.ts';
-import { fingerprintsOf, sharedRows } from './fingerprint.ts';
+import type { FingerprintTable } from './fingerprint.ts';
+import { sharedRows } from './fingerprint.ts';
 import type { PaperStems } from './impacts.ts';
-import type { Lexicon } from './lexicon.ts';
 import { openLexicon } from './lexicon.ts';
+import type { NameAnswers } from './name-answers.ts';
+import { openNames } from './name-answers.ts';
 import type { NearCandidate, NearWord } from './near.ts';
 import { collectNear } from './near.ts';
 import type { PageSource } from './page-source.ts';
 import { readPlanned } from './page-source.ts';
 import { openPaperVectors } from './paper-vectors.ts';
-import type { TypedAnswer, TypedOptions, TypedPlan } from './rank-typed.ts';
-import { collectTyped } from './rank-typed.ts';
-import type { RelatedHit, RelatedOptions, RelatedQuery } from './relatives.ts';
-import { collectRelated } from './relatives.ts';
-import type { AnswerKind, Resident } from './resident.ts';
+import type { RelatedAnswers } from './related-answers.ts';
+import { openRelated } from './related-answers.ts';
+import type { AnswerKind } from './resident.ts';
 import { firstRanges, readLead } from './resident.ts';
-import type { RowReader } from './row-reader.ts';
 import { openRowReader } from './row-reader.ts';
 import type { Row } from './rows.ts';
-import type { TypedVariant } from './typed.ts';
-import { collectVariants } from './typed.ts';
+import type { TypedAnswers } from './typed-answers.ts';
+import { openTyped } from './typed-answers.ts';
 
 /** Rows are named by their ordinals, from 0 to `papers` - 1. */
-export interface Segment {
+export interface Segment extends NameAnswers, RelatedAnswers, TypedAnswers {
   readonly papers: number;
-  /** Rows of each fingerprint, by id key or title key: at once, from memory, and not yet checked. */
-  findByIds(prints: Fingerprints): (readonly number[])[];
-  findByTitles(prints: Fingerprints): (readonly number[])[];
   /** The same for one fingerprint. */
   findById(hi: number, lo: number): readonly number[];
   findByTitle(hi: number, lo: number): readonly number[];
@@ -48,9 +39,6 @@ export interface Segment {
   prepare(kind: AnswerKind): void;
   /** Facts of rows, in the order asked for. */
   readRows(ordinals: readonly number[]): Promise<Row[]>;
-  /** The row of each id key or title key, checked by the row's own names; null where there is none. */
-  getByIds(keys: readonly string[]): Promise<(FoundRow | null)[]>;
-  getByTitles(keys: readonly string[]): Promise<FoundRow[][]>;
   readAbstracts(ordinals: readonly number[]): Promise<(string | null)[]>;
   /** The strongest stems of a row, by which it is asked with where a page brings no abstract. */
   readStems(ordinal: number): Promise<PaperStems>;
@@ -64,19 +52,10 @@ export interface Segment {
     onlyLoose?: boolean,
     isGone?: (ordinal: number) => boolean,
   ): Promise<NearCandidate[][]>;
-  findRelated(query: RelatedQuery, options: RelatedOptions): Promise<RelatedHit[]>;
-  /** The words that each asked word may mean here: as it is written, or with typing errors forgiven. */
-  findVariants(asked: readonly AskedWord[], isForgiving: boolean): Promise<TypedVariant[][]>;
-  /** The rows that a plan over those words means. */
-  findTyped(plan: TypedPlan, options: TypedOptions): Promise<TypedAnswer>;
   /** Rows that bear an id which a living row of the other segment bears too, rising. */
   findShared(other: Segment, isLiving: (ordinal: number) => boolean): Uint32Array;
   /** Every id key of every row. */
   readonly ids: FingerprintTable;
-}
-
-export interface FoundRow extends Row {
-  ordinal: number;
 }
 
 /** Reads the header and what answers from memory; SegmentError for what is no whole container. */
@@ -94,7 +73,6 @@ export async function openSegment(source: PageSource, lead = 0): Promise<Segment
   };
   const lexicon = openLexicon(sections.index, sections.lexicon, sections.postings);
   const vectors = openPaperVectors(header);
-  const related = { papers, lexicon, vectors, isUntexted };
   const reader = openRowReader(source, header, lexicon);
   return {
     papers,
@@ -135,76 +113,9 @@ export async function openSegment(source: PageSource, lead = 0): Promise<Segment
         return found.map((one) => one ?? []);
       });
     },
-    findRelated: (query, options) =>
-      readPlanned(source, (read) => collectRelated(read, related, query, options) ?? []),
+    ...openRelated(source, { papers, lexicon, vectors, isUntexted }),
     ids: resident.ids,
     findShared: (other, isLiving) => sharedRows(resident.ids, other.ids, isLiving),
     ...openTyped(source, header, near.lexicon),
-  };
-}
-
-function openTyped(
-  source: PageSource,
-  { papers, sections }: Header,
-  titles: Lexicon,
-): Pick<Segment, 'findVariants' | 'findTyped'> {
-  const others = openLexicon(
-    sections['typed-index'],
-    sections['typed-lexicon'],
-    sections['typed-postings'],
-  );
-  const { from, to } = sections['title-lengths'];
-  return {
-    findVariants: (asked, isForgiving) =>
-      readPlanned(
-        source,
-        (read) =>
-          collectVariants(read, { titles, others }, asked, isForgiving) ?? asked.map(() => []),
-      ),
-    findTyped: (plan, options) =>
-      readPlanned(source, (read) => {
-        const rows = { papers, lengths: read(from, to) };
-        return collectTyped(read, rows, plan, options) ?? { hits: [], found: 0 };
-      }),
-  };
-}
-
-/** Rows by their names: at once and unchecked, or read and checked. */
-function openNames(
-  { ids, titles }: Resident,
-  { readRows }: RowReader,
-): Pick<Segment, 'findByIds' | 'findByTitles' | 'getByIds' | 'getByTitles'> {
-  const findIn = (table: FingerprintTable, { hi, lo }: Fingerprints) =>
-    Array.from(hi, (high, i) => table.find(high, lo[i] ?? 0));
-
-  /** The rows that a table gives for each key, as far as they bear it. */
-  async function getIn(
-    table: FingerprintTable,
-    keys: readonly string[],
-    hasName: (row: Row, key: string) => boolean,
-  ): Promise<FoundRow[][]> {
-    const found = findIn(table, fingerprintsOf(keys));
-    const ordinals = [...new Set(found.flat())];
-    const read = await readRows(ordinals);
-    const rows = new Map(ordinals.map((ordinal, i) => [ordinal, read[i]]));
-    return keys.map((key, i) =>
-      (found[i] ?? []).flatMap((ordinal) => {
-        const row = rows.get(ordinal);
-        return row && hasName(row, key) ? [{ ...row, ordinal }] : [];
-      }),
-    );
-  }
-
-  return {
-    findByIds: (prints) => findIn(ids, prints),
-    findByTitles: (prints) => findIn(titles, prints),
-    async getByIds(keys) {
-      const found = await getIn(ids, keys, (row, key) => idNames(row).includes(key));
-      return found.map(([first]) => first ?? null);
-    },
-    getByTitles: (keys) =>
-      getIn(titles, keys, ({ paper }, key) =>
-        [paper.title, ...(paper.aliases ?? [])].some((title) => titleKey(title) === key),
-      ),
   };
 }
