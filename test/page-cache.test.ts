@@ -169,6 +169,26 @@ describe('the cache', () => {
     expect(paged.tryRead(PAGE_BYTES, PAGE_BYTES + 1)).toBeNull();
   });
 
+  it('keeps what several questions read rather than what one question has just read', async () => {
+    const keptAfter = async (rounds: number) => {
+      const { blob, shards } = openStores();
+      const cache = new PageCache(2 * PAGE_BYTES);
+      const [often, seldom] = [cache.open(blob), cache.open(shards)];
+      await often.load([[0, RECORD_BYTES]]);
+      for (let round = 0; round < rounds; round++) {
+        const at = (1 + round) * RECORD_BYTES;
+        await often.load([[at, at + RECORD_BYTES]]);
+        often.tryRead(0, 1);
+      }
+      await seldom.load([[0, 2 * PAGE_BYTES]]);
+      await new Promise((resolve) => setTimeout(resolve));
+      expect(cache.bytes).toBeLessThanOrEqual(2 * PAGE_BYTES);
+      return often.tryRead(0, 1) !== null;
+    };
+    expect(await keptAfter(3)).toBe(true);
+    expect(await keptAfter(0)).toBe(false);
+  });
+
   it('counts over all streams, and forgets a stream that is closed', async () => {
     const { blob, shards } = openStores();
     const cache = new PageCache(SIZE * 4);

@@ -27,9 +27,21 @@ export interface PagedBytes {
 
 interface Page {
   bytes: Uint8Array;
-  /** Counts readings: the page with the smallest goes first. */
+  /** How many readings there had been at the last one of this page. */
   usedAt: number;
+  /** In how many rounds it was read; each counts half after so many readings, see `HALF_READINGS`. */
+  uses: number;
+  round: number;
 }
+
+/**
+ * About as many as 40 questions for relatives make. 60 such questions over 148,413 papers, asked in turn,
+ * miss 88 pages each where what was read longest ago goes first, 57 by this, 53 where no use is forgotten.
+ */
+const HALF_READINGS = 50_000;
+
+/** What was used often and of late is worth most; the order of two pages stays while none is read. */
+const worthOf = ({ usedAt, uses }: Page) => usedAt / HALF_READINGS + Math.log2(uses);
 
 /** Pages that are to be read in one go: those that stand side by side. */
 function toRuns(pages: readonly number[]): number[][] {
@@ -57,6 +69,8 @@ export class PageCache {
   private readings = 0;
   private held = 0;
   private evicting = false;
+  /** Times that something was brought in: a page that is read twice for one question was used once. */
+  private round = 0;
 
   /** `maxBytes`: what is kept between questions; one question may hold more while it is answered. */
   constructor(private readonly maxBytes: number) {}
@@ -97,11 +111,12 @@ export class PageCache {
         for (const [from, to] of ranges) {
           for (let page = Math.floor(from / pageBytes); page * pageBytes < to; page++) {
             const here = pages.get(page);
-            if (here) here.usedAt = ++this.readings;
+            if (here) this.use(here);
             else wanted.add(page);
           }
         }
         const missing = [...wanted].filter((page) => !coming.has(page));
+        if (missing.length > 0) this.round += 1;
         for (const numbers of store.readPages ? toOne(missing) : toRuns(missing)) {
           const reading = bring(numbers).finally(() => {
             for (const page of numbers) coming.delete(page);
@@ -128,13 +143,13 @@ export class PageCache {
     const start = first * pageBytes;
     const page = pages.get(first);
     if (!page) return null;
-    page.usedAt = ++this.readings;
+    this.use(page);
     if (to - start <= page.bytes.length) return page.bytes.subarray(from - start, to - start);
     const joined = new Uint8Array(to - from);
     for (let at = first; at * pageBytes < to; at++) {
       const part = pages.get(at);
       if (!part) return null;
-      part.usedAt = ++this.readings;
+      this.use(part);
       const base = at * pageBytes;
       joined.set(
         part.bytes.subarray(Math.max(from - base, 0), to - base),
@@ -148,24 +163,45 @@ export class PageCache {
     // The stream was closed while the page was under way.
     if (!this.streams.has(pages)) return;
     this.held += bytes.length - (pages.get(index)?.bytes.length ?? 0);
-    pages.set(index, { bytes, usedAt: ++this.readings });
+    pages.set(index, { bytes, usedAt: ++this.readings, uses: 1, round: this.round });
     if (this.held > this.maxBytes && !this.evicting) {
       this.evicting = true;
       setTimeout(() => this.evict());
     }
   }
 
-  /** Lets the pages go that were not read for longest, until the bound holds. */
+  private use(page: Page) {
+    const now = ++this.readings;
+    if (page.round !== this.round) {
+      page.uses = page.uses * 2 ** ((page.usedAt - now) / HALF_READINGS) + 1;
+      page.round = this.round;
+    }
+    page.usedAt = now;
+  }
+
+  /** Lets the pages go that are worth least, until the bound holds. */
   private evict() {
     this.evicting = false;
-    const all = [...this.streams].flatMap((pages) =>
-      [...pages].map(([index, page]) => ({ pages, index, page })),
-    );
-    all.sort((a, b) => a.page.usedAt - b.page.usedAt);
-    for (const { pages, index, page } of all) {
-      if (this.held <= this.maxBytes) return;
-      pages.delete(index);
-      this.held -= page.bytes.length;
+    while (this.held > this.maxBytes) {
+      const worths: number[] = [];
+      for (const pages of this.streams)
+        for (const page of pages.values()) worths.push(worthOf(page));
+      // Numbers alone are sorted several times as fast as pages; about so many are too many.
+      const ordered = Float64Array.from(worths).sort();
+      const excess = (1 - this.maxBytes / this.held) * ordered.length;
+      this.letGo(ordered[Math.max(0, Math.ceil(excess) - 1)] ?? Number.POSITIVE_INFINITY);
+    }
+  }
+
+  /** Lets pages go that are worth no more than this, as far as the bound asks for it. */
+  private letGo(most: number) {
+    for (const pages of this.streams) {
+      for (const [index, page] of pages) {
+        if (this.held <= this.maxBytes) return;
+        if (worthOf(page) > most) continue;
+        pages.delete(index);
+        this.held -= page.bytes.length;
+      }
     }
   }
 }
