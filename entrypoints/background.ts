@@ -213,7 +213,10 @@ function main() {
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name !== PRUNE) return;
-    void library.prune().catch(() => {});
+    void library
+      .prune()
+      .then(() => library.checkContainers())
+      .catch(() => {});
     void library.backups.keepDaily().catch(() => {});
   });
   browser.permissions.onAdded.addListener(() => void annotateOpenTabs());

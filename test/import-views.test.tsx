@@ -131,8 +131,10 @@ async function press(name: string) {
   await settle();
 }
 
-async function choose(file: File) {
-  const input = document.querySelector('input');
+async function choose(file: File, label = 'Choose a file') {
+  const input = [...document.querySelectorAll('input')].find(
+    (one) => one.getAttribute('aria-label') === label,
+  );
   if (!input) throw new Error('no place for a file');
   Object.defineProperty(input, 'files', { value: [file], configurable: true });
   await act(() => {
@@ -362,6 +364,25 @@ describe('the imported corpora', () => {
       'removeCorpus',
       'restoreCorpus',
     ]);
+  });
+
+  it('that are damaged say what they lack, and are imported again in their place', async () => {
+    const world = await open(
+      corpus({ papers: 119, damaged: 50_000 }),
+      corpus({ id: 'two', name: 'b' }),
+    );
+    expect(text()).toContain('50,000 of its papers cannot be read');
+    expect(text()).toContain('119 papers');
+    const labels = [...document.querySelectorAll('button')].map((one) =>
+      one.getAttribute('aria-label'),
+    );
+    expect(labels.filter((label) => label?.startsWith('Import it again'))).toEqual([
+      'Import it again: older.tsv',
+    ]);
+    const file = new File(['2301.10000\tA title'], 'older.tsv');
+    await choose(file, 'Import it again: older.tsv');
+    expect(world.orders).toMatchObject([{ order: 'start', file, replaces: 'one' }]);
+    expect(text()).not.toContain('Import it again');
   });
 
   it('say what each brought and what others had, and tell what was left out when asked', async () => {

@@ -10,6 +10,13 @@ export interface ByteStore {
   readPages?(numbers: readonly number[]): Promise<Uint8Array<ArrayBuffer>[]>;
   /** The bytes from `from` up to `to`; throws RangeError outside of the stream. */
   read(from: number, to: number): Promise<Uint8Array<ArrayBuffer>>;
+  /** The same for what a waking worker reads at once: what must be checked is checked beside its work. */
+  readFirst?(from: number, to: number): Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** Bytes that were written are not there as a whole. */
+export class CutError extends RangeError {
+  override name = 'CutError';
 }
 
 /** Bytes of a shard of the package: whole files, since range requests do not work in every browser. */
@@ -38,7 +45,7 @@ export function blobBytes(blob: Blob): ByteStore {
       checkRange(from, to, blob.size);
       const bytes = new Uint8Array(await blob.slice(from, to).arrayBuffer());
       // A file that was cut on disk answers short in some browsers.
-      if (bytes.length !== to - from) throw new RangeError('The stored bytes are cut short.');
+      if (bytes.length !== to - from) throw new CutError('The stored bytes are cut short.');
       return bytes;
     },
   };
@@ -56,13 +63,16 @@ export interface RecordSource {
 export function recordBytes({ size, lead, load }: RecordSource): ByteStore {
   const first = lead.size / RECORD_BYTES;
   const start = blobBytes(lead);
+  const demandLead = () => {
+    if (lead.size % RECORD_BYTES !== 0) throw new CutError('The first bytes are cut short.');
+  };
   const loadRecords = async (numbers: readonly number[]) => {
     if (numbers.length === 0) return [];
     const found = await load(numbers);
     return numbers.map((number, i) => {
       const record = found[i];
       if (record?.length !== Math.min(RECORD_BYTES, size - number * RECORD_BYTES)) {
-        throw new RangeError(`Record ${number} is not there as a whole.`);
+        throw new CutError(`Record ${number} is not there as a whole.`);
       }
       return record;
     });
@@ -71,6 +81,7 @@ export function recordBytes({ size, lead, load }: RecordSource): ByteStore {
     size,
     pageBytes: RECORD_BYTES,
     async readPages(numbers) {
+      demandLead();
       const records = loadRecords(numbers.filter((number) => number >= first));
       const early = numbers.filter((number) => number < first);
       const cuts = early.map((number) =>
@@ -85,6 +96,7 @@ export function recordBytes({ size, lead, load }: RecordSource): ByteStore {
     },
     async read(from, to) {
       checkRange(from, to, size);
+      demandLead();
       const cut = Math.min(to, lead.size);
       const early = from < cut ? await start.read(from, cut) : new Uint8Array(0);
       if (to <= lead.size) return early;

@@ -6,7 +6,6 @@ import { dropContainers, putContainers } from './stored-pages.ts';
 
 /** A container that is to join a corpus. */
 export interface NewSegment extends NewContainer {
-  papers: number;
   spare?: true;
 }
 
@@ -41,13 +40,22 @@ export function makeCorpusRow(id: string, kind: CorpusRow['kind'], addedAt: numb
   return { id, kind, name: '', addedAt, segments: [], state: 'ready' };
 }
 
+/** Whether a part of it cannot be read any more. */
+export const isDamaged = ({ segments }: CorpusRow): boolean =>
+  segments.some(({ damaged }) => damaged);
+
+/** Papers of a corpus whose container is damaged. */
+export const countDamaged = ({ segments }: CorpusRow): number =>
+  segments.reduce((sum, { damaged, papers }) => sum + (damaged ? papers : 0), 0);
+
 /** The corpora that questions see, each with the segments that are read for them. */
 export function toUsed(rows: readonly CorpusRow[]): CorpusRow[] {
   const ready = rows.filter(({ state }) => state === 'ready');
-  const ids = new Set(ready.map(({ id }) => id));
+  const whole = new Set(ready.filter((row) => !isDamaged(row)).map(({ id }) => id));
   return ready.map((row) => {
-    const isNeeded = (row.behind ?? []).some((id) => !ids.has(id));
-    return isNeeded ? row : { ...row, segments: row.segments.filter(({ spare }) => !spare) };
+    const isNeeded = (row.behind ?? []).some((id) => !whole.has(id));
+    const isUsed = ({ spare, damaged }: SegmentRow) => !damaged && (isNeeded || !spare);
+    return { ...row, segments: row.segments.filter(isUsed) };
   });
 }
 
@@ -111,10 +119,44 @@ export async function dropFromSegments(database: CorpusDatabase, keys: readonly 
   await database.corpora.put({ ...row, segments });
 }
 
-/** Inside a transaction: the container goes, and the rows that it was made of are fresh again. */
-export async function rebuild(database: CorpusDatabase, corpusId: string, segmentId: string) {
-  const row = await database.corpora.get(corpusId);
-  if (!row || row.kind === 'imported') return;
+/**
+ * Inside a transaction: no question is answered from this container any more. What stands in rows as well
+ * is fresh again; of an import the rest goes on, and what it lacks is marked.
+ */
+export async function leaveContainer(database: CorpusDatabase, id: string) {
+  const rows = await database.corpora.toArray();
+  const row = rows.find(({ segments }) => segments.some((segment) => segment.id === id));
+  // One under way fails by itself; one that has gone meanwhile is nobody's.
+  if (!row || row.state === 'building') return;
+  if (row.kind === 'imported') await mark(database, row, id, true);
+  else await rebuild(database, row, id);
+}
+
+/** Inside a transaction: the container was read through and is whole; `row`: it, with its sums. */
+export async function vouchFor(database: CorpusDatabase, row: ContainerRow) {
+  const [standing, corpora] = await Promise.all([
+    database.containers.get(row.id),
+    database.corpora.toArray(),
+  ]);
+  if (!standing) return;
+  await database.containers.put(row);
+  for (const corpus of corpora) {
+    const isIts = ({ id, damaged }: SegmentRow) => id === row.id && damaged;
+    if (corpus.segments.some(isIts)) await mark(database, corpus, row.id, false);
+  }
+}
+
+async function mark(database: CorpusDatabase, row: CorpusRow, id: string, isDamaged: boolean) {
+  const segments = row.segments.map((segment): SegmentRow => {
+    if (segment.id !== id) return segment;
+    const { damaged: _, ...rest } = segment;
+    return isDamaged ? { ...rest, damaged: true } : rest;
+  });
+  await database.corpora.put({ ...row, segments });
+}
+
+/** The container goes, and the rows that it was made of are fresh again. */
+async function rebuild(database: CorpusDatabase, row: CorpusRow, segmentId: string) {
   const { kind } = row;
   const papers = await database.papers.where('kind').equals(kind).toArray();
   await database.papers.bulkPut(papers.map((paper) => ({ ...paper, fresh: 1 })));

@@ -9,10 +9,10 @@ import {
   changeCorpus,
   dropCorpus,
   dropFromSegments,
+  leaveContainer,
   MET_CORPUS,
   makeCorpusRow,
-  rebuild,
-  toUsed,
+  vouchFor,
 } from './containers.ts';
 import type {
   ContainerRow,
@@ -23,13 +23,18 @@ import type {
   PaperRow,
 } from './database.ts';
 import { makeCorpusDatabase } from './database.ts';
+import type { HeldPapers } from './held.ts';
+import { listUnvouched, loadHeld } from './held.ts';
+import type { KeyRanges } from './open-stored.ts';
+import { openStored, withSums } from './open-stored.ts';
 import type { OpeningNews } from './opening.ts';
 import { watchOpening } from './opening.ts';
-import { beginReading, resultOf, resultsOf } from './plain-reads.ts';
+import { DamageBook } from './page-sums.ts';
+import { beginReading, resultOf } from './plain-reads.ts';
 import { plantSeed } from './plant-seed.ts';
 import type { SeenTimes } from './seen.ts';
 import { SeenPapers } from './seen.ts';
-import { type KeyRanges, openStored, sweepPages, writePages } from './stored-pages.ts';
+import { sweepPages, writePages } from './stored-pages.ts';
 
 export interface CorpusLimits {
   /** Papers and views not met again for so long are forgotten. */
@@ -39,15 +44,6 @@ export interface CorpusLimits {
 }
 
 export const metLimits: CorpusLimits = { maxAgeMs: 90 * 24 * 3600_000, maxMet: 20_000 };
-
-/** All papers as they stand, at one moment. */
-export interface HeldPapers {
-  /** Those whose latest state stands in no container: the seed, and what was met just now. */
-  fresh: PaperRow[];
-  /** Corpora that are ready, and the bytes of their segments by id. */
-  corpora: CorpusRow[];
-  stores: ReadonlyMap<string, ByteStore>;
-}
 
 export interface Corpus {
   /** Papers of the seed and papers met, by their own keys. */
@@ -84,11 +80,19 @@ export interface Corpus {
     kind: CorpusRow['kind'],
     at: number,
   ): Promise<CorpusRow | null>;
+  /** Notes a container as damaged that somebody has found to be. */
+  noteDamaged(id: string): void;
+  /** Containers whose bytes were found damaged since the last time that this was asked. */
+  takeDamaged(): Promise<string[]>;
   /**
-   * Lets go of a damaged container of what was met, or of the seed, whose papers stand in rows as well:
-   * they are fresh again, and move into a new one.
+   * Answers nothing from a damaged container any more. Papers met and those of the seed stand in rows as
+   * well: they are fresh again, and move into a new one.
    */
-  rebuild(corpusId: string, segmentId: string): Promise<void>;
+  leaveContainer(id: string): Promise<void>;
+  /** Ids of containers that answer, or would, and that nothing vouches for: no sums, or marked damaged. */
+  listUnvouched(): Promise<string[]>;
+  /** The container was read through and is whole: its pages are checked by what they are now. */
+  vouchFor(id: string): Promise<void>;
   close(): void;
 }
 
@@ -104,7 +108,9 @@ export function openCorpus(where: IndexedDb = {}, news: Pick<OpeningNews, 'onLos
   });
   // Dexie's type says of it no more than that it has functions.
   const ranges = (where.IDBKeyRange ?? globalThis.IDBKeyRange) as unknown as KeyRanges;
-  const openContainer = (row: ContainerRow) => openStored(use, row, ranges);
+  const book = new DamageBook();
+  const parts = { use, ranges, book };
+  const openContainer = (row: ContainerRow) => openStored(row, parts);
   // Written by the background alone, so that its own copy is the truth while it lives.
   let seen: Promise<SeenPapers> | null = null;
   const loadSeen = () => {
@@ -185,27 +191,19 @@ export function openCorpus(where: IndexedDb = {}, news: Pick<OpeningNews, 'onLos
         await sweepPages(use, ids).catch(() => {});
       }
     },
-    rebuild: (corpusId, segmentId) =>
-      use((database) => write(database, async () => rebuild(database, corpusId, segmentId))),
+    noteDamaged: (id) => book.note(id),
+    takeDamaged: () => book.take(),
+    leaveContainer: (id) =>
+      use((database) => write(database, async () => leaveContainer(database, id))),
+    listUnvouched: () => use(listUnvouched),
+    async vouchFor(id) {
+      const row = await use(({ containers }) => containers.get(id));
+      if (!row) return;
+      const vouched = await withSums(row, parts);
+      await use((database) => write(database, async () => vouchFor(database, vouched)));
+    },
     close,
   };
-}
-
-/** In one transaction, since each costs a waking worker a way to the browser's own process and back. */
-async function loadHeld(
-  database: CorpusDatabase,
-  open: (row: ContainerRow) => ByteStore,
-): Promise<HeldPapers> {
-  const store = beginReading(database, ['papers', 'corpora', 'containers']);
-  const [fresh, rows] = await Promise.all([
-    resultOf<PaperRow[]>(store('papers').index('fresh').getAll(1)),
-    resultOf<CorpusRow[]>(store('corpora').getAll()),
-  ]);
-  const ready = toUsed(rows);
-  const ids = ready.flatMap(({ segments }) => segments.map(({ id }) => id));
-  const found = await resultsOf<ContainerRow>(store('containers'), ids);
-  const stores = new Map(found.flatMap((row) => (row ? [[row.id, open(row)] as const] : [])));
-  return { fresh, corpora: ready, stores };
 }
 
 const readMeta = async (database: CorpusDatabase, name: string): Promise<unknown> =>

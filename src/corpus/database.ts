@@ -5,6 +5,7 @@ import type { Entry } from '../paper/entry.ts';
 import type { Correction } from '../paper/kept.ts';
 import type { Paper } from '../paper/paper.ts';
 import type { OverlayRecord } from '../paper/topic-overlay.ts';
+import type { PageSums } from './page-sums.ts';
 import { SeenPapers } from './seen.ts';
 
 /** Where IndexedDB is found; the browser's own unless a test passes another. */
@@ -38,6 +39,8 @@ export interface SegmentRow {
   dropped: string[];
   /** Another import held all of it too when it was made: read only once one of those has gone. */
   spare?: true;
+  /** Bytes of it are not what was written: it is part of no answer. */
+  damaged?: true;
 }
 
 /** Papers that came together and go together: an import, or all that pages have shown. */
@@ -63,6 +66,8 @@ export interface ContainerRow {
   blob: Blob;
   /** Length of the whole. */
   bytes?: number;
+  /** What each page adds up to; absent where it is no container of papers, or was written without. */
+  sums?: PageSums;
 }
 
 /** Pages of this container are nobody's: they are being written still, or are to go. */

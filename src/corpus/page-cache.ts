@@ -97,7 +97,7 @@ export class PageCache {
     return {
       size: store.size,
       tryRead: (from, to) => this.tryRead(pages, pageBytes, from, to),
-      read: (from, to) => store.read(from, to),
+      read: (from, to) => (store.readFirst ?? store.read)(from, to),
       keep: (from, bytes) => {
         const end = from + bytes.length;
         for (let page = Math.ceil(from / pageBytes); page * pageBytes < end; page++) {

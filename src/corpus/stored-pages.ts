@@ -1,17 +1,19 @@
 // The pages of containers in the database: bytes come in and are written in steps, ahead of the row that
 // makes them seen, or go in steps after it. Whatever is cut off in between is loose, and swept later.
 import type { Dexie } from 'dexie';
-import type { ByteStore } from './byte-store.ts';
-import { blobBytes, RECORD_BYTES, recordBytes } from './byte-store.ts';
+import { RECORD_BYTES } from './byte-store.ts';
 import type { Connection } from './connection.ts';
 import { StoreError } from './connection.ts';
 import type { ContainerRow, CorpusDatabase } from './database.ts';
-import { beginReading, resultOf, resultsOf } from './plain-reads.ts';
+import type { PageSums } from './page-sums.ts';
+import { addSums, roomForSums } from './page-sums.ts';
 
 /** A container that is to be stored. */
 export interface NewContainer {
   id: string;
   blob: Blob;
+  /** 0 for bytes that are no container of papers: nothing checks those as they are read. */
+  papers: number;
   /**
    * Bytes at the beginning that a waking worker reads at once: they stay one Blob, and the rest is stored
    * in pages. Absent for what is read as a whole alone.
@@ -20,12 +22,10 @@ export interface NewContainer {
 }
 
 type Use = Connection<CorpusDatabase>['use'];
-type StoredPage = Uint8Array<ArrayBuffer>;
-/** Of the IndexedDB that a database lies in. */
-export type KeyRanges = Pick<typeof IDBKeyRange, 'bound'>;
 
 /** Written or removed in one transaction: questions wait for it, some 20 ms for a megabyte. */
 const STEP_PAGES = 128;
+const STEP_BYTES = STEP_PAGES * RECORD_BYTES;
 /** What nobody has touched for so long is neither being written nor read by a question under way. */
 const LOOSE_MS = 10 * 60_000;
 
@@ -38,20 +38,32 @@ const inPages = <Result>(database: CorpusDatabase, work: () => Promise<Result>) 
  */
 export async function writePages(use: Use, add: readonly NewContainer[]): Promise<ContainerRow[]> {
   const rows: ContainerRow[] = [];
-  for (const { id, blob, lead } of add) {
+  for (const { id, blob, lead, papers } of add) {
     const from = Math.ceil((lead ?? blob.size) / RECORD_BYTES) * RECORD_BYTES;
-    if (from >= blob.size) {
-      rows.push({ id, blob });
+    const isPaged = from < blob.size;
+    const sums = roomForSums(papers > 0 ? blob.size : 0);
+    if (papers > 0) await sumSteps(sums, isPaged ? blob.slice(0, from) : blob);
+    const summed = papers > 0 ? { sums } : {};
+    if (!isPaged) {
+      rows.push({ id, blob, ...summed });
       continue;
     }
     await use(({ loose }) => loose.put({ id, at: Date.now() }));
-    const step = STEP_PAGES * RECORD_BYTES;
-    for (let at = from; at < blob.size; at += step) {
-      await writeStep(use, id, at / RECORD_BYTES, await blob.slice(at, at + step).arrayBuffer());
+    for (let at = from; at < blob.size; at += STEP_BYTES) {
+      const bytes = await blob.slice(at, at + STEP_BYTES).arrayBuffer();
+      if (papers > 0) addSums(sums, at / RECORD_BYTES, new Uint8Array(bytes));
+      await writeStep(use, id, at / RECORD_BYTES, bytes);
     }
-    rows.push({ id, blob: blob.slice(0, from), bytes: blob.size });
+    rows.push({ id, blob: blob.slice(0, from), bytes: blob.size, ...summed });
   }
   return rows;
+}
+
+async function sumSteps(sums: PageSums, blob: Blob): Promise<void> {
+  for (let at = 0; at < blob.size; at += STEP_BYTES) {
+    const bytes = await blob.slice(at, at + STEP_BYTES).arrayBuffer();
+    addSums(sums, at / RECORD_BYTES, new Uint8Array(bytes));
+  }
 }
 
 function writeStep(use: Use, id: string, first: number, bytes: ArrayBuffer): Promise<void> {
@@ -116,57 +128,4 @@ async function sweepStep({ pages, loose }: CorpusDatabase, id: string): Promise<
   await pages.bulkDelete(keys);
   if (keys.length < STEP_PAGES) await loose.delete(id);
   return keys.length === STEP_PAGES;
-}
-
-export function openStored(
-  use: Use,
-  { id, blob, bytes }: ContainerRow,
-  ranges: KeyRanges,
-): ByteStore {
-  if (bytes === undefined) return blobBytes(blob);
-  return recordBytes({
-    size: bytes,
-    lead: blob,
-    load: (numbers) =>
-      use((database) =>
-        readRecords(beginReading(database, ['pages'])('pages'), { id, ranges }, numbers),
-      ),
-  });
-}
-
-/** So many records that nobody asked for are brought in between two that are wanted: a request more costs more. */
-const MOST_BETWEEN = 1;
-
-/** What is asked for in one go, first and last number of each; `numbers` in any order. */
-function toSpans(numbers: readonly number[]): [first: number, last: number][] {
-  const spans: [number, number][] = [];
-  for (const number of [...numbers].sort((a, b) => a - b)) {
-    const span = spans.at(-1);
-    if (span && number - span[1] <= MOST_BETWEEN + 1) span[1] = number;
-    else spans.push([number, number]);
-  }
-  return spans;
-}
-
-/** The records of a container by their numbers, each in its place; undefined for one that is missing. */
-async function readRecords(
-  store: IDBObjectStore,
-  { id, ranges }: { id: string; ranges: KeyRanges },
-  numbers: readonly number[],
-): Promise<(StoredPage | undefined)[]> {
-  const found = new Map<number, StoredPage | undefined>();
-  await Promise.all(
-    toSpans(numbers).map(async ([first, last]) => {
-      const count = last - first + 1;
-      const whole = ranges.bound([id, first], [id, last]);
-      const all = count > 1 ? await resultOf<StoredPage[]>(store.getAll(whole)) : [];
-      const keys = Array.from({ length: count }, (_, i) => [id, first + i]);
-      // Where one is missing all behind it come in a wrong place.
-      const records = all.length === count ? all : await resultsOf<StoredPage>(store, keys);
-      records.forEach((record, i) => {
-        found.set(first + i, record);
-      });
-    }),
-  );
-  return numbers.map((number) => found.get(number));
 }

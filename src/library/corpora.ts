@@ -1,6 +1,7 @@
 // The corpora as the reader rules over them: listed, removed, brought back, what was met forgotten. The
 // store comes in; each change of what is looked up is told. It must never touch what the reader keeps.
 import type { Corpus } from '../corpus/corpus.ts';
+import { checkContainers } from './check-containers.ts';
 import {
   getImportReport,
   listCorpora,
@@ -40,6 +41,11 @@ export function openCorpora({ corpus, onChange, now }: CorporaParts) {
       const done = await restoreCorpus(corpus, id);
       if (done) onChange();
       return { done };
+    },
+
+    /** Reads through what nothing vouches for; see check-containers.ts. */
+    async checkContainers(): Promise<void> {
+      if (await checkContainers(corpus)) onChange();
     },
 
     purgeRemoved: () => purgeRemoved(corpus),

@@ -41,6 +41,8 @@ export class Holdings {
   private tables: Promise<Tables> | null = null;
   private cache = new PageCache(CACHE_BYTES);
   private lacking = 0;
+  /** Containers that this worker reads no more. */
+  private readonly left = new Set<string>();
   /** When a file of the papers that ship failed; null while they are part of every answer. */
   private leftStarterAt: number | null = null;
 
@@ -193,28 +195,42 @@ export class Holdings {
   /** Papers of imports whose containers are damaged or gone; they are left out of every answer. */
   async countLacking(): Promise<number> {
     await this.open();
+    // What was read on opening is checked beside it.
+    if (await this.leaveDamaged()) await this.open();
     return this.lacking;
   }
 
-  private async openAll(first: AnswerKind | null, isAgain = false): Promise<Opened> {
+  /** Containers whose bytes were found damaged answer nothing from now on; false where none was. */
+  async leaveDamaged(): Promise<boolean> {
+    const ids = await this.parts.corpus.takeDamaged();
+    for (const id of ids) await this.leave(id);
+    if (ids.length > 0) this.renew();
+    return ids.length > 0;
+  }
+
+  private async leave(id: string): Promise<void> {
+    this.left.add(id);
+    // Where it cannot be written down it is found again after the next waking.
+    await this.parts.corpus.leaveContainer(id).catch(() => {});
+  }
+
+  private async openAll(first: AnswerKind | null): Promise<Opened> {
     const { corpus, starter } = this.parts;
     const wasLeft = this.leftStarterAt !== null;
     const isTried = !wasLeft || this.isStarterDue;
     // Whoever asks meanwhile waits for this trial and begins none.
     if (isTried) this.leftStarterAt = null;
-    const opened = await openContainers(corpus, isTried ? starter : null, {
-      cache: this.cache,
-      first,
-    });
+    const { cache, left } = this;
+    const opened = await openContainers(corpus, isTried ? starter : null, { cache, first, left });
     if (opened.hasLeftStarter) this.leftStarterAt = this.parts.now();
     else if (wasLeft && isTried) this.parts.onStarterBack();
-    const { damaged } = opened;
-    const own = damaged.filter(({ row }) => row.kind !== 'imported');
-    if (own.length > 0 && !isAgain) {
-      for (const { row, segment } of own) await corpus.rebuild(row.id, segment.id);
-      return this.openAll(first, true);
-    }
-    this.lacking = damaged.reduce((sum, { segment }) => sum + segment.papers, 0);
+    const { damaged, lacking } = opened;
+    const sure = damaged.filter(({ isDoubtful }) => !isDoubtful);
+    for (const { segment } of sure) await this.leave(segment.id);
+    // What stands elsewhere too takes their place.
+    if (sure.length > 0) return this.openAll(first);
+    const doubtful = damaged.filter(({ row }) => row.kind === 'imported');
+    this.lacking = doubtful.reduce((sum, { segment }) => sum + segment.papers, lacking);
     return opened;
   }
 

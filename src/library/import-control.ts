@@ -19,6 +19,11 @@ export interface ControlParts extends TableFiles {
   bounds?: Partial<ImportBounds>;
 }
 
+interface Started {
+  id: string;
+  replaces?: string;
+}
+
 interface Halt {
   until: Promise<void>;
   end(): void;
@@ -63,7 +68,7 @@ export function controlImports(parts: ControlParts): (order: ImportOrder) => voi
     else stopped(id, outcome.why, outcome.message);
   }
 
-  async function start(id: string, file: ImportFile | null) {
+  async function start({ id, replaces }: Started, file: ImportFile | null) {
     if (running) return stopped(id, 'busy');
     const run: Running = { id, stop: new AbortController(), halt: null, isCancelled: false };
     running = run;
@@ -74,6 +79,7 @@ export function controlImports(parts: ControlParts): (order: ImportOrder) => voi
           tables: opened,
           id,
           file,
+          ...(replaces !== undefined && { replaces }),
           signal: run.stop.signal,
           halted: () => haltOf(run),
           onProgress: (progress) => say({ event: 'progress', id, progress }),
@@ -120,10 +126,10 @@ export function controlImports(parts: ControlParts): (order: ImportOrder) => voi
   return (order) => {
     switch (order.order) {
       case 'start':
-        void start(order.id, chosenFile(order.file, order.file));
+        void start(order, chosenFile(order.file, order.file));
         break;
       case 'resume':
-        void start(order.id, order.file ? chosenFile(order.file, order.file) : null);
+        void start(order, order.file ? chosenFile(order.file, order.file) : null);
         break;
       case 'pause':
         if (running) running.halt ??= makeHalt();

@@ -2,6 +2,7 @@
 // changed in one, and what other imports have too in a spare one, so that each import has all its
 // papers whichever other is removed. It must never hold more than one of each.
 import type { NewSegment } from '../corpus/containers.ts';
+import { isDamaged } from '../corpus/containers.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { ImportBatch } from '../formats/read-import.ts';
 import type { Paper } from '../paper/paper.ts';
@@ -115,7 +116,8 @@ const start = ({ job, pace }: Run): Building =>
 async function loadKnown(run: Run): Promise<Known> {
   const { corpus } = run.job;
   const rows = (await corpus.listCorpora())
-    .filter(({ state, kind }) => state === 'ready' && kind === 'imported')
+    // What a damaged one still knows it had it may not have any more.
+    .filter((row) => row.state === 'ready' && row.kind === 'imported' && !isDamaged(row))
     .sort((a, b) => a.addedAt - b.addedAt);
   const behind = [...new Set([...run.record.behind, ...rows.map(({ id }) => id)])];
   run.record = { ...run.record, behind };

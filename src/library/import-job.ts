@@ -21,6 +21,7 @@ import { loadReport } from './import-report.ts';
 import type { ImportJob, Run } from './import-run.ts';
 import { notePaused, startRun } from './import-run.ts';
 import { Tally } from './import-tally.ts';
+import { removeCorpus } from './imports.ts';
 
 export type ImportOutcome =
   | { outcome: 'done'; report: ImportReport }
@@ -53,7 +54,7 @@ async function drive(job: ImportJob): Promise<ImportOutcome> {
     if (report) return { outcome: 'done', report };
   }
   if (row && !record) throw new ImportGone('no import stands under this id');
-  const run = startRun(job, record ?? newRecord(job.file));
+  const run = startRun(job, record ?? newRecord(job));
   // Whoever goes on with it has ended the pause.
   if (record?.isPaused) await notePaused(run, false);
   if (run.record.phase === 'reading') {
@@ -62,10 +63,15 @@ async function drive(job: ImportJob): Promise<ImportOutcome> {
     await readAll(run, file, record !== null);
   }
   await mergeContainers(run);
-  return { outcome: 'done', report: await finishImport(run) };
+  const report = await finishImport(run);
+  const { replaces } = run.record;
+  // Where none of its papers came, what is left of the damaged one is better than nothing.
+  const isThere = (await findCorpus(job.corpus, job.id)) !== null;
+  if (replaces !== undefined && isThere) await removeCorpus(job.corpus, replaces);
+  return { outcome: 'done', report };
 }
 
-function newRecord(file: ImportFile | null): ImportRecord {
+function newRecord({ file, replaces }: ImportJob): ImportRecord {
   return {
     file: { ...toMark(file), isKept: false },
     phase: 'reading',
@@ -77,6 +83,7 @@ function newRecord(file: ImportFile | null): ImportRecord {
     behind: [],
     final: [],
     isPaused: false,
+    ...(replaces !== undefined && { replaces }),
   };
 }
 

@@ -42,6 +42,8 @@ export interface ImportRecord {
   final: string[];
   /** The reader has halted it. */
   isPaused: boolean;
+  /** A damaged import of the same file, which goes once this one is there. */
+  replaces?: string;
 }
 
 /** What stays of it once the corpus is ready. Its report is without the single skips. */

@@ -41,6 +41,8 @@ export interface ImportJob {
   id: string;
   /** Null to go on with the file that was kept. */
   file: ImportFile | null;
+  /** Of a new import alone: the id of the damaged one that it takes the place of. */
+  replaces?: string;
   /** Stops at once; what is written stays, and can be gone on with. */
   signal?: AbortSignal;
   /** Asked in every pause between short pieces of work: a promise while the reader has halted it. */

@@ -1,6 +1,6 @@
 // The corpora that were imported: listed with what they cost, removed in one step, brought back for
 // as long as they have not gone for good. It must never touch what the reader keeps, seed or met.
-import { toUsed } from '../corpus/containers.ts';
+import { countDamaged, isDamaged, toUsed } from '../corpus/containers.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { CorpusRow } from '../corpus/database.ts';
 import type { CorpusSummary } from '../wire/corpus-messages.ts';
@@ -20,7 +20,8 @@ function toSummary(row: CorpusRow): CorpusSummary {
     name,
     addedAt,
     state,
-    papers: sum(({ papers, dropped }) => papers - dropped.length),
+    papers: sum(({ papers, dropped, damaged }) => (damaged ? 0 : papers - dropped.length)),
+    ...(isDamaged(row) && { damaged: countDamaged(row) }),
     bytes: sum(({ bytes }) => bytes),
     ...(report && { report }),
     ...(record && {

@@ -102,7 +102,12 @@ export function openLibrary(parts: LibraryParts) {
     holdings.renew();
     near.forget();
   };
-  const { ensureSeed, withRest } = openWaking({ ...parts, holdings, onPlanted: renew });
+  const { ensureSeed, withRest } = openWaking({
+    ...parts,
+    holdings,
+    onPlanted: renew,
+    onDropped: () => parts.onBetter(null),
+  });
 
   const guesses = openGuesses({ load: parts.loadCategories, onReady: parts.onBetter });
   const matchParts = { corpus, reader, tagPaper: parts.tagPaper, holdings, guesses, near };

@@ -3,6 +3,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { CorpusRow, SegmentRow } from '../corpus/database.ts';
 import type { PageCache } from '../corpus/page-cache.ts';
+import { StoreError } from '../corpus/store-error.ts';
 import { fingerprintsOf } from '../search/segment/fingerprint.ts';
 import type { AnswerKind } from '../search/segment/resident.ts';
 import { usualLead } from '../search/segment/resident.ts';
@@ -16,14 +17,24 @@ import type { Starter } from './starter.ts';
 export interface DamagedPart {
   row: CorpusRow;
   segment: SegmentRow;
+  /** The database failed on the way to it: nothing is known of its bytes. */
+  isDoubtful: boolean;
 }
 
-/** `first`: what the question that waits is answered by; what it will read comes in as soon as it can. */
+export interface Opening {
+  cache: PageCache;
+  /** What the question that waits is answered by; what it will read comes in as soon as it can. */
+  first: AnswerKind | null;
+  /** Ids of containers that are not tried. */
+  left: ReadonlySet<string>;
+}
+
+/** `lacking`: papers of imports whose containers were known to be damaged before. */
 export async function openContainers(
   corpus: Corpus,
   starter: Starter | null,
-  { cache, first }: { cache: PageCache; first: AnswerKind | null },
-): Promise<Opened & { hasLeftStarter: boolean; damaged: DamagedPart[] }> {
+  { cache, first, left }: Opening,
+): Promise<Opened & { hasLeftStarter: boolean; damaged: DamagedPart[]; lacking: number }> {
   // Asked for first: the way to the database is the longest.
   const holding = corpus.loadHeld();
   const open = async (...wanted: Parameters<typeof openSegment>) => {
@@ -32,20 +43,21 @@ export async function openContainers(
     return segment;
   };
   const shipping = starter ? open(cache.open(starter), starter.lead).catch(() => null) : null;
-  const { fresh, corpora, stores } = await holding;
-  const opening = inOrder(corpora).map(({ row, segment }) => {
+  const { fresh, corpora, stores, lacking } = await holding;
+  const tried = inOrder(corpora).filter(({ segment }) => !left.has(segment.id));
+  const opening = tried.map(({ row, segment }) => {
     const store = stores.get(segment.id);
     const opened = store
-      ? open(cache.open(store), usualLead(segment.papers)).catch(() => null)
-      : null;
+      ? open(cache.open(store), usualLead(segment.papers)).catch((error: unknown) => ({ error }))
+      : { error: null };
     return { row, segment, opened };
   });
   const head = new Head(fresh);
   const damaged: DamagedPart[] = [];
   const own = opening.map(async ({ row, segment, opened }): Promise<Part[]> => {
     const part = await opened;
-    if (part) return [toContainerPart(row.kind, part, segment.dropped, head)];
-    damaged.push({ row, segment });
+    if (!('error' in part)) return [toContainerPart(row.kind, part, segment.dropped, head)];
+    damaged.push({ row, segment, isDoubtful: part.error instanceof StoreError });
     return [];
   });
   const containers = (await Promise.all(own)).flat();
@@ -57,6 +69,7 @@ export async function openContainers(
     outdated: null,
     hasLeftStarter: starter !== null && !shipped,
     damaged,
+    lacking,
   };
 }
 

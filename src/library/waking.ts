@@ -2,7 +2,9 @@
 // reads on its way. It must never let one store that fails keep an answer from the others.
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Reader } from '../corpus/reader.ts';
+import { SegmentError } from '../search/segment/bytes.ts';
 import type { AnswerKind } from '../search/segment/resident.ts';
+import { checkContainers } from './check-containers.ts';
 import type { Holdings } from './holdings.ts';
 import type { SeedFile } from './seed.ts';
 import { keepSeed } from './seed.ts';
@@ -17,10 +19,15 @@ export interface WakingParts {
   loadSeed(): Promise<SeedFile>;
   /** Told when the seed was planted anew: what is looked up is read anew. */
   onPlanted(): void;
+  /** Told when a damaged container was left out: what was answered before may be less now. */
+  onDropped(): void;
 }
 
+/** Containers and files that can fail under one question, one after another. */
+const MOST_TRIES = 12;
+
 export function openWaking(parts: WakingParts) {
-  const { corpus, reader, holdings, seedStamp, loadSeed, onPlanted } = parts;
+  const { corpus, reader, holdings, seedStamp, loadSeed, onPlanted, onDropped } = parts;
   let seeded: Promise<boolean> | null = null;
 
   /** Plants the seed where this build's is not stored yet; tried again where it failed. */
@@ -49,15 +56,32 @@ export function openWaking(parts: WakingParts) {
     return seed;
   };
 
-  /** Runs `work` again without the starter where one of its files fails: the rest must answer. */
+  /** Whether it will go better without what has failed. */
+  async function leaveFailed(error: unknown): Promise<boolean> {
+    if (error instanceof StarterError) {
+      holdings.leaveStarter();
+      return true;
+    }
+    // Bytes that nothing vouches for may have been read wrong: then the container itself knows.
+    if (error instanceof SegmentError) await checkContainers(corpus);
+    return holdings.leaveDamaged();
+  }
+
+  /**
+   * Runs `work` again without what fails under it, a file of the starter or a container: the rest must
+   * answer. An answer made of bytes that turn out to be damaged is never given.
+   */
   async function withRest<T>(work: () => Promise<T>, first: AnswerKind = 'titles'): Promise<T> {
     await wake(first);
-    try {
-      return await work();
-    } catch (error) {
-      if (!(error instanceof StarterError)) throw error;
-      holdings.leaveStarter();
-      return work();
+    for (let tries = 1; ; tries++) {
+      try {
+        const answer = await work();
+        if (tries >= MOST_TRIES || !(await holdings.leaveDamaged())) return answer;
+        onDropped();
+      } catch (error) {
+        if (tries >= MOST_TRIES || !(await leaveFailed(error))) throw error;
+        if (!(error instanceof StarterError)) onDropped();
+      }
     }
   }
 

@@ -5,6 +5,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import type { CorpusSummary } from '../wire/corpus-messages.ts';
 import { words } from '../words.ts';
+import { FileButton } from './FileButton.tsx';
 import { LeftOut } from './LeftOut.tsx';
 import { sayDay, sayNumber } from './say.ts';
 import { sayBytes, sayCame } from './say-import.ts';
@@ -63,7 +64,8 @@ interface CorpusLineProps {
 }
 
 function CorpusLine({ corpus, imports }: CorpusLineProps) {
-  const { id, name, papers, bytes, addedAt, report } = corpus;
+  const { id, name, papers, bytes, addedAt, report, damaged = 0 } = corpus;
+  const isFree = !('bytesTotal' in imports.state);
   return (
     <li class="paper-line">
       <div class="paper-words">
@@ -86,9 +88,23 @@ function CorpusLine({ corpus, imports }: CorpusLineProps) {
             ))}
           </p>
         )}
+        {damaged > 0 && (
+          <p class="paper-below">
+            {words('import.corpora.damaged', damaged, [sayNumber(damaged)])}
+          </p>
+        )}
         {report && <LeftOut report={report} load={() => imports.loadReport(id)} />}
       </div>
       <div class="paper-aside">
+        {damaged > 0 && isFree && (
+          <FileButton
+            class="text-button"
+            label={words('import.corpora.againLong', { name })}
+            onChoose={(file) => imports.choose(file, id)}
+          >
+            {words('import.corpora.again')}
+          </FileButton>
+        )}
         <button
           type="button"
           class="text-button"

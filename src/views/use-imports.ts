@@ -22,7 +22,8 @@ export interface Imports {
   failure: string | null;
   /** The corpus that was removed last, and can be brought back. */
   removed: CorpusSummary | null;
-  choose(file: File): void;
+  /** `replaces`: the damaged import that goes once this one is there. */
+  choose(file: File, replaces?: string): void;
   pause(): void;
   goOn(file?: File): void;
   cancel(): void;
@@ -119,11 +120,11 @@ export function useImports(ask: Ask, door: ImportDoor, onChange: () => void): Im
     corpora,
     failure,
     removed,
-    choose(file) {
+    choose(file, replaces) {
       const id = crypto.randomUUID();
       if (file.size >= LARGE_FILE) void door.persist().catch(() => {});
       setState(working({ id, name: file.name, bytesTotal: file.size }));
-      give({ order: 'start', id, file });
+      give({ order: 'start', id, file, ...(replaces !== undefined && { replaces }) });
     },
     pause: () => give({ order: 'pause' }),
     goOn(file) {

@@ -24,7 +24,10 @@ export interface CorpusSummary {
   kind: 'seed' | 'met' | 'imported';
   /** The name of the imported file. */
   name: string;
+  /** That can be read. */
   papers: number;
+  /** Papers of it that cannot be read any more; absent while it is whole. */
+  damaged?: number;
   /** On disk. */
   bytes: number;
   /** Milliseconds since 1970. */

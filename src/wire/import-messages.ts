@@ -70,7 +70,8 @@ export type ImportStop =
 
 /** To the worker. */
 export type ImportOrder =
-  | { order: 'start'; id: string; file: File }
+  /** `replaces`: the id of a damaged import, which goes once this one is there. */
+  | { order: 'start'; id: string; file: File; replaces?: string }
   /** Goes on with an import that was stopped; the file where it was not kept. */
   | { order: 'resume'; id: string; file?: File }
   | { order: 'pause' }
