@@ -96,8 +96,8 @@ function main() {
         tell([key]);
         return answer;
       },
-      async setNotSame({ mention, key }) {
-        await library.setNotSame(mention, key);
+      async setNotSame({ mention, key, isSame }) {
+        await library.setNotSame(mention, key, isSame);
         tell([key]);
         return null;
       },

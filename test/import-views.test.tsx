@@ -372,7 +372,7 @@ describe('the imported corpora', () => {
       corpus({ id: 'two', name: 'b' }),
     );
     expect(text()).toContain('50,000 of its papers cannot be read');
-    expect(text()).toContain('119 papers');
+    expect(text()).toContain('50,119 papers');
     const labels = [...document.querySelectorAll('button')].map((one) =>
       one.getAttribute('aria-label'),
     );

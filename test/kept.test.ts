@@ -2,10 +2,11 @@
 // copies brought together in any order without a text lost.
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../src/paper/entry.ts';
-import type { Kept } from '../src/paper/kept.ts';
+import type { Correction, Kept } from '../src/paper/kept.ts';
 import { toKeptJson } from '../src/paper/kept.ts';
 import { mergeKept, mergeNotes, NOTE_RULE } from '../src/paper/merge-kept.ts';
-import type { OverlayRecord } from '../src/paper/topic-overlay.ts';
+import type { OverlayRecord, TopicCorrection } from '../src/paper/topic-overlay.ts';
+import { overlayKey } from '../src/paper/topic-overlay.ts';
 import { moveWitness, tellsTheSame, witnessOf } from '../src/paper/witness.ts';
 import { randomFrom } from './harness/noise.ts';
 
@@ -30,6 +31,30 @@ const hidden = (topic: string, updatedAt: number, deletedAt: number | null): Ove
   updatedAt,
   deletedAt,
 });
+const correction = (name: string, at: number, isGone = false): Correction => ({
+  name,
+  key: 'k',
+  at,
+  ...(isGone && { deletedAt: at }),
+});
+const verdict = (
+  topic: string,
+  names: readonly string[],
+  updatedAt: number,
+  more: Partial<TopicCorrection> = {},
+): TopicCorrection => ({
+  kind: 'correction',
+  key: overlayKey('correction', topic, names[0]),
+  topic,
+  verdict: 'is',
+  names,
+  title: 'One',
+  updatedAt,
+  deletedAt: null,
+  ...more,
+});
+/** One paper as different pages know it: a chain of names, of which no two ends share one. */
+const PAPER_NAMES = [['arxiv:1'], ['arxiv:1', 'doi:1'], ['doi:1', 'acl:1'], ['acl:1'], ['arxiv:2']];
 const kept = (entries: Entry[], more: Partial<Kept> = {}): Kept => ({
   entries,
   corrections: [],
@@ -103,8 +128,15 @@ describe('two copies brought together', () => {
         });
       }),
       {
-        corrections: [{ name: pick(['x', 'y']), key: 'k', at: Math.floor(random() * 4) }],
-        overlay: [hidden(pick(['p', 'q']), Math.floor(random() * 4), pick([null, 1]))],
+        corrections: [correction(pick(['x', 'y']), Math.floor(random() * 4), pick([false, true]))],
+        overlay: [
+          hidden(pick(['p', 'q']), Math.floor(random() * 4), pick([null, 1])),
+          verdict(pick(['t', 'u']), pick(PAPER_NAMES), Math.floor(random() * 5), {
+            verdict: pick(['is', 'is not'] as const),
+            deletedAt: pick([null, 1]),
+            title: pick(['One', 'Other']),
+          }),
+        ],
       },
     );
   const notesOf = (all: Kept) => all.entries.map(({ note }) => note).join('\n');
@@ -144,6 +176,47 @@ describe('two copies brought together', () => {
     expect(mergeKept(kept([saved]), kept([out])).entries[0]?.deletedAt).toBe(6);
     const again = entry(1, { updatedAt: 7 });
     expect(mergeKept(kept([out]), kept([again])).entries[0]?.deletedAt).toBeNull();
+  });
+
+  it('leave a correction taken back that was taken back last, whoever comes first: 400 draws', () => {
+    for (let turn = 0; turn < 400; turn++) {
+      const files = Array.from({ length: 4 }, (_, n) =>
+        kept([], {
+          corrections: [correction('x', n, n % 2 === 1)],
+          overlay: [
+            verdict('t', pick(PAPER_NAMES.slice(0, 2)), n, {
+              verdict: pick(['is', 'is not'] as const),
+              deletedAt: n % 2 === 1 ? n : null,
+            }),
+          ],
+        }),
+      ).sort(() => random() - 0.5);
+      const one = files.reduce(mergeKept);
+      expect(one.corrections).toEqual([correction('x', 3, true)]);
+      expect(one.overlay).toMatchObject([{ topic: 't', updatedAt: 3, deletedAt: 3 }]);
+    }
+  });
+
+  it('know one paper by any chain of its names, and another topic or paper as another', () => {
+    const [first, second, third] = PAPER_NAMES.map((names, n) => verdict('t', names, n));
+    if (!first || !second || !third) throw new Error('no names');
+    const late = { ...third, deletedAt: 9, updatedAt: 9 };
+    const one = mergeKept(kept([], { overlay: [first, late] }), kept([], { overlay: [second] }));
+    expect(one.overlay).toMatchObject([
+      { deletedAt: 9, names: ['acl:1', 'arxiv:1', 'doi:1'], key: late.key },
+    ]);
+    const others = [verdict('u', ['arxiv:1'], 1), verdict('t', ['arxiv:2'], 1)];
+    expect(mergeKept(one, kept([], { overlay: others })).overlay).toHaveLength(3);
+  });
+
+  it('would bring back what was taken back under another name if keys alone were compared (control)', () => {
+    const said = verdict('t', ['arxiv:1', 'doi:1'], 1);
+    const back = verdict('t', ['doi:1', 'arxiv:1'], 2, { deletedAt: 2 });
+    expect(said.key).not.toBe(back.key);
+    const byKey = new Map([said, back].map((record) => [record.key, record]));
+    expect([...byKey.values()].some(({ deletedAt }) => deletedAt === null)).toBe(true);
+    const merged = mergeKept(kept([], { overlay: [said] }), kept([], { overlay: [back] }));
+    expect(merged.overlay.some(({ deletedAt }) => deletedAt === null)).toBe(false);
   });
 
   it('keep two papers apart that share one id and not another', () => {

@@ -4,6 +4,7 @@ import type { CorrectionRow, EntryChange, Reader } from '../corpus/reader.ts';
 import type { Damage } from '../paper/backup.ts';
 import type { Entry } from '../paper/entry.ts';
 import { laterEntry } from '../paper/entry.ts';
+import { laterCorrection, rowName } from '../paper/kept.ts';
 import type { OverlayChange } from '../paper/topic-overlay.ts';
 import type { RowChange } from '../paper/witness.ts';
 import { moveWitness, witnessOf } from '../paper/witness.ts';
@@ -131,8 +132,9 @@ export async function followCorrections(stores: Stores): Promise<void> {
   const standing = standingOf(copied, contents.sequence);
   if (standing === 'ahead') return rewrite(stores, copied.lostKeys, copied.damage);
   const missing = missingCorrections(contents.corrections, copied);
+  const kept = new Map([...contents.corrections, ...missing].map((row) => [rowName(row), row]));
   await store.save({
-    [CORRECTIONS]: [...contents.corrections, ...missing],
+    [CORRECTIONS]: [...kept.values()],
     ...(standing === 'next' && { [WITNESS]: witnessOf(contents) }),
   });
 }
@@ -150,10 +152,14 @@ export async function followOverlay(
     await move(stores, copied, sequence, { table: 'overlay', before, after });
 }
 
+/** Corrections that the copy has and the database lacks, or has in an older state. */
 export function missingCorrections(
   standing: readonly CorrectionRow[],
   copied: Copied,
 ): CorrectionRow[] {
-  const known = new Set(standing.map(({ name, key }) => `${name} ${key}`));
-  return copied.corrections.filter(({ name, key }) => !known.has(`${name} ${key}`));
+  const known = new Map(standing.map((row) => [rowName(row), row]));
+  return copied.corrections.filter((copy) => {
+    const row = known.get(rowName(copy));
+    return !row || (row.at !== copy.at && laterCorrection(row, copy) === copy);
+  });
 }

@@ -54,8 +54,9 @@ export function toEntry(value: unknown): Entry | null {
 
 export function toCorrection(value: unknown): Correction | null {
   if (!isRecord(value)) return null;
-  const { name, key, at } = value;
-  return isText(name) && isText(key) && isTime(at) ? { name, key, at } : null;
+  const { name, key, at, deletedAt } = value;
+  if (!isText(name) || !isText(key) || !isTime(at)) return null;
+  return { name, key, at, ...(isTime(deletedAt) && { deletedAt }) };
 }
 
 /** The fields of each kind beside those of all, each with what it must be. */

@@ -1,7 +1,7 @@
 // One change or question of what the reader keeps, within the transaction that it is called in: rows
 // in, rows out. It must never be called outside of one.
 import type { Entry } from '../paper/entry.ts';
-import type { Kept } from '../paper/kept.ts';
+import type { Correction, Kept } from '../paper/kept.ts';
 import { rowName, toCanonicalJson } from '../paper/kept.ts';
 import { idKeys } from '../paper/paper.ts';
 import { titleKey } from '../paper/title.ts';
@@ -118,6 +118,16 @@ export async function changeOverlay(
   const before = records.find(({ key }) => key === after.key) ?? null;
   await database.overlay.put(after);
   return { before, after, sequence: await step(database) };
+}
+
+export async function changeCorrections(
+  database: ReaderDatabase,
+  change: (corrections: readonly Correction[]) => readonly Correction[],
+) {
+  const changed = change(await database.corrections.toArray());
+  if (changed.length === 0) return;
+  await database.corrections.bulkPut([...changed]);
+  await step(database);
 }
 
 /** All that is kept, at one moment. */

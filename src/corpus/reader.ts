@@ -17,6 +17,7 @@ import { watchOpening } from './opening.ts';
 import { beginReading, resultOf } from './plain-reads.ts';
 import {
   changeAll,
+  changeCorrections,
   changeEntry,
   changeOverlay,
   checkFormat,
@@ -111,6 +112,10 @@ export interface Reader {
     change: (overlay: readonly OverlayRecord[]) => OverlayRecord | undefined,
   ): Promise<OverlayChange & { sequence: number }>;
   loadCorrections(): Promise<CorrectionRow[]>;
+  /** Writes the corrections that `change` makes of all there are, in one transaction. */
+  changeCorrections(
+    change: (corrections: readonly CorrectionRow[]) => readonly CorrectionRow[],
+  ): Promise<void>;
   loadContents(): Promise<ReaderContents>;
   getSequence(): Promise<number>;
   /** Lifts the count of changes to at least `least`; answers what it is then. */
@@ -253,6 +258,7 @@ export function openReader(where: IndexedDb = {}, options: ReaderOptions = {}): 
       change((database) => changeOverlay(database, next)).finally(() => {
         overlay = null;
       }),
+    changeCorrections: (next) => change((database) => changeCorrections(database, next)),
     loadCorrections() {
       corrections ??= use((database) => readTable<CorrectionRow>(database, 'corrections'));
       corrections.catch(() => {

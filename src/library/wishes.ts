@@ -7,7 +7,7 @@ import type { Entry, ReadingStatus } from '../paper/entry.ts';
 import type { Mention } from '../paper/mention.ts';
 import type { Paper } from '../paper/paper.ts';
 import type { Verdict } from '../paper/topic-overlay.ts';
-import { correctionNames } from './corrections.ts';
+import { toCorrections } from './corrections.ts';
 import { changeEntry, restoreEntry, setSaved } from './entries.ts';
 import type { RestoreWish, TopicWish } from './topic-changes.ts';
 import { changeTopic, correctTopic, restoreTopic, takeBackTopic } from './topic-changes.ts';
@@ -66,12 +66,9 @@ export function openWishes(parts: WishParts) {
       return { entry: after };
     },
 
-    async setNotSame(mention: Mention, key: string): Promise<void> {
-      const at = now();
-      await reader.putAll(
-        [],
-        correctionNames(mention).map((name) => ({ name, key, at })),
-      );
+    async setNotSame(mention: Mention, key: string, isSame = false): Promise<void> {
+      const wish = { mention, key, isSame, now: now() };
+      await reader.changeCorrections((standing) => toCorrections(standing, wish));
       await copy.followCorrections().catch(() => {});
     },
 

@@ -7,8 +7,19 @@ import type { OverlayRecord } from './topic-overlay.ts';
 export interface Correction {
   name: string;
   key: string;
-  /** Milliseconds since 1970. */
+  /** When it was last said or taken back, in milliseconds since 1970. */
   at: number;
+  /** When the reader took it back; absent while it holds. */
+  deletedAt?: number;
+}
+
+/** The later of two copies of one correction; on equal times the one that holds. */
+export function laterCorrection(a: Correction, b: Correction): Correction {
+  if (a.at !== b.at) return a.at > b.at ? a : b;
+  if (a.deletedAt === undefined || b.deletedAt === undefined) {
+    return a.deletedAt === undefined ? a : b;
+  }
+  return a.deletedAt >= b.deletedAt ? a : b;
 }
 
 export interface Kept {

@@ -3,10 +3,10 @@
 import type { Entry } from './entry.ts';
 import { laterEntry } from './entry.ts';
 import type { Correction, Kept } from './kept.ts';
-import { inOrderOfNames, rowName, toCanonicalJson } from './kept.ts';
+import { inOrderOfNames, laterCorrection, rowName, toCanonicalJson } from './kept.ts';
 import { idKeys, idsDisagree, paperKey } from './paper.ts';
 import { titleKey } from './title.ts';
-import type { OverlayRecord } from './topic-overlay.ts';
+import type { OverlayRecord, TopicCorrection } from './topic-overlay.ts';
 import { laterRecord } from './topic-overlay.ts';
 
 /** What stands between two notes of one paper that were brought together. */
@@ -57,7 +57,42 @@ function mergeRecords(a: OverlayRecord, b: OverlayRecord): OverlayRecord {
   return toCanonicalJson(a) > toCanonicalJson(b) ? a : b;
 }
 
-const mergeCorrections = (a: Correction, b: Correction): Correction => (a.at <= b.at ? a : b);
+/** What is said of one topic on one paper, under whichever of its names. */
+function mergeVerdicts(a: TopicCorrection, b: TopicCorrection): TopicCorrection {
+  if (toCanonicalJson(a) === toCanonicalJson(b)) return a;
+  const [one, other] = [a, b].map((record) => toCanonicalJson({ ...record, names: [] }));
+  const isFirst = isTie(a, b) ? String(one) > String(other) : laterRecord(a, b) === a;
+  const names = [...new Set([...a.names, ...b.names])].sort();
+  return { ...(isFirst ? a : b), names };
+}
+
+/** Rows that share a name are one, and so are those that share one with what they came to. */
+function byShared<Row>(
+  rows: readonly Row[],
+  namesOf: (row: Row) => readonly string[],
+  merge: (a: Row, b: Row) => Row,
+): Row[] {
+  const owners = new Map<string, { row: Row }>();
+  const all = new Set<{ row: Row }>();
+  for (const row of rows) {
+    const known = new Set(namesOf(row).flatMap((name) => owners.get(name) ?? []));
+    const one = { row: [...known].reduce((merged, { row }) => merge(merged, row), row) };
+    for (const other of known) all.delete(other);
+    all.add(one);
+    for (const name of namesOf(one.row)) owners.set(name, one);
+  }
+  return [...all].map(({ row }) => row);
+}
+
+function mergeOverlays(records: readonly OverlayRecord[]): OverlayRecord[] {
+  const verdicts = records.filter((record) => record.kind === 'correction');
+  const others = records.filter((record) => record.kind !== 'correction');
+  const namesOf = ({ key, topic, names }: TopicCorrection) => [
+    key,
+    ...names.map((name) => `${topic} ${name}`),
+  ];
+  return [...byName(others, mergeRecords), ...byShared(verdicts, namesOf, mergeVerdicts)];
+}
 
 /** One row a name; rows of one name are brought together. */
 function byName<Row extends Entry | Correction | OverlayRecord>(
@@ -95,7 +130,7 @@ function mergeAll(entries: readonly Entry[]): Entry[] {
 export function mergeKept(a: Kept, b: Kept): Kept {
   return inOrderOfNames({
     entries: mergeAll([...a.entries, ...b.entries]),
-    corrections: byName([...a.corrections, ...b.corrections], mergeCorrections),
-    overlay: byName([...a.overlay, ...b.overlay], mergeRecords),
+    corrections: byName([...a.corrections, ...b.corrections], laterCorrection),
+    overlay: mergeOverlays([...a.overlay, ...b.overlay]),
   });
 }

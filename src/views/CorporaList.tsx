@@ -73,7 +73,9 @@ function CorpusLine({ corpus, imports }: CorpusLineProps) {
           <bdi>{name}</bdi>
         </p>
         <p class="soft paper-below">
-          <span class="fact">{words('import.papers', papers, [sayNumber(papers)])}</span>{' '}
+          <span class="fact">
+            {words('import.papers', papers + damaged, [sayNumber(papers + damaged)])}
+          </span>{' '}
           <span class="fact">{sayBytes(bytes)}</span>{' '}
           <time class="fact" dateTime={new Date(addedAt).toISOString()}>
             {words('import.corpora.added', { date: sayDay(addedAt) })}

@@ -9,7 +9,7 @@ import type { Mention } from '../paper/mention.ts';
 import { failureCode } from './say.ts';
 import type { Ask } from './use-library.ts';
 
-export type Deed = 'saved' | 'removed' | 'status' | 'noted';
+export type Deed = 'saved' | 'removed' | 'status' | 'noted' | 'parted';
 
 interface Offer {
   did: Deed;
@@ -52,6 +52,8 @@ export function usePresses(around: Surroundings): Presses {
   const { ask, mention, annotation, setEntry } = around;
   const { key, match, entry: standing } = annotation;
   const [offer, setOffer] = useState<Offer | null>(null);
+  /** The paper that this one was just said not to be. */
+  const [parted, setParted] = useState<{ mention: Mention; key: string } | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const [isUndone, setUndone] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -62,6 +64,7 @@ export function usePresses(around: Surroundings): Presses {
   latest.current = offer;
 
   function offerUndo(did: Deed, entry: Entry | null, before: Entry | null) {
+    setParted(null);
     setOffer(entry && { did, key: entry.key, before, at: entry.updatedAt, note: entry.note });
     setUndone(false);
     setEntry(entry);
@@ -86,7 +89,7 @@ export function usePresses(around: Surroundings): Presses {
   return {
     busy,
     failure,
-    undo: offer && standing?.updatedAt === offer.at ? offer.did : null,
+    undo: parted ? 'parted' : offer && standing?.updatedAt === offer.at ? offer.did : null,
     isUndone,
     setSaved: (saved) =>
       act(async () => {
@@ -103,7 +106,11 @@ export function usePresses(around: Surroundings): Presses {
     },
     setNotSame: () =>
       act(async () => {
-        if (match) await ask('setNotSame', { mention, key: match.key });
+        if (!match) return;
+        const pair = { mention, key: match.key };
+        await ask('setNotSame', pair);
+        setParted(pair);
+        setUndone(false);
         around.read();
       }),
     noteKept(entry, before) {
@@ -119,6 +126,13 @@ export function usePresses(around: Surroundings): Presses {
     },
     takeBack: () =>
       act(async () => {
+        if (parted) {
+          await ask('setNotSame', { ...parted, isSame: true });
+          setParted(null);
+          setUndone(true);
+          around.read();
+          return;
+        }
         await around.flushNote();
         const { current } = latest;
         if (!current) return;

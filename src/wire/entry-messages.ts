@@ -53,8 +53,8 @@ export const entryRequests = {
    * a note that was written since, other than `noteWas`, is kept as that of a paper taken out.
    */
   restoreEntry: z.object({ key, entry: z.nullable(entrySchema), noteWas: z.optional(note) }),
-  /** "Not the same paper": this mention is never again matched with that paper. */
-  setNotSame: z.object({ mention: mentionSchema, key }),
+  /** "Not the same paper": this mention is not matched with that paper; `isSame` takes that back. */
+  setNotSame: z.object({ mention: mentionSchema, key, isSame: z.optional(z.boolean()) }),
   /** Everything that is saved, newest first. */
   listEntries: nothing,
 } as const;

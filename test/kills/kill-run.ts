@@ -1,7 +1,7 @@
 // A seed comes in; one run of random changes and kills in a real browser goes out as a report: what was
 // acknowledged, what was killed with how much under way, and every difference that was found after it.
 import * as fc from 'fast-check';
-import type { Change } from './kept-model.ts';
+import type { Change, Rows } from './kept-model.ts';
 import { KeptModel } from './kept-model.ts';
 import type { Draw } from './operation.ts';
 import { operations } from './operations.ts';
@@ -164,11 +164,27 @@ async function strike(
   });
   model.undo = null;
   await world.recover();
-  const rows = await world.readRows();
-  wrong.push(...model.compare(rows), ...(await world.checkAnswers(rows)));
+  wrong.push(...(await look(world, model)));
   if (kind === 'browser' || kind === 'extension') model.close();
   return wrong.map((line) => `after the kill of the ${kind}: ${line}`);
 }
+
+/** So often rows are read anew where they change while the answers are compared with them. */
+const LOOKS = 5;
+
+/** A background that outlives its asker may still do what was sent to it: then both are read again. */
+async function look(world: World, model: KeptModel): Promise<string[]> {
+  for (let turn = 1; ; turn++) {
+    const rows = await world.readRows();
+    const wrong = model.compare(rows);
+    const answered = await world.checkAnswers(rows);
+    if (wrong.length > 0 || answered.length === 0) return [...wrong, ...answered];
+    const isStill = isEqualRows(rows, await world.readRows());
+    if (isStill || turn === LOOKS) return answered;
+  }
+}
+
+const isEqualRows = (a: Rows, b: Rows) => JSON.stringify([...a]) === JSON.stringify([...b]);
 
 const afterMs = (ms: number) => new Promise<null>((done) => setTimeout(() => done(null), ms));
 
