@@ -170,6 +170,11 @@ function main() {
         tell([key]);
         return { entry };
       },
+      async emptyBin() {
+        const emptied = await library.backups.emptyBin();
+        tell([]);
+        return { emptied };
+      },
       async clearMet() {
         await library.clearMet();
         return null;

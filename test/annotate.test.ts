@@ -145,6 +145,23 @@ describe('a possible match', () => {
     expect(annotation?.key).toMatch(/^title:/);
   });
 
+  it('is there again once the reader has taken back that it is not the same', async () => {
+    const world = openWorld();
+    const key = `arxiv:${seedId}`;
+    await world.library.setNotSame(row(near), key);
+    await world.library.setNotSame(row(near), key, true);
+    const [annotation] = await world.library.annotate([row(near)], page);
+    expect(annotation?.match?.key).toBe(key);
+    const told = await world.reader.loadCorrections();
+    expect(told).toMatchObject([{ key, deletedAt: expect.any(Number) }]);
+    // Said once more, and once more taken back: each is later than the last.
+    await world.library.setNotSame(row(near), key);
+    await world.library.setNotSame(row(near), key);
+    expect(await world.reader.loadCorrections()).toEqual([
+      { name: told[0]?.name, key, at: (told[0]?.at ?? 0) + 1 },
+    ]);
+  });
+
   it('is gone for good once the reader has said that it is not the same', async () => {
     const world = openWorld();
     await world.library.setNotSame(row(near), `arxiv:${seedId}`);

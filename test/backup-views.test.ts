@@ -101,6 +101,47 @@ describe('the bin in the library', () => {
   });
 });
 
+describe('the bin that is to be emptied', () => {
+  const thrown = { ...bert, deletedAt: Date.UTC(2026, 10, 20) };
+  const filled = async () => {
+    const background = new Background([attention]);
+    background.bin = { entries: [thrown, { ...thrown, key: 'arxiv:2' }], topics: [] };
+    await library(background);
+    return background;
+  };
+  const focused = () => document.activeElement?.textContent;
+
+  it('is asked for twice, and says what it is about', async () => {
+    const background = await filled();
+    await press('Empty the bin now');
+    expect(text()).toContain('Empty the bin of all 2 things in it?');
+    expect(focused(), 'the safe answer').toBe('Keep all');
+    expect(background.asked).not.toContain('emptyBin');
+    await press('Empty it');
+    expect(background.asked).toContain('emptyBin');
+    expect(text()).toContain('The bin is empty');
+    expect(focused()).toBe('The bin was emptied.');
+  });
+
+  it('stays as it is where the reader says no, or where it fails', async () => {
+    const background = await filled();
+    await press('Empty the bin now');
+    await press('Keep all');
+    expect(background.asked).not.toContain('emptyBin');
+    expect(focused()).toBe('Empty the bin now');
+    background.failures.set('emptyBin', new WireError('disk-full', 'planted'));
+    await press('Empty the bin now');
+    await press('Empty it');
+    expect(text()).toContain('The disk is full');
+    expect(focused()).toBe('Empty the bin now');
+  });
+
+  it('is not offered while it is empty', async () => {
+    await library(new Background([attention]));
+    expect(text()).not.toContain('Empty the bin now');
+  });
+});
+
 describe('a damaged database', () => {
   const damage = { at: 0, message: 'IndexedDB (database was corrupt)', gone: 3, unreadable: 0 };
 

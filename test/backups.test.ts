@@ -357,6 +357,51 @@ describe('the bin', () => {
     expect(topic).toMatchObject({ kind: 'own', name: 'Sheep' });
   });
 
+  it('that is emptied keeps nothing but the removals, in both places', async () => {
+    const world = openWorld();
+    await note(world, 1, 'Private.');
+    await save(world, 2);
+    const made = { kind: 'own' as const, name: 'Sheep', short: 'Sheep', phrases: ['a'], hue: 1 };
+    const { after } = await world.library.changeTopic(made);
+    await world.library.takeBackTopic(after?.key ?? '');
+    await save(world, 1, false);
+    expect(await world.library.backups.emptyBin()).toBe(2);
+    expect(await world.library.backups.emptyBin(), 'there is nothing left').toBe(0);
+    expect(await world.library.backups.loadBin()).toEqual({ entries: [], topics: [] });
+    for (const text of ['Private.', 'Sheep', mention(1).title]) {
+      expect(await textOf(world)).not.toContain(text);
+      expect(JSON.stringify([...world.items])).not.toContain(text);
+    }
+    expect(await listed(world)).toEqual([keyOf(2)]);
+    expect(await world.library.compareCopies()).toBe(0);
+    expect(await world.library.backups.takeFromBin(keyOf(1))).toMatchObject({ title: '' });
+    expect(await listed(world), 'nothing to put back').toEqual([keyOf(2)]);
+  });
+
+  it('that is emptied leaves no empty paper behind for the next save', async () => {
+    const world = openWorld();
+    await note(world, 1, 'Private.');
+    await save(world, 1, false);
+    await world.library.backups.emptyBin();
+    world.clock.now += 1000;
+    await save(world, 1);
+    const { title } = mention(1);
+    expect(await world.library.listEntries()).toMatchObject([{ title, note: '', key: keyOf(1) }]);
+  });
+
+  it('that is emptied shows whole again what an older file still has, and in no list', async () => {
+    const world = openWorld();
+    await note(world, 1, 'Private.');
+    await save(world, 1, false);
+    const { text } = await world.library.backups.writeFile();
+    await world.library.backups.emptyBin();
+    await world.library.backups.restore({ from: { text }, way: 'add' });
+    const { title } = mention(1);
+    const { entries } = await world.library.backups.loadBin();
+    expect(entries).toMatchObject([{ title, note: 'Private.' }]);
+    expect(await listed(world)).toEqual([]);
+  });
+
   it('lets go after thirty days, and no older copy brings it back', async () => {
     const world = openWorld();
     await note(world, 1, 'Private.');

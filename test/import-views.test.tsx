@@ -60,6 +60,7 @@ class World {
   asked: string[] = [];
   persisted = 0;
   reports = new Map<string, ImportReport | Error>();
+  failing = new Set<string>();
   corpora: CorpusSummary[];
   hear: (event: ImportEvent) => void = () => {};
 
@@ -78,6 +79,7 @@ class World {
   };
 
   ask = (async (name: string, request: { id?: string }) => {
+    if (this.failing.has(name)) throw new Error('planted');
     this.asked.push(name);
     if (name === 'listCorpora') return this.corpora.filter(({ state }) => state !== 'removed');
     if (name === 'getImportReport') {
@@ -364,6 +366,18 @@ describe('the imported corpora', () => {
       'removeCorpus',
       'restoreCorpus',
     ]);
+  });
+
+  it('come back too where one was removed before it was listed', async () => {
+    const world = await open();
+    const id = await begin(world);
+    world.corpora = [corpus({ id, name: 'dump.jsonl.gz' })];
+    world.failing.add('corporaChanged');
+    await world.say({ event: 'done', id, report: report() });
+    expect(text(), 'the list knows nothing of it').toContain('Nothing imported yet');
+    await press('Undo the import');
+    expect(text()).toContain('Removed: dump.jsonl.gz');
+    expect(document.activeElement?.textContent).toBe('Undo');
   });
 
   it('that are damaged say what they lack, and are imported again in their place', async () => {

@@ -142,6 +142,12 @@ describe('the side panel', () => {
     await press('.possible button');
     expect(background.asked).toContain('setNotSame');
     expect(text()).not.toContain('possible match');
+    expect(text()).toContain('Not matched with that paper any more.');
+    background.possible = { ...match, kind: 'seed', title: 'A Title Like It' };
+    await press('.outcome [data-undo]');
+    expect(background.parted).toMatchObject([{ key: 'acl:x' }, { key: 'acl:x', isSame: true }]);
+    expect(text()).toContain('Taken back.');
+    expect(text()).toContain('possible match: A Title Like It');
   });
 
   it('knows each state by its facts alone', () => {

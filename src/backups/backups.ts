@@ -20,7 +20,7 @@ import { mergeKept } from '../paper/merge-kept.ts';
 import { witnessOf } from '../paper/witness.ts';
 import type { Backup } from './backup-file.ts';
 import { readBackup, toBackupText } from './backup-file.ts';
-import { emptyOldBin, loadBin, takeFromBin } from './bin.ts';
+import { emptyBin, emptyOldBin, loadBin, takeFromBin } from './bin.ts';
 import { isFileOld, readFileMark, toFileMark } from './file-mark.ts';
 import { previewRestore, restored } from './restore.ts';
 import type { CopyStore, SecondCopy } from './second-copy.ts';
@@ -60,6 +60,8 @@ export interface Backups {
   restore(order: RestoreOrder): Promise<RestoreDone | null>;
   loadBin(): Promise<Bin>;
   takeFromBin(key: string): Promise<Entry | null>;
+  /** Nothing of it can be put back any more; answers how many went. */
+  emptyBin(): Promise<number>;
 }
 
 export function keepBackups({ reader, copyStore, snapshotStore, now }: BackupParts): Backups {
@@ -153,5 +155,6 @@ export function keepBackups({ reader, copyStore, snapshotStore, now }: BackupPar
     },
     loadBin: () => loadBin(reader, now()),
     takeFromBin: (key) => takeFromBin(reader, copy, { key, now: now() }),
+    emptyBin: () => emptyBin(reader, copy),
   };
 }

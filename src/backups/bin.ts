@@ -4,6 +4,7 @@ import type { Reader } from '../corpus/reader.ts';
 import type { Bin } from '../paper/backup.ts';
 import type { Entry } from '../paper/entry.ts';
 import type { Kept } from '../paper/kept.ts';
+import type { OverlayRecord, OwnTopic } from '../paper/topic-overlay.ts';
 import type { SecondCopy } from './second-copy.ts';
 
 export const BIN_MS = 30 * 24 * 3600_000;
@@ -15,6 +16,7 @@ const isRemoved = <Row extends { deletedAt: number | null }>(row: Row): row is R
 /** A tombstone that has lost what it held. */
 const isBare = ({ title, note, tags }: Entry): boolean =>
   title === '' && note === '' && tags.length === 0;
+const isBareTopic = ({ name, phrases }: OwnTopic): boolean => name === '' && phrases.length === 0;
 
 const newestFirst = <Row extends { deletedAt: number | null }>(
   rows: readonly Row[],
@@ -30,7 +32,9 @@ export async function loadBin(reader: Reader, now: number): Promise<Bin> {
   const since = now - BIN_MS;
   return {
     entries: newestFirst(entries, since).filter((entry) => !isBare(entry)),
-    topics: newestFirst(overlay, since).filter(({ kind }) => kind === 'own'),
+    topics: newestFirst(overlay, since)
+      .filter((record) => record.kind === 'own')
+      .filter((topic) => !isBareTopic(topic)),
   };
 }
 
@@ -62,16 +66,31 @@ const bare = (entry: Entry): Entry => ({
   note: '',
 });
 
+const bareTopic = (topic: OwnTopic): OwnTopic => ({ ...topic, name: '', short: '', phrases: [] });
+
 /** Empties tombstones over thirty days old; answers how many. */
 export async function emptyOldBin(reader: Reader, copy: SecondCopy, now: number): Promise<number> {
-  const isDue = (entry: Entry) =>
-    isRemoved(entry) && entry.deletedAt < now - BIN_MS && !isBare(entry);
-  const { entries } = await reader.loadContents();
-  const due = entries.filter(isDue).length;
+  return empty(reader, copy, now - BIN_MS);
+}
+
+/** Empties all that lies in the bin. What was removed stays removed. */
+export async function emptyBin(reader: Reader, copy: SecondCopy): Promise<number> {
+  return empty(reader, copy, Number.POSITIVE_INFINITY);
+}
+
+/** Of what was removed before a time the tombstones stay. */
+async function empty(reader: Reader, copy: SecondCopy, before: number): Promise<number> {
+  const isOld = (row: { deletedAt: number | null }) => isRemoved(row) && row.deletedAt < before;
+  const isDue = (entry: Entry) => isOld(entry) && !isBare(entry);
+  const isDueTopic = (record: OverlayRecord): record is OwnTopic =>
+    record.kind === 'own' && isOld(record) && !isBareTopic(record);
+  const { entries, overlay } = await reader.loadContents();
+  const due = entries.filter(isDue).length + overlay.filter(isDueTopic).length;
   if (due === 0) return 0;
   await reader.changeAll((kept: Kept) => ({
     ...kept,
     entries: kept.entries.map((entry) => (isDue(entry) ? bare(entry) : entry)),
+    overlay: kept.overlay.map((record) => (isDueTopic(record) ? bareTopic(record) : record)),
   }));
   await copy.followAll().catch(() => {});
   return due;

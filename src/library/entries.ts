@@ -53,6 +53,7 @@ export interface SaveWish extends Wish {
 
 export interface ChangeWish extends Wish {
   status?: ReadingStatus | null;
+  tags?: readonly string[];
   note?: string;
   /** The note that the new one is written over: where another stands, nothing is changed. */
   noteWas?: string;
@@ -70,8 +71,10 @@ const laterThan = (before: Entry | null, now: number): number =>
 /** The entry in the list: as it was kept when it was taken out, or else a new one. */
 function putIn({ key, mention, paper, now }: Wish, before: Entry | null): Entry {
   const updatedAt = laterThan(before, now);
-  if (before) return { ...before, savedAt: now, updatedAt, deletedAt: null };
-  const facts = toFacts(key, paper, mention);
+  // Of what the bin was emptied of only the removal is left.
+  const isHeld = before !== null && before.title !== '';
+  if (isHeld) return { ...before, savedAt: now, updatedAt, deletedAt: null };
+  const facts = toFacts(before?.key ?? key, paper, mention);
   const kept = { status: null, tags: [], note: '' };
   return { ...facts, ...kept, savedAt: now, updatedAt, deletedAt: null };
 }
@@ -92,7 +95,7 @@ export async function setSaved(
   return { before: change.before, after: change.after };
 }
 
-/** Changes status, note or both; a paper that is not in the list is put there by it. */
+/** Changes status, tags, note or several; a paper that is not in the list is put there by it. */
 export async function changeEntry(
   reader: Reader,
   copy: SecondCopy,
@@ -103,9 +106,13 @@ export async function changeEntry(
     if (noteWas !== undefined && noteWas !== (before?.note ?? '')) return undefined;
     const standing = isSaved(before) ? before : putIn(wish, before);
     const { status = standing.status, note = standing.note } = wish;
-    const isSame = status === standing.status && note === standing.note;
+    const tags = wish.tags ? [...new Set(wish.tags)] : standing.tags;
+    const isSame =
+      status === standing.status &&
+      note === standing.note &&
+      JSON.stringify(tags) === JSON.stringify(standing.tags);
     if (isSame && standing === before) return undefined;
-    return { ...standing, status, note, updatedAt: laterThan(before, now) };
+    return { ...standing, status, tags, note, updatedAt: laterThan(before, now) };
   });
   await followChange(copy, change);
   return { before: change.before, after: change.after };

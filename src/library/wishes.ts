@@ -17,6 +17,8 @@ export interface EntryWish {
   key: string;
   mention: Mention;
   status?: ReadingStatus | null;
+  /** All that the entry has from now on, each once. */
+  tags?: readonly string[];
   note?: string;
   noteWas?: string;
 }

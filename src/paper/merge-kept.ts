@@ -33,6 +33,8 @@ function isTie(a: Entry | OverlayRecord, b: Entry | OverlayRecord): boolean {
 
 function winner(a: Entry, b: Entry): Entry {
   if (!isTie(a, b)) return laterEntry(a, b);
+  // One of them lay too long in the bin: a note that the other still has is not shown without its title.
+  if ((a.title === '') !== (b.title === '')) return a.title === '' ? b : a;
   return stateOf(a) > stateOf(b) ? a : b;
 }
 

@@ -7,8 +7,9 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { onEntriesChanged } from '../wire/ask.ts';
 import { words } from '../words.ts';
+import { AskTwice } from './AskTwice.tsx';
 import { Loading } from './Loading.tsx';
-import { failureCode, sayDay, sayFailure } from './say.ts';
+import { failureCode, sayDay, sayFailure, sayNumber } from './say.ts';
 import type { Ask } from './use-library.ts';
 
 /** One line of the bin, and what putting it back is. */
@@ -80,7 +81,20 @@ export function BinSection({ ask, onPutBack }: { ask: Ask; onPutBack: () => void
     }
   }
 
+  async function empty(): Promise<boolean> {
+    try {
+      await ask('emptyBin', {});
+      setBack(null);
+      await reload();
+      return true;
+    } catch (error) {
+      setFailure(failureCode(error));
+      return false;
+    }
+  }
+
   const lines = bin && toThrown(ask, bin);
+  const count = lines?.length ?? 0;
   return (
     <section aria-labelledby="bin">
       <h2 id="bin" tabIndex={-1} ref={heading}>
@@ -102,6 +116,18 @@ export function BinSection({ ask, onPutBack }: { ask: Ask; onPutBack: () => void
             <BinLine key={thrown.key} thrown={thrown} onPutBack={() => void putBack(thrown)} />
           ))}
         </ul>
+      )}
+      {lines && (
+        <AskTwice
+          id="empty-ask"
+          label={words('bin.empty')}
+          question={words('bin.emptyAsk', count, [sayNumber(count)])}
+          yes={words('bin.emptyYes')}
+          no={words('bin.emptyNo')}
+          done={words('bin.emptied')}
+          isOffered={count > 0}
+          onYes={empty}
+        />
       )}
       <div role="status">
         {isBack !== null && (

@@ -109,7 +109,9 @@ export function useImports(ask: Ask, door: ImportDoor, onChange: () => void): Im
 
   const setCorpus = (name: 'removeCorpus' | 'restoreCorpus', id: string) =>
     attempt(async () => {
-      const gone = corpora?.find((corpus) => corpus.id === id) ?? null;
+      const isMeant = (corpus: CorpusSummary) => corpus.id === id;
+      // One that has just come may not be listed yet.
+      const gone = corpora?.find(isMeant) ?? (await ask('listCorpora', {})).find(isMeant) ?? null;
       await ask(name, { id });
       setRemoved(name === 'removeCorpus' ? gone : null);
       await reload();

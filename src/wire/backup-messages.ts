@@ -24,6 +24,8 @@ export const backupRequests = {
   listBin: nothing,
   /** Puts an entry of the bin back into the list. */
   takeFromBin: z.object({ key }),
+  /** Lets all that lies in the bin go for good. */
+  emptyBin: nothing,
 } as const;
 
 export interface BackupAnswers {
@@ -33,4 +35,5 @@ export interface BackupAnswers {
   restoreBackup: RestoreDone | null;
   listBin: Bin;
   takeFromBin: { entry: Entry | null };
+  emptyBin: { emptied: number };
 }

@@ -18,6 +18,8 @@ import {
 export const MAX_NOTE = 20_000;
 const note = text(MAX_NOTE);
 
+const tags = z.array(text(200)).check(z.maxLength(500));
+
 export const entrySchema = z.object({
   key,
   ids,
@@ -29,7 +31,7 @@ export const entrySchema = z.object({
   updatedAt: z.number(),
   deletedAt: z.nullable(z.number()),
   status,
-  tags: z.array(text(200)).check(z.maxLength(500)),
+  tags,
   note,
 });
 
@@ -45,6 +47,7 @@ export const entryRequests = {
     key,
     mention: mentionSchema,
     status: z.optional(status),
+    tags: z.optional(tags),
     note: z.optional(note),
     noteWas: z.optional(note),
   }),

@@ -1,7 +1,7 @@
 // Backups and the bin in the real library tab: a snapshot is taken by the alarm, looked at and brought back
 // by keyboard, and undone, in both browsers; nothing of it is hidden from a reader of the screen.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { BackupState } from '../../src/paper/backup.ts';
+import type { BackupState, Bin } from '../../src/paper/backup.ts';
 import type { Entry } from '../../src/paper/entry.ts';
 import { findFaults } from './axe.ts';
 import type { BrowserUnderTest, PageUnderTest } from './browser-under-test.ts';
@@ -95,5 +95,27 @@ describe.each(BROWSERS)('%s', (name) => {
     await press('Put back: Paper Number 2');
     await focusIs('Bin');
     expect(await listed()).toEqual([1, 2, 3, 4].map(key));
+  });
+
+  it('empties the bin by keyboard, asked for twice', async () => {
+    await ask(page, 'setSaved', { key: key(4), mention: mention(4), saved: false });
+    await press('Empty the bin now');
+    await focusIs('Keep all');
+    expect((await findFaults(page)).faults).toEqual([]);
+    await page.press('Enter');
+    await focusIs('Empty the bin now');
+    expect((await ask<Bin>(page, 'listBin')).entries.length).toBeGreaterThan(0);
+    await page.press('Enter');
+    await focusIs('Keep all');
+    await page.press('Shift+Tab');
+    await focusIs('Empty it');
+    if (process.env.SCHOLIUM_SHOTS) {
+      await page.evaluate(`document.getElementById('bin').scrollIntoView()`);
+      await page.screenshot(`${process.env.SCHOLIUM_SHOTS}/bin-${name}.png`);
+    }
+    await page.press('Enter');
+    await focusIs('The bin was emptied.');
+    expect(await ask<Bin>(page, 'listBin')).toEqual({ entries: [], topics: [] });
+    expect(await listed()).toEqual([1, 2, 3].map(key));
   });
 });

@@ -66,10 +66,13 @@ export class Background {
   /** What was said of a topic; null: it was taken back. */
   corrections = new Map<string, TopicCorrection | null>();
   asked: string[] = [];
+  /** What was said not to be the same, or to be after all. */
+  parted: unknown[] = [];
   held: Promise<void> | null = null;
 
   ask = (async (name: string, request: never) => {
     this.asked.push(name);
+    if (name === 'setNotSame') this.parted.push(request);
     await this.held;
     const failure = this.failures.get(name);
     if (failure) throw failure;

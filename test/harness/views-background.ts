@@ -117,6 +117,9 @@ export class Background {
         return this.backups;
       case 'listBin':
         return this.bin;
+      case 'emptyBin':
+        this.bin = { entries: [], topics: [] };
+        return { emptied: 2 };
       case 'takeFromBin':
         this.bin = { ...this.bin, entries: [] };
         return { entry: null };

@@ -32,7 +32,9 @@ function kept(draw: Draw, before: Row | null, changes: Row = {}): Row {
   const { key, mention } = paperOf(draw);
   const { title, ids } = mention;
   const fresh = { key, title, ids, status: null, tags: [], note: '' };
-  return { ...(before ? timeless(before) : fresh), deletedAt: null, ...changes };
+  // Of what was in the bin when that was emptied nothing but the removal is kept.
+  const isHeld = before !== null && before.title !== '';
+  return { ...(isHeld ? timeless(before) : fresh), deletedAt: null, ...changes };
 }
 
 function changeEntry(what: string, draw: Draw, changes: Row, noteWas?: unknown): Change {
@@ -89,10 +91,47 @@ function addBackup(model: KeptModel, draw: Draw): Change | null {
   };
 }
 
+/** Says that two papers are not the same, or takes that back. */
+function setNotSame(draw: Draw, isSame: boolean): Change {
+  const { mention } = paperOf(draw);
+  const { key } = paperOf({ ...draw, paper: draw.other });
+  const name = `arxiv:${mention.ids.arxiv}`;
+  const said = { name, key, at: SOME_TIME };
+  return {
+    what: isSame ? 'the same after all' : 'not the same',
+    ask: { name: 'setNotSame', request: { mention, key, isSame } },
+    row: `corrections ${name} ${key}`,
+    expects: (before) =>
+      isSame ? before && { ...said, deletedAt: SOME_TIME } : { ...said, deletedAt: undefined },
+    told: () => undefined,
+    undo: () => (isSame ? null : setNotSame(draw, true)),
+  };
+}
+
+/** Where it holds one paper alone: a change speaks of one row. */
+function emptyBin(model: KeptModel): Change | null {
+  const thrown = [...model.of('entries'), ...model.of('overlay')].filter(
+    ([, { kind, deletedAt, title, name }]) =>
+      typeof deletedAt === 'number' &&
+      (kind === undefined ? title !== '' : kind === 'own' && name !== ''),
+  );
+  const [row, entry] = thrown[0] ?? [];
+  if (!row || !entry || thrown.length > 1 || entry.kind) return null;
+  const emptied = { title: '', authors: [], categories: [], status: null, tags: [], note: '' };
+  return {
+    what: 'empty the bin',
+    isAlone: true,
+    ask: { name: 'emptyBin', request: {} },
+    row,
+    expects: (before) => before && { ...before, ...emptied },
+    told: () => undefined,
+  };
+}
+
 function takeFromBin(model: KeptModel, draw: Draw): Change | null {
   const { key } = paperOf(draw);
   const standing = model.find(`entries ${key}`);
-  if (!standing || isSaved(standing)) return null;
+  if (!standing || standing.deletedAt === null || standing.title === '') return null;
   const what = 'take from the bin';
   const change = entryChange(what, key, {
     ask: { name: 'takeFromBin', request: { key } },
@@ -129,20 +168,19 @@ export const entryOperations: readonly Operation[] = [
       changeEntry('status', draw, { status: [null, 'reading', 'read'][draw.word % 3] }),
   },
   {
-    name: 'not the same',
-    plan(_, draw) {
-      const { mention } = paperOf(draw);
-      const { key } = paperOf({ ...draw, paper: draw.other });
-      const name = `arxiv:${mention.ids.arxiv}`;
-      return {
-        what: 'not the same',
-        ask: { name: 'setNotSame', request: { mention, key } },
-        row: `corrections ${name} ${key}`,
-        expects: () => ({ name, key, at: SOME_TIME }),
-        told: () => undefined,
-      };
+    name: 'tags',
+    plan: (_, draw) =>
+      changeEntry('tags', draw, { tags: [[], ['sae'], ['漢', `tag ${draw.word}`]][draw.word % 3] }),
+  },
+  { name: 'not the same', plan: (_, draw) => setNotSame(draw, false) },
+  {
+    name: 'the same after all',
+    plan(model, draw) {
+      const change = setNotSame(draw, true);
+      return model.find(change.row) ? change : null;
     },
   },
+  { name: 'empty the bin', plan: emptyBin },
   { name: 'add a backup', plan: addBackup },
   { name: 'take from the bin', plan: takeFromBin },
 ];

@@ -27,6 +27,8 @@ export interface Change {
   file?: ImportedFile;
   /** The save button that is pressed on a page: of the n-th paper, which is then saved or is not. */
   press?: { nth: number; saved: boolean };
+  /** It must not be under way with others: it may change their rows too. */
+  isAlone?: true;
   /** Where the row stands: `TABLE KEY`; or `TABLE ` alone, where the product makes up the key. */
   row: string;
   /** Fields that the row has afterwards, by what it was before; null: there is none. */

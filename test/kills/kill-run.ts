@@ -125,10 +125,10 @@ async function change(world: World, model: KeptModel, wished: Wish): Promise<str
 function planTogether(model: KeptModel, wishes: readonly Wish[]): Change[] {
   const planned = wishes.flatMap((one) => plan(model, one) ?? []);
   const [first] = planned;
-  if (first?.file) return [first];
+  if (first?.file || first?.isAlone) return [first];
   const rows = new Set<string>();
-  return planned.filter(({ row, file }) => {
-    const isFree = !file && (row.endsWith(' ') || !rows.has(row));
+  return planned.filter(({ row, file, isAlone }) => {
+    const isFree = !file && !isAlone && (row.endsWith(' ') || !rows.has(row));
     rows.add(row);
     return isFree;
   });
