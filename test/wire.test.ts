@@ -199,7 +199,7 @@ describe('2,000 malformed messages', () => {
     if (key === 'entry' && request[key] === null) request[key] = 1;
     if (key === 'most' && request[key] === 7) request[key] = 51;
     if (key === 'at' && request[key] === 7) request[key] = '7';
-    if (key === 'tag' && request[key] === undefined) request[key] = 7;
+    if ((key === 'tag' || key === 'tags') && request[key] === undefined) request[key] = 7;
     return request;
   };
   const messages = Array.from({ length: 2000 }, () =>

@@ -1,16 +1,21 @@
 // A real profile is damaged on disk between two launches of Chromium, in every way that is known: what was
 // saved comes back from another place, or its loss is told, and no good backup is written over.
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../../scripts/browsers.mjs';
-import type { BackupState } from '../../src/paper/backup.ts';
 import type { Entry } from '../../src/paper/entry.ts';
-import type { Health } from '../../src/wire/health-messages.ts';
-import type { PageUnderTest } from './browser-under-test.ts';
 import type { Chromium } from './chromium.ts';
 import { launchChromium, unpackedId } from './chromium.ts';
+import type { Verdict } from './damaged-profile.ts';
+import {
+  ask,
+  keptOf,
+  lookAt,
+  makeFolders,
+  PAPERS,
+  save,
+  sayVerdict,
+  takeSnapshot,
+} from './damaged-profile.ts';
 import { findBuilt } from './launch.ts';
 import type { Profile } from './profile-damage.ts';
 import { cut, overwrite, removeFiles, removeStore } from './profile-damage.ts';
@@ -18,30 +23,9 @@ import type { LoopbackWeb } from './server.ts';
 import { startLoopbackWeb } from './server.ts';
 import { until } from './until.ts';
 
-const PAPERS = 6;
 const extension = findBuilt('chromium');
 const id = unpackedId(extension);
 
-/** Asks the background from a page of the extension. */
-const ask = <T>(page: PageUnderTest, name: string, request: object = {}): Promise<T> =>
-  page.evaluate<T>(`chrome.runtime.sendMessage(${JSON.stringify({ scholium: 1, name, request })})
-    .then((reply) => { if (!reply.ok) throw new Error(reply.code); return reply.answer })`);
-
-const save = (page: PageUnderTest, n: number) =>
-  ask(page, 'changeEntry', {
-    key: `arxiv:2409.${10000 + n}`,
-    mention: { role: 'link', title: `Paper Number ${n}`, ids: { arxiv: `2409.${10000 + n}` } },
-    ...(n % 2 === 0 && { note: `Note ${n}, Zürich.` }),
-  });
-
-/** What is kept, as the file of it says, without when it was written. */
-const keptOf = async (page: PageUnderTest): Promise<string> => {
-  const { text } = await ask<{ text: string }>(page, 'writeBackup');
-  return JSON.stringify(JSON.parse(text).kept);
-};
-
-/** As the alarm of each day does. */
-const FIRE = `chrome.alarms.create('prune-met', { when: Date.now() + 50 })`;
 /** Tables of LevelDB come to be only after some megabytes. */
 const FILL = `new Promise((resolve, reject) => {
   const opening = indexedDB.open('filler', 1);
@@ -65,28 +49,12 @@ const RAISE = `new Promise((resolve) => {
   };
 })`;
 
-interface Verdict {
-  found: number;
-  said: string;
-  message: string;
-  /** Whether the library's page tells it in words. */
-  isShown: boolean;
-  /** All is as it was, after the ways back that were offered. */
-  isWhole: boolean;
-  snapshots: number;
-}
-
 describe('a damaged profile', () => {
   let web: LoopbackWeb;
   let base: string;
   let kept: string;
-  const folders: string[] = [];
+  const folders = makeFolders();
   const rows: string[] = [];
-  const makeFolder = () => {
-    const folder = mkdtempSync(path.join(os.tmpdir(), 'scholium-damage-'));
-    folders.push(folder);
-    return folder;
-  };
   const launch = (profile: string): Promise<Chromium> =>
     launchChromium({
       executablePath: findBrowser('chromium') ?? '',
@@ -97,68 +65,30 @@ describe('a damaged profile', () => {
 
   beforeAll(async () => {
     web = await startLoopbackWeb();
-    base = makeFolder();
+    base = folders.make();
     const browser = await launch(base);
     const page = await browser.openExtensionPage('library.html');
     for (let n = 1; n < PAPERS; n++) await save(page, n);
     await page.evaluate(FILL);
     await save(page, PAPERS);
-    await page.evaluate(FIRE);
-    await until('a snapshot is taken', async () => {
-      const { snapshots } = await ask<BackupState>(page, 'getBackups');
-      return snapshots?.length || undefined;
-    });
+    await takeSnapshot(page);
     kept = await keptOf(page);
     await browser.close();
   }, 180_000);
   afterAll(async () => {
     await web?.close();
-    for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    folders.clear();
     console.log(['damage: found at the start; told; whole in the end', ...rows].join('\n'));
   });
 
   async function openDamaged(name: string, damage: (profile: Profile) => void): Promise<Verdict> {
-    const folder = makeFolder();
-    cpSync(base, folder, { recursive: true, filter: (file) => !/Singleton/.test(file) });
+    const folder = folders.copy(base);
     damage({ folder, id });
     const browser = await launch(folder);
-    const page = await browser.openExtensionPage('library.html');
-    const health = await ask<Health>(page, 'getHealth');
-    const entries = await ask<Entry[]>(page, 'listEntries');
-    const words = await until('the library is drawn', async () => {
-      const text = await page.evaluate<string>('document.body.innerText');
-      return /Nothing saved yet|Paper Number/.test(text) ? text : undefined;
-    });
-    await page.evaluate(FIRE);
-    const verdict = await bringBack(page, health);
+    const verdict = await lookAt(browser, kept);
     await browser.close();
-    const said = [
-      health.lost > 0 ? `${health.lost} in the copy` : '',
-      health.damage?.gone ? `${health.damage.gone} in neither` : '',
-      health.damage?.message ? 'by the browser' : '',
-    ].filter((one) => one !== '');
-    const isShown = /Something is missing|missing from the database/.test(words);
-    const found = entries.length;
-    rows.push(`${name}: ${found} of ${PAPERS}; ${said.join(', ') || '-'}; ${verdict.isWhole}`);
-    return {
-      ...verdict,
-      found,
-      said: said.join(', '),
-      message: health.damage?.message ?? '',
-      isShown,
-    };
-  }
-
-  /** Takes every way back that is offered. */
-  async function bringBack(page: PageUnderTest, health: Health) {
-    const before = await ask<BackupState>(page, 'getBackups');
-    if (health.lost > 0) await ask(page, 'restoreLost');
-    const [newest] = before.snapshots ?? [];
-    if ((await keptOf(page).catch(() => '')) !== kept && newest && health.damage) {
-      await ask(page, 'restoreBackup', { from: { snapshot: newest.name }, way: 'add' });
-    }
-    const isWhole = (await keptOf(page).catch(() => '')) === kept;
-    return { isWhole, snapshots: before.snapshots?.length ?? 0 };
+    rows.push(sayVerdict(name, verdict));
+    return verdict;
   }
 
   const inDatabase: [string, (profile: Profile) => void][] = [
@@ -217,8 +147,7 @@ describe('a damaged profile', () => {
   }, 120_000);
 
   it('that a newer Scholium has written is read, not written, and told in plain words', async () => {
-    const folder = makeFolder();
-    cpSync(base, folder, { recursive: true, filter: (file) => !/Singleton/.test(file) });
+    const folder = folders.copy(base);
     let browser = await launch(folder);
     await (await browser.openExtensionPage('manifest.json')).evaluate(RAISE);
     await browser.close();
