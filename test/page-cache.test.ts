@@ -164,7 +164,8 @@ describe('the cache', () => {
     expect(cache.bytes).toBe(4 * PAGE_BYTES);
     paged.tryRead(0, 1);
     await new Promise((resolve) => setTimeout(resolve));
-    expect(cache.bytes).toBe(2 * PAGE_BYTES);
+    expect(cache.bytes).toBeLessThanOrEqual(2 * PAGE_BYTES);
+    expect(cache.bytes).toBeGreaterThan(PAGE_BYTES);
     expect(paged.tryRead(0, 1)).not.toBeNull();
     expect(paged.tryRead(PAGE_BYTES, PAGE_BYTES + 1)).toBeNull();
   });

@@ -54,19 +54,20 @@ describe('a list of rows with impacts', () => {
     const papers = (rows.at(-1) ?? 0) + 1;
     const weights = [3, 2 ** 24 - 2 ** 12 - 3];
     const bytes = pack(rows, impacts);
-    const sums = addUp(
-      papers,
+    const sums = new Float64Array(papers);
+    addUp(
+      sums,
       weights.map((weight) => ({ weight })),
       [bytes, bytes],
     );
     const impactOf = new Map([...rows].map((row, i) => [row, impacts[i] ?? 0]));
     for (let row = 0; row < papers; row += 1 + (row >> 6)) {
       const impact = impactOf.get(row) ?? 0;
-      expect(toScore(sums.packed[row] ?? 0)).toBe((2 ** 24 - 2 ** 12) * impact);
-      expect(toShared(sums.packed[row] ?? 0)).toBe(impact > 0 ? 2 : 0);
+      expect(toScore(sums[row] ?? 0)).toBe((2 ** 24 - 2 ** 12) * impact);
+      expect(toShared(sums[row] ?? 0)).toBe(impact > 0 ? 2 : 0);
     }
     const least = (2 ** 24 - 2 ** 12) * 128 - 0.5;
-    const picked = pickByFloor(sums.packed, { any: least, of: () => least }, []);
+    const picked = pickByFloor(sums, { any: least, of: () => least }, []);
     expect([...picked.rows]).toEqual([...rows].filter((row) => (impactOf.get(row) ?? 0) >= 128));
   });
 

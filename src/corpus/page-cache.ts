@@ -2,6 +2,7 @@
 // in ahead, all missing ones at once, and then read without waiting.
 import type { ByteStore } from './byte-store.ts';
 import { SHARD_BYTES } from './byte-store.ts';
+import { readRun, toOne, toRuns } from './page-runs.ts';
 
 /** Bytes of a page where a store says nothing else: a shard of the package, so one file. */
 export const PAGE_BYTES = SHARD_BYTES;
@@ -32,6 +33,8 @@ interface Page {
   /** In how many rounds it was read; each counts half after so many readings, see `HALF_READINGS`. */
   uses: number;
   round: number;
+  /** What was used often and of late is worth most; the order of two pages stays while none is read. */
+  worth: number;
 }
 
 /**
@@ -40,29 +43,8 @@ interface Page {
  */
 const HALF_READINGS = 50_000;
 
-/** What was used often and of late is worth most; the order of two pages stays while none is read. */
-const worthOf = ({ usedAt, uses }: Page) => usedAt / HALF_READINGS + Math.log2(uses);
-
-/** Pages that are to be read in one go: those that stand side by side. */
-function toRuns(pages: readonly number[]): number[][] {
-  const runs: number[][] = [];
-  for (const page of [...pages].sort((a, b) => a - b)) {
-    const last = runs.at(-1);
-    if (last?.at(-1) === page - 1) last.push(page);
-    else runs.push([page]);
-  }
-  return runs;
-}
-
-const toOne = (pages: readonly number[]) => (pages.length > 0 ? [pages] : []);
-
-async function readRun(store: ByteStore, pages: readonly number[], pageBytes: number) {
-  const from = (pages[0] ?? 0) * pageBytes;
-  const bytes = await store.read(from, Math.min(from + pages.length * pageBytes, store.size));
-  if (pages.length === 1) return [bytes];
-  // Copies, so that one page of a long reading can go while its neighbours stay.
-  return pages.map((_, i) => bytes.slice(i * pageBytes, (i + 1) * pageBytes));
-}
+/** Of the bound this part is let go beyond what must go, so that not each question has to choose. */
+const SLACK = 1 / 128;
 
 export class PageCache {
   private readonly streams = new Set<Map<number, Page>>();
@@ -163,17 +145,25 @@ export class PageCache {
     // The stream was closed while the page was under way.
     if (!this.streams.has(pages)) return;
     this.held += bytes.length - (pages.get(index)?.bytes.length ?? 0);
-    pages.set(index, { bytes, usedAt: ++this.readings, uses: 1, round: this.round });
+    pages.set(index, this.toPage(bytes));
     if (this.held > this.maxBytes && !this.evicting) {
       this.evicting = true;
       setTimeout(() => this.evict());
     }
   }
 
+  private toPage(bytes: Uint8Array): Page {
+    const usedAt = ++this.readings;
+    return { bytes, usedAt, uses: 1, round: this.round, worth: usedAt / HALF_READINGS };
+  }
+
   private use(page: Page) {
     const now = ++this.readings;
-    if (page.round !== this.round) {
+    if (page.round === this.round) {
+      page.worth += (now - page.usedAt) / HALF_READINGS;
+    } else {
       page.uses = page.uses * 2 ** ((page.usedAt - now) / HALF_READINGS) + 1;
+      page.worth = now / HALF_READINGS + Math.log2(page.uses);
       page.round = this.round;
     }
     page.usedAt = now;
@@ -182,23 +172,28 @@ export class PageCache {
   /** Lets the pages go that are worth least, until the bound holds. */
   private evict() {
     this.evicting = false;
-    while (this.held > this.maxBytes) {
-      const worths: number[] = [];
-      for (const pages of this.streams)
-        for (const page of pages.values()) worths.push(worthOf(page));
+    if (this.held <= this.maxBytes) return;
+    const goal = Math.max(this.maxBytes - Math.floor(this.maxBytes * SLACK), 0);
+    while (this.held > goal) {
+      let count = 0;
+      for (const pages of this.streams) count += pages.size;
       // Numbers alone are sorted several times as fast as pages; about so many are too many.
-      const ordered = Float64Array.from(worths).sort();
-      const excess = (1 - this.maxBytes / this.held) * ordered.length;
-      this.letGo(ordered[Math.max(0, Math.ceil(excess) - 1)] ?? Number.POSITIVE_INFINITY);
+      const worths = new Float64Array(count);
+      for (const pages of this.streams) {
+        for (const page of pages.values()) worths[--count] = page.worth;
+      }
+      worths.sort();
+      const excess = Math.ceil((1 - goal / this.held) * worths.length);
+      this.letGo(worths[Math.max(0, excess - 1)] ?? Number.POSITIVE_INFINITY, goal);
     }
   }
 
-  /** Lets pages go that are worth no more than this, as far as the bound asks for it. */
-  private letGo(most: number) {
+  /** Lets pages go that are worth no more than `most`, until no more than `goal` bytes are held. */
+  private letGo(most: number, goal: number) {
     for (const pages of this.streams) {
       for (const [index, page] of pages) {
-        if (this.held <= this.maxBytes) return;
-        if (worthOf(page) > most) continue;
+        if (this.held <= goal) return;
+        if (page.worth > most) continue;
         pages.delete(index);
         this.held -= page.bytes.length;
       }

@@ -4,6 +4,7 @@ import { ranking } from '../ranking.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Read } from './page-source.ts';
 import { addRows } from './postings.ts';
+import { withSums } from './row-sums.ts';
 
 /** A word that is read, and what a row gains that holds it. */
 export interface NearWord {
@@ -75,9 +76,6 @@ export function joinRarest(words: readonly string[], { papersWith }: NearCounts)
   });
 }
 
-// Room for sums, kept between questions and all zero there: nothing else runs while one is answered.
-let room = new Float64Array(0);
-
 /** So little may be lost where weights are added up in floating point. */
 const ROUNDING = 1e-9;
 
@@ -93,17 +91,11 @@ function addWeights(
 ): number[] {
   const touched: number[] = [];
   let rest = plan.reduce((sum, { weight }) => sum + weight, 0);
-  try {
-    plan.forEach(({ weight }, i) => {
-      const bytes = lists[i];
-      if (bytes) addRows(bytes, weight, sums, rest >= least - ROUNDING ? touched : null);
-      rest -= weight;
-    });
-  } catch (error) {
-    // A damaged list must not leave its sums to the next question.
-    room = new Float64Array(0);
-    throw error;
-  }
+  plan.forEach(({ weight }, i) => {
+    const bytes = lists[i];
+    if (bytes) addRows(bytes, weight, sums, rest >= least - ROUNDING ? touched : null);
+    rest -= weight;
+  });
   return touched;
 }
 
@@ -117,10 +109,24 @@ export function collectNear(
   const entries = plan.map(({ word }) => lexicon.find(read, word));
   const lists = entries.map((entry) => (entry ? read(entry.from, entry.to) : null));
   if (!entries.every((entry, i) => entry === null || (entry && lists[i]))) return null;
-  if (room.length < papers) room = new Float64Array(papers);
-  const sums = room.subarray(0, papers);
-  const least = leastWeight(plan);
-  const touched = addWeights(plan, lists, sums, least);
+  return withSums(papers, (sums) => {
+    const least = leastWeight(plan);
+    const touched = addWeights(plan, lists, sums, least);
+    return pickHeaviest({ touched, sums, least }, keeps);
+  });
+}
+
+interface Weighed {
+  touched: readonly number[];
+  sums: Float64Array;
+  least: number;
+}
+
+/** The best of the touched rows; all sums are zero afterwards. */
+function pickHeaviest(
+  { touched, sums, least }: Weighed,
+  keeps: (ordinal: number) => boolean,
+): NearCandidate[] {
   // Only what can be among the best is sorted.
   const most = ranking.near.maxCandidates;
   const best: NearCandidate[] = [];

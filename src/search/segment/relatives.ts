@@ -6,12 +6,13 @@ import { ranking } from '../ranking.ts';
 import type { FoundBy, Share } from '../related.ts';
 import type { Candidates, LeastSum, RowRange, RowsOutside } from './candidates.ts';
 import { keepWorth, pickByFloor, pickByPlace } from './candidates.ts';
-import type { LexicalSums } from './lexical-sums.ts';
 import { addUp, toScore, toShared } from './lexical-sums.ts';
 import type { Lexicon, TermEntry } from './lexicon.ts';
 import type { Read } from './page-source.ts';
 import type { CellTable, PaperVectors } from './paper-vectors.ts';
+import type { Entrances } from './postings.ts';
 import type { Meaning, RelatedQuery } from './related-query.ts';
+import { withSums } from './row-sums.ts';
 import { shareMeaning, shareWords } from './shared-terms.ts';
 
 export interface RelatedHit {
@@ -54,7 +55,7 @@ export interface BegunRelated {
   options: RelatedOptions;
   candidates: Candidates;
   lists: readonly (Uint8Array | null)[];
-  entrances: LexicalSums['entrances'];
+  entrances: readonly Entrances[];
   near: Near | null;
 }
 
@@ -72,12 +73,15 @@ export function beginRelated(
   const near = openNear(read, parts, query);
   const isWhole = entries.every((entry, i) => entry === null || (entry && lists[i]));
   if (near === undefined || !isWhole) return null;
-  const { packed, entrances } = addUp(parts.papers, query.terms, lists);
-  const candidates =
-    near && options.leastShare === undefined
-      ? pickByPlace(packed, outsideOf(query, parts, options), near.ranges)
-      : pickByFloor(packed, leastOf(query, parts, options), near?.ranges ?? []);
-  return { query, options, candidates, lists, entrances, near };
+  return withSums(parts.papers, (packed) => {
+    const entrances = addUp(packed, query.terms, lists);
+    const candidates =
+      near && options.leastShare === undefined
+        ? pickByPlace(packed, outsideOf(query, parts, options), near.ranges)
+        : pickByFloor(packed, leastOf(query, parts, options), near?.ranges ?? []);
+    packed.fill(0);
+    return { query, options, candidates, lists, entrances, near };
+  });
 }
 
 /** Compares the rows in meaning that have a place, by their worth. Null where something must be loaded first. */
