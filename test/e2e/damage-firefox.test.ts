@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../../scripts/browsers.mjs';
 import type { Verdict } from './damaged-profile.ts';
 import {
+  demandReadOnly,
   keptOf,
   lookAt,
   makeFolders,
@@ -20,6 +21,7 @@ import { findBuilt } from './launch.ts';
 import type { LoopbackWeb } from './server.ts';
 import { startLoopbackWeb } from './server.ts';
 
+// Not here: the browser's own word of a loss, which Chromium alone has.
 const extension = findBuilt('firefox');
 
 /** Every file under a profile whose path is like this. */
@@ -139,6 +141,10 @@ describe('a damaged profile of Firefox', { timeout: 120_000 }, () => {
     const verdict = await openDamaged('snapshots', eachLike(SNAPSHOTS, noise));
     expect(verdict.isWhole).toBe(true);
     if (verdict.found < PAPERS) expect(verdict.isShown, 'the loss is told').toBe(true);
+  });
+
+  it('that a newer Scholium has written is read, not written, and told in plain words', async () => {
+    await demandReadOnly({ folder: folders.copy(base), launch, kept });
   });
 
   it('is whole where nothing was damaged, killed or not (control)', async () => {

@@ -2,12 +2,11 @@
 // saved comes back from another place, or its loss is told, and no good backup is written over.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../../scripts/browsers.mjs';
-import type { Entry } from '../../src/paper/entry.ts';
 import type { Chromium } from './chromium.ts';
 import { launchChromium, unpackedId } from './chromium.ts';
 import type { Verdict } from './damaged-profile.ts';
 import {
-  ask,
+  demandReadOnly,
   keptOf,
   lookAt,
   makeFolders,
@@ -21,7 +20,6 @@ import type { Profile } from './profile-damage.ts';
 import { cut, overwrite, removeFiles, removeStore } from './profile-damage.ts';
 import type { LoopbackWeb } from './server.ts';
 import { startLoopbackWeb } from './server.ts';
-import { until } from './until.ts';
 
 const extension = findBuilt('chromium');
 const id = unpackedId(extension);
@@ -38,14 +36,6 @@ const FILL = `new Promise((resolve, reject) => {
     }
     rows.transaction.oncomplete = () => resolve(0);
     rows.transaction.onerror = () => reject(rows.transaction.error);
-  };
-})`;
-const RAISE = `new Promise((resolve) => {
-  const opening = indexedDB.open('scholium-reader');
-  opening.onsuccess = () => {
-    const meta = opening.result.transaction('meta', 'readwrite').objectStore('meta');
-    meta.put({ name: 'format', value: 99 });
-    meta.transaction.oncomplete = () => { opening.result.close(); resolve(0); };
   };
 })`;
 
@@ -147,21 +137,7 @@ describe('a damaged profile', () => {
   }, 120_000);
 
   it('that a newer Scholium has written is read, not written, and told in plain words', async () => {
-    const folder = folders.copy(base);
-    let browser = await launch(folder);
-    await (await browser.openExtensionPage('manifest.json')).evaluate(RAISE);
-    await browser.close();
-    browser = await launch(folder);
-    const page = await browser.openExtensionPage('library.html');
-    await until('it is told', async () =>
-      /written by a newer Scholium/.test(await page.evaluate<string>('document.body.innerText'))
-        ? true
-        : undefined,
-    );
-    await expect(save(page, 9)).rejects.toThrow('database-newer');
-    expect(await ask<Entry[]>(page, 'listEntries')).toHaveLength(PAPERS);
-    expect(await keptOf(page)).toBe(kept);
-    await browser.close();
+    await demandReadOnly({ folder: folders.copy(base), launch, kept });
     rows.push(`older build over newer data: ${PAPERS} of ${PAPERS}; told, read only; true`);
   }, 120_000);
 });

@@ -3,6 +3,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { expect } from 'vitest';
 import type { BackupState } from '../../src/paper/backup.ts';
 import type { Entry } from '../../src/paper/entry.ts';
 import type { Health } from '../../src/wire/health-messages.ts';
@@ -110,6 +111,40 @@ async function bringBack(page: PageUnderTest, { health, kept }: { health: Health
   }
   const isWhole = (await keptOf(page).catch(() => '')) === kept;
   return { isWhole, snapshots: before.snapshots?.length ?? 0 };
+}
+
+/** As a version to come would leave the database. */
+const RAISE = `new Promise((resolve) => {
+  const opening = indexedDB.open('scholium-reader');
+  opening.onsuccess = () => {
+    const meta = opening.result.transaction('meta', 'readwrite').objectStore('meta');
+    meta.put({ name: 'format', value: 99 });
+    meta.transaction.oncomplete = () => { opening.result.close(); resolve(0); };
+  };
+})`;
+
+interface Newer {
+  folder: string;
+  launch(profile: string): Promise<BrowserUnderTest>;
+  kept: string;
+}
+
+/** What a newer Scholium has written is read and not written, and told in plain words. */
+export async function demandReadOnly({ folder, launch, kept }: Newer) {
+  let browser = await launch(folder);
+  await (await browser.openExtensionPage('manifest.json')).evaluate(RAISE);
+  await browser.close();
+  browser = await launch(folder);
+  const page = await browser.openExtensionPage('library.html');
+  await until('it is told', async () =>
+    /written by a newer Scholium/.test(await page.evaluate<string>('document.body.innerText'))
+      ? true
+      : undefined,
+  );
+  await expect(save(page, 9)).rejects.toThrow('database-newer');
+  expect(await ask<Entry[]>(page, 'listEntries')).toHaveLength(PAPERS);
+  expect(await keptOf(page)).toBe(kept);
+  await browser.close();
 }
 
 /** One line of the table that is printed in the end. */
