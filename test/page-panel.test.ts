@@ -8,6 +8,7 @@ import {
   background,
   click,
   hosts,
+  meeting,
   part,
   press,
   roots,
@@ -34,6 +35,20 @@ describe('a page', () => {
     const pressEscape = (from: Element | null | undefined) =>
       from?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
     const two = page(row('2401.00001', 'One') + row('2401.00002', 'Two'));
+
+    it('opens once its script has come, where it was pressed for before, and has it brought again', async () => {
+      const { tools } = meeting;
+      delete meeting.tools;
+      background.state.isBringing = false;
+      await annotate(two);
+      await press('related', 1);
+      expect(panels()).toHaveLength(0);
+      expect(background.asked.filter((name) => name === 'bringTools')).toHaveLength(2);
+      if (meeting.run) tools?.begin(meeting.run);
+      await settle();
+      expect(document.querySelectorAll('dd')[1]?.contains(panels()[0] ?? null)).toBe(true);
+      expect(texts('related-item')).toHaveLength(2);
+    });
 
     it('opens under its row, with titles, years, reasons and a place to save', async () => {
       await annotate(two);

@@ -12,7 +12,7 @@ import type { RunSurroundings } from './run.ts';
 import { Run } from './run.ts';
 
 /** The outside world as the page's work needs it; tests hand in their own. */
-export interface Surroundings extends Omit<RunSurroundings, 'onGone' | 'isHere' | 'onFilled'> {
+export interface Surroundings extends Omit<RunSurroundings, 'onGone' | 'isHere' | 'bringTools'> {
   presence: Presence;
   /** Where the page's second script takes up what the first one does. */
   meeting: Meeting;
@@ -52,10 +52,12 @@ export function annotatePage(around: Surroundings, until: AbortSignal): void {
     site = null;
   }
 
-  /** Marks stand: what the reader does with them by keys and filters can follow, once a page. */
+  /** Marks stand: what opens at a press, keys and filters can follow, once a page. */
   function bringTools() {
-    // Marks do without: what fails is tried again on the next page.
-    meeting.coming ??= around.ask('bringTools', {}).catch(() => null);
+    meeting.coming ??= around.ask('bringTools', {}).catch(() => {
+      // Marks do without, until more of them are answered or one is pressed.
+      meeting.coming = undefined;
+    });
   }
 
   /** The extension has gone: nothing of ours stays but a word where the reader has pressed. */
@@ -75,7 +77,7 @@ export function annotatePage(around: Surroundings, until: AbortSignal): void {
     stop();
     if (!wanted) return;
     site = wanted;
-    run = new Run({ ...around, isHere, onGone: leave, onFilled: bringTools }, wanted);
+    run = new Run({ ...around, isHere, onGone: leave, bringTools }, wanted);
     if (lease) run.setLease(lease);
     meeting.run = run;
     meeting.tools?.begin(run);

@@ -1,6 +1,6 @@
 // A place on the page comes in; an empty host with a closed root stands there when this is done.
 // The host carries no attribute, class or text: what the reader keeps is no business of the page.
-import type { MarkPlace, PanelPlace } from '../sites/site.ts';
+import type { MarkPlace } from '../sites/site.ts';
 import evidenceCss from '../ui/evidence.css?inline';
 import { fitCss } from '../ui/fit.ts';
 import markCss from '../ui/mark.css?inline';
@@ -12,9 +12,8 @@ import lineEndCss from '../ui/mark-line-end.css?inline';
 import pictureEdgeCss from '../ui/mark-picture-edge.css?inline';
 import tagsEndCss from '../ui/mark-tags-end.css?inline';
 import paletteCss from '../ui/palette.css?inline';
-import panelCss from '../ui/panel.css?inline';
-import panelPopoverCss from '../ui/panel-popover.css?inline';
 import printCss from '../ui/print.css?inline';
+import { toSheet } from './sheet.ts';
 
 export const HOST_NAME = 'scholium-mark';
 export const PANEL_NAME = 'scholium-panel';
@@ -34,7 +33,6 @@ export interface Sheets {
   /** Those that every root has, whatever stands in it. */
   readonly shared: readonly CSSStyleSheet[];
   forPlace(kind: MarkPlace['kind']): CSSStyleSheet[];
-  forPanel(kind: PanelPlace['kind']): CSSStyleSheet[];
   setDark(dark: boolean): void;
   /** From now on hosts are seen as long as the extension's own sheet sets this property to `visible`. */
   setLease(property: string): void;
@@ -64,19 +62,9 @@ export function createSheets(): Sheets {
       made.set(kind, sheets);
       return sheets;
     },
-    forPanel: (kind) => [
-      ...shared,
-      toSheet(panelCss + (kind === 'popover' ? panelPopoverCss : '') + printCss),
-    ],
     setDark: (dark) => theme.replaceSync(`:host { color-scheme: ${dark ? 'dark' : 'light'} }`),
     setLease: (property) => lease.replaceSync(`:host { visibility: var(${property}, hidden) }`),
   };
-}
-
-export function toSheet(css: string): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  return sheet;
 }
 
 const roots = new WeakMap<Element, ShadowRoot>();
@@ -94,8 +82,6 @@ export interface HostMaker {
   moveMark(host: Host, place: MarkPlace): void;
   /** Takes away what the page has made of our hosts by copying a row with them. */
   removeCopies(within: Element): void;
-  /** A panel's host, for the mark that stands in `mark`. */
-  makePanel(place: PanelPlace, mark: Host): Host;
 }
 
 /**
@@ -133,15 +119,6 @@ export function createHostMaker(page: Document, sheets: Sheets): HostMaker {
       for (const host of within.querySelectorAll(HOSTS)) {
         if (!made.has(host) && !hasRoot(host)) host.remove();
       }
-    },
-    makePanel(place, mark) {
-      const host = make(PANEL_NAME, sheets.forPanel(place.kind));
-      if (place.kind === 'inside-end') place.at.append(host.element);
-      // A popover follows its mark, and so does a panel below a title that has the mark below it.
-      else if (place.kind === 'popover' || mark.element.previousSibling === place.at)
-        mark.element.after(host.element);
-      else place.at.after(host.element);
-      return host;
     },
   };
 }

@@ -11,7 +11,7 @@ export interface Meeting {
   /** What is at work on the page now, if anything is. */
   run: Run | null;
   /** Set once the second script was asked for. */
-  coming?: Promise<null>;
+  coming?: Promise<unknown> | undefined;
   /** The second script, once it is there. */
   tools?: Tools;
 }

@@ -64,6 +64,8 @@ export interface MarkWork {
   /** A button for related papers was pressed, by key or by pointer. */
   onRelated(mark: PageMark, byKey: boolean, among: RelatedAmong): void;
   onCloseRelated(): void;
+  /** What a mark says of its surroundings is another now. */
+  redraw(mark: PageMark): void;
   /** Set by who wants to know that a mark was drawn anew. */
   onDrawn?(mark: PageMark): void;
   isHere(): boolean;

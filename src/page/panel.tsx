@@ -4,9 +4,10 @@ import { render } from 'preact';
 import type { Related, RelatedAmong } from '../paper/annotation.ts';
 import type { Entry } from '../paper/entry.ts';
 import type { Mention } from '../paper/mention.ts';
+import type { PanelPlace } from '../sites/site.ts';
 import { RelatedPanel } from '../ui/RelatedPanel.tsx';
 import type { ask } from '../wire/ask.ts';
-import type { Host, HostMaker } from './host.ts';
+import type { Host } from './host.ts';
 import { Keeping } from './keeping.ts';
 import type { PageMark } from './page-mark.tsx';
 import { identityOf } from './page-mark.tsx';
@@ -17,7 +18,8 @@ import { RelatedQuestion } from './related-question.ts';
 export interface PanelSurroundings {
   page: Document;
   ask: typeof ask;
-  makePanel: HostMaker['makePanel'];
+  /** A panel's host, for the mark that stands in `mark`. */
+  makePanel(place: PanelPlace, mark: Host): Host;
   /** The panel of this mark has opened or closed: its button says so. */
   onToggle(mark: PageMark): void;
   onEntry(key: string, entry: Entry | null): void;

@@ -19,7 +19,7 @@ import {
   removeMark,
   takeSighting,
 } from './page-mark.tsx';
-import { Panel } from './panel.tsx';
+import type { Panel } from './panel.tsx';
 import { reportMarks } from './report.ts';
 import { RowWork } from './row-work.ts';
 import { TitleReport } from './title-report.ts';
@@ -37,8 +37,8 @@ export interface RunSurroundings {
   isHere(): boolean;
   /** The extension is no longer there for this page; `at`: the host of ours that was pressed. */
   onGone(at?: Element): void;
-  /** A batch of marks was answered. */
-  onFilled?(): void;
+  /** Has the page's second script come, once there is something for it to do. */
+  bringTools(): void;
 }
 
 export class Run {
@@ -49,7 +49,10 @@ export class Run {
   readonly marks = new Map<Element, PageMark>();
   readonly sheets: Sheets;
   readonly hosts: HostMaker;
-  readonly #panel: Panel;
+  /** Null until the second script has brought it. */
+  panel: Panel | null = null;
+  /** The press for related papers that came before it, the latest. */
+  pressed: Parameters<Panel['toggle']> | null = null;
   readonly #rowWork: RowWork;
   readonly #asking: Asking;
   readonly #view: View;
@@ -58,6 +61,7 @@ export class Run {
   /** Looks at the page once more, as when its address has changed and nothing else. */
   readonly look: () => void;
 
+  readonly page: Document;
   readonly #around: RunSurroundings;
   readonly site: Site;
 
@@ -65,6 +69,7 @@ export class Run {
     this.#around = around;
     this.site = site;
     const { page, ask, isHere, onGone } = around;
+    this.page = page;
     const { signal } = this;
     this.#title = new TitleReport(page, site.ready, signal);
     const sheets = createSheets();
@@ -87,7 +92,7 @@ export class Run {
         centre: () => this.#rowWork.centre,
         onAnswered: (marks) => {
           this.#rowWork.drawAnswered(marks);
-          around.onFilled?.();
+          around.bringTools();
         },
       },
       signal,
@@ -98,18 +103,14 @@ export class Run {
       onGone,
       onEntry: (key, entry) => this.#setEntry(key, entry),
       onAskAgain: (mark) => this.#asking.add([mark]),
-      onRelated: (mark, byKey, among) => this.#panel.toggle(mark, byKey, among),
-      onCloseRelated: () => this.#panel.close(true),
+      onRelated: (...press) => {
+        this.pressed = press;
+        if (this.panel) this.panel.toggle(...press);
+        else around.bringTools();
+      },
+      onCloseRelated: () => this.panel?.close(true),
+      redraw: (mark) => drawMark(mark, this.work),
     };
-    this.#panel = new Panel({
-      page,
-      ask,
-      isHere,
-      onGone,
-      makePanel: this.hosts.makePanel,
-      onToggle: (mark) => drawMark(mark, this.work),
-      onEntry: (key, entry) => this.#setEntry(key, entry),
-    });
     this.#view = new View(
       page,
       {
@@ -127,7 +128,7 @@ export class Run {
   /** Takes every mark off the page and ends every watch. */
   stop(): void {
     this.#ending.abort();
-    this.#panel.close(false);
+    this.panel?.close(false);
     for (const mark of this.marks.values()) removeMark(mark);
     this.marks.clear();
   }
@@ -145,7 +146,7 @@ export class Run {
     );
     this.#asking.noteChanged(keys);
     this.#asking.add(stale);
-    this.#panel.refresh(keys);
+    this.panel?.refresh(keys);
   }
 
   /** The page was put aside by the browser and is shown again: much may have changed meanwhile. */
@@ -153,7 +154,7 @@ export class Run {
     const marks = [...this.marks.values()];
     for (const mark of marks) giveUpPress(mark, this.work);
     this.#asking.startAgain(marks.filter(({ sighting }) => sighting));
-    this.#panel.startAgain();
+    this.panel?.startAgain();
     this.look();
   }
 
@@ -163,9 +164,8 @@ export class Run {
   }
 
   report(): Omit<PageReport, 'site'> {
-    const { page } = this.#around;
     return reportMarks({
-      page,
+      page: this.page,
       site: this.site,
       marks: this.marks,
       failure: this.#asking.failure,
@@ -186,7 +186,7 @@ export class Run {
       this.#rowWork.add(mark);
     }
     this.#rowWork.readRows();
-    if (lost) this.#panel.settle();
+    if (lost) this.panel?.settle();
   }
 
   /** Answers false while the row's place is not sure yet. */
@@ -220,14 +220,14 @@ export class Run {
     this.#title.note(sighting.mention);
     if (!takeSighting(mark, sighting, this.hosts)) return false;
     this.#view.renew(mark.row);
-    this.#panel.renew(mark);
+    this.panel?.renew(mark);
     return true;
   }
 
   /** What the row said before it does not say now; a wrong mark is worse than none. */
   #forget(mark: PageMark): false {
     if (!mark.sighting) return false;
-    this.#panel.drop(mark);
+    this.panel?.drop(mark);
     forgetPaper(mark, this.site.findPlace(mark.row));
     return false;
   }
@@ -239,7 +239,7 @@ export class Run {
       if (stands && mark.host?.element.isConnected === false) this.#rowWork.addAgain(mark);
       if (stands) continue;
       this.#view.forget(row);
-      this.#panel.drop(mark);
+      this.panel?.drop(mark);
       removeMark(mark);
       this.marks.delete(row);
       this.#rowWork.drop(mark);
@@ -276,6 +276,6 @@ export class Run {
       mark.annotation = { ...mark.annotation, entry };
       this.#draw(mark);
     }
-    this.#panel.setEntry(key, entry);
+    this.panel?.setEntry(key, entry);
   }
 }

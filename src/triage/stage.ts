@@ -1,7 +1,7 @@
 // The one element of ours that is no mark and no panel: the bar at the head of a list and what is drawn
 // over its rows stand in it. It takes no room of the page, so that nothing there ever moves.
-import { toSheet } from '../page/host.ts';
 import type { Run } from '../page/run.ts';
+import { toSheet } from '../page/sheet.ts';
 import printCss from '../ui/print.css?inline';
 import stageCss from '../ui/triage.css?inline';
 import type { Row } from './rows.ts';

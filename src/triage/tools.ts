@@ -1,6 +1,7 @@
-// The second script's work: for each run of the first over a page it begins what the reader does by keys,
-// and ends it with that run.
+// The second script's work: for each run of the first over a page it brings the panel that opens at a
+// press and begins what the reader does by keys; both end with that run.
 import type { Tools } from '../page/meeting.ts';
+import { mountPanel } from '../page/mount-panel.ts';
 import type { Run } from '../page/run.ts';
 import { defaultTriage, loadTriage, watchTriage } from '../triage-settings.ts';
 import { Triage } from './triage.ts';
@@ -10,6 +11,7 @@ export function openTools(): Tools {
 }
 
 function begin(run: Run): void {
+  mountPanel(run);
   let settings = defaultTriage;
   const triage = new Triage(run, () => settings);
   run.work.onDrawn = (mark) => triage.noteDrawn(mark);

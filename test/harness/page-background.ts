@@ -80,6 +80,7 @@ export function createBackground() {
     related: 2,
     from: 'abstract' as RelatedAnswer['from'],
     delayMs: 0,
+    isBringing: true,
   };
   const answers: Record<string, (request: never) => unknown> = {
     annotate: ({ mentions }: { mentions: Mention[] }) =>
@@ -105,7 +106,10 @@ export function createBackground() {
       return { entry };
     },
     noteSeen: () => null,
-    bringTools: () => null,
+    bringTools: () => {
+      if (!state.isBringing) throw new Error('the script cannot be put there');
+      return null;
+    },
     findRelated: ({ among, order = 'nearest' }: { among: string; order?: string }) => {
       wishes.push({ among, order });
       const related = Array.from({ length: state.related }, (_, n) =>

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, vi } from 'vitest';
 import type { Surroundings } from '../../src/page/annotate-page.ts';
 import { annotatePage } from '../../src/page/annotate-page.ts';
 import type { Meeting } from '../../src/page/meeting.ts';
+import { mountPanel } from '../../src/page/mount-panel.ts';
 import type { Settings } from '../../src/settings.ts';
 import type { PageReport, TabMessage } from '../../src/wire/page-messages.ts';
 import { createBackground, LIST, settings } from './page-background.ts';
@@ -64,7 +65,8 @@ export function usePage() {
     ending = new AbortController();
     roots = [];
     background = createBackground();
-    meeting = { run: null };
+    // The panel is all of the second script that most tests need.
+    meeting = { run: null, tools: { begin: mountPanel } };
     const attach = Element.prototype.attachShadow;
     vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (
       this: Element,

@@ -5,6 +5,7 @@ import { openTools } from '../../src/triage/tools.ts';
 import { annotate, meeting, roots, settle } from './page-world.ts';
 
 export async function annotateWithTools(body: string, address?: string) {
+  delete meeting.tools;
   await annotate(body, address);
   Object.assign(globalThis, { scholiumMeeting: meeting });
   joinMeeting(openTools());
