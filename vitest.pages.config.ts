@@ -5,6 +5,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/saved/*.test.ts'],
+    // A browser wants the machine for itself.
+    fileParallelism: false,
     // A page of 884 rows is parsed in some seconds on a busy machine.
     testTimeout: 120_000,
     // Names each page, also those that no site covers yet.

@@ -146,6 +146,33 @@ function main() {
           });
         return null;
       },
+      async markSeen({ keys }, asker) {
+        const before = await library.markSeen(keys, asker);
+        // What was not recorded holds on its own page alone.
+        if (before) tell(keys);
+        return before;
+      },
+      async restoreSeen({ keys, before }, asker) {
+        await library.restoreSeen(keys, before, asker);
+        tell(keys);
+        return null;
+      },
+      openList: (request, asker) => library.openList(request, asker),
+      async keepPlace({ list, key }, asker) {
+        await library.keepPlace(list, key, asker);
+        return null;
+      },
+      findAbstract: ({ mention }) => library.findAbstract(mention),
+      async keepTogether({ wishes, tag }) {
+        const answer = await library.keepTogether(wishes, tag);
+        tell(wishes.map(({ key }) => key));
+        return answer;
+      },
+      async restoreTogether({ entries }) {
+        const answer = await library.restoreTogether(entries);
+        tell(entries.map(({ key }) => key));
+        return answer;
+      },
       getHealth: () => library.getHealth(),
       async restoreLost() {
         const answer = await library.restoreLost();

@@ -15,6 +15,8 @@ import { measureSpeed } from './bench/speed.ts';
 import type { Stage } from './bench/stage.ts';
 import { ONE_PROCESS, openStage } from './bench/stage.ts';
 import { measureTasks } from './bench/tasks.ts';
+import { measureTriage } from './bench/triage.ts';
+import { measureWeight } from './bench/weight.ts';
 
 const { values } = parseArgs({
   options: {
@@ -22,7 +24,7 @@ const { values } = parseArgs({
     json: { type: 'string' },
     /** Few runs, for a first look. */
     quick: { type: 'boolean', default: false },
-    /** `shift`, `speed`, `tasks`, `panel` or `hour`, several with commas between. */
+    /** `shift`, `speed`, `tasks`, `weight`, `triage`, `panel` or `hour`, several with commas between. */
     only: { type: 'string' },
     /** Kinds of page, with commas between; all without. */
     kinds: { type: 'string' },
@@ -104,6 +106,11 @@ async function tasks(stage: Stage, report: Report): Promise<void> {
 const panel = (stage: Stage, report: Report) =>
   measurePanel(stage, report, { file: values.papers, presses: values.quick ? 8 : 30 });
 
+const triage = (stage: Stage, report: Report) =>
+  measureTriage(stage, report, { presses: values.quick ? 12 : 60 });
+
+const weight = async (_: Stage, report: Report) => measureWeight(report);
+
 const hour = (stage: Stage, report: Report) =>
   measureHour(stage, report, {
     minutes: Number(values.minutes),
@@ -111,7 +118,7 @@ const hour = (stage: Stage, report: Report) =>
     inPage: values.quick ? 60 : 500,
   });
 
-const parts = { shift: shifts, speed: speeds, tasks, panel, hour };
+const parts = { shift: shifts, speed: speeds, tasks, weight, triage, panel, hour };
 const wanted = split(values.only);
 const unknown = wanted.filter((name) => !Object.hasOwn(parts, name));
 if (unknown.length > 0) throw new Error(`No such part: ${unknown.join(', ')}.`);

@@ -1,5 +1,5 @@
 // `npm test`: sets up a fresh clone, builds both extensions, then checks types, style, the unit
-// tests and the tests in real browsers. With `pages`: the saved real pages alone.
+// tests and the tests in real browsers. With `pages`: builds, and reads and walks the saved real pages alone.
 // The last line is `N passed, N failed`; what could not be run counts as failed.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -62,6 +62,8 @@ async function runPages() {
     console.log(`The saved pages are not there: ${folder}`);
     return count('saved pages', 0, 1);
   }
+  const builds = [await build('chrome'), await build('firefox')];
+  check('build', builds.find(({ code }) => code !== 0) ?? { code: 0, text: '' });
   await runVitest('saved pages', ['--config', 'vitest.pages.config.ts']);
 }
 

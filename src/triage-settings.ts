@@ -5,16 +5,26 @@ import { browser } from '#imports';
 
 /**
  * What a single key does on a page, in the order of the help sheet, each with the key that does it
- * unless the reader names another. j, k, s, o, u and ? as in readers and mail programs that were
- * learned by hand; none needs a modifier, none is one that arXiv or Hugging Face takes (`/`, Ctrl+K).
+ * unless the reader names another. j, k, n, s, x, o, u and ? as in readers of mail and news; v as in vi,
+ * where it begins to select; the others by their first letter. None needs a modifier, none is one that
+ * arXiv or Hugging Face takes (`/`, Ctrl+K).
  */
 export const defaultKeys = {
   next: 'j',
   previous: 'k',
+  nextLeft: 'n',
   save: 's',
+  skip: 'x',
+  toRead: '1',
+  reading: '2',
+  read: '3',
+  abstract: 'a',
   related: 'r',
   abs: 'o',
   pdf: 'p',
+  select: 'v',
+  filter: 'f',
+  showAll: '0',
   undo: 'u',
   help: '?',
 } as const;
@@ -27,9 +37,21 @@ export interface TriageSettings {
   /** Whether single keys do anything on pages. */
   keysOn: boolean;
   keys: Keys;
+  /** Whether rows that were seen before stand under a veil. */
+  dimSeen: boolean;
+  /** Topics that the reader follows, by id. */
+  followed: readonly string[];
 }
 
-export const defaultTriage: TriageSettings = { keysOn: true, keys: defaultKeys };
+export const defaultTriage: TriageSettings = {
+  keysOn: true,
+  keys: defaultKeys,
+  dimSeen: true,
+  followed: [],
+};
+
+/** More than anyone could follow. */
+const MAX_FOLLOWED = 200;
 
 const NAME = 'triage';
 const VERSION = 1;
@@ -39,14 +61,18 @@ export const isKey = (value: unknown): value is string =>
   typeof value === 'string' && [...value].length === 1 && value.trim() === value;
 
 function withDefaults(stored: unknown): TriageSettings {
-  const { keysOn, keys } = (stored ?? {}) as { keysOn?: unknown; keys?: Record<string, unknown> };
+  const { keysOn, keys, dimSeen, followed } = (stored ?? {}) as Record<string, unknown>;
+  const named = (keys ?? {}) as Record<string, unknown>;
   const own = ACTIONS.flatMap((action) => {
-    const key = keys?.[action];
+    const key = named[action];
     return isKey(key) ? [[action, key] as const] : [];
   });
+  const topics: unknown[] = Array.isArray(followed) ? followed : [];
   return {
     keysOn: typeof keysOn === 'boolean' ? keysOn : defaultTriage.keysOn,
     keys: { ...defaultKeys, ...Object.fromEntries(own) },
+    dimSeen: typeof dimSeen === 'boolean' ? dimSeen : defaultTriage.dimSeen,
+    followed: topics.filter((topic) => typeof topic === 'string').slice(-MAX_FOLLOWED),
   };
 }
 

@@ -31,6 +31,7 @@ it('says what a topic is below its label, where that is known', () => {
         from={from}
         onClose={() => undefined}
         onDeny={() => undefined}
+        following={null}
       />,
       document.body,
     ),

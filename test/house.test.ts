@@ -31,7 +31,7 @@ const mayImport: Record<string, readonly string[]> = {
   library: ['backups', 'corpus', 'search', 'topics', 'formats', 'paper', 'wire', 'give-way'],
   page: ['sites', 'ui', 'wire', 'settings', 'paper', 'words'],
   triage: ['page', 'sites', 'ui', 'wire', 'triage-settings', 'paper', 'words'],
-  views: ['search', 'formats', 'ui', 'wire', 'settings', 'paper', 'words'],
+  views: ['search', 'formats', 'ui', 'wire', 'settings', 'triage-settings', 'paper', 'words'],
 };
 /** Rooms that may import an outside thing. */
 const outside: Record<string, readonly string[]> = {

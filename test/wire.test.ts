@@ -55,6 +55,16 @@ const examples: Record<RequestName, unknown> = {
   restoreCorpus: { id: 'a corpus' },
   purgeRemoved: {},
   bringTools: {},
+  markSeen: { keys: ['arxiv:2401.00001'] },
+  restoreSeen: {
+    keys: ['arxiv:2401.00001', 'arxiv:2401.00002'],
+    before: [null, { firstAt: 0, lastAt: 1 }],
+  },
+  openList: { list: '/list/cs.CL/new', stream: 'arxiv cs.CL', keys: ['arxiv:2401.00001'] },
+  keepPlace: { list: '/list/cs.CL/new', key: null },
+  findAbstract: { mention },
+  keepTogether: { wishes: [{ key: 'arxiv:2401.00001', mention }], tag: 'later' },
+  restoreTogether: { entries: [{ key: 'arxiv:2401.00001', entry: null }] },
   openPaper: { arxiv: '2401.00001', as: 'pdf' },
 };
 

@@ -10,7 +10,7 @@ export interface Row {
   page: string;
   what: string;
   value: number;
-  unit: 'ms' | 'score' | 'MB' | 'count';
+  unit: 'ms' | 'score' | 'MB' | 'kB' | 'count';
   /** The most that it may be, or for a control the least; null: printed alone, not judged. */
   target: number | null;
   holds: boolean;
@@ -18,7 +18,7 @@ export interface Row {
   median?: number;
 }
 
-const DIGITS: Record<Row['unit'], number> = { ms: 1, score: 4, MB: 2, count: 0 };
+const DIGITS: Record<Row['unit'], number> = { ms: 1, score: 4, MB: 2, kB: 1, count: 0 };
 const format = ({ value, unit }: Pick<Row, 'value' | 'unit'>) => value.toFixed(DIGITS[unit]);
 
 export interface Report {

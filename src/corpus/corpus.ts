@@ -25,6 +25,7 @@ import type {
 import { makeCorpusDatabase } from './database.ts';
 import type { HeldPapers } from './held.ts';
 import { listUnvouched, loadHeld } from './held.ts';
+import { forgetLists, openLists } from './lists.ts';
 import type { KeyRanges } from './open-stored.ts';
 import { openStored, withSums } from './open-stored.ts';
 import type { OpeningNews } from './opening.ts';
@@ -35,6 +36,7 @@ import { plantSeed } from './plant-seed.ts';
 import type { SeenTimes } from './seen.ts';
 import { SeenPapers } from './seen.ts';
 import { sweepPages, writePages } from './stored-pages.ts';
+import type { ListVisit } from './visits.ts';
 
 export interface CorpusLimits {
   /** Papers and views not met again for so long are forgotten. */
@@ -54,6 +56,17 @@ export interface Corpus {
   /** All that was seen, as it stands; not to be kept longer than for one answer. */
   openSeen(): Promise<SeenPapers>;
   noteSeen(keys: readonly string[], at: number): Promise<void>;
+  /**
+   * The reader says that these were seen: they count as seen long ago, on every page. Answers what was
+   * known of each before, for undo.
+   */
+  markSeen(keys: readonly string[], at: number): Promise<(SeenTimes | null)[]>;
+  restoreSeen(keys: readonly string[], before: readonly (SeenTimes | null)[]): Promise<void>;
+  /** Notes that a list of a stream was opened with these papers on it. */
+  visitList(stream: string, keys: readonly string[], at: number): Promise<ListVisit>;
+  /** The paper that the reader was at in a list when it was left. */
+  getPlace(list: string): Promise<string | null>;
+  keepPlace(place: { list: string; key: string | null; at: number }): Promise<void>;
   /** Writes papers that a page has shown, in one transaction: `merge` gives each its next state. */
   meet(
     keys: readonly string[],
@@ -145,6 +158,19 @@ export function openCorpus(where: IndexedDb = {}, news: Pick<OpeningNews, 'onLos
       for (const key of keys) papers.note(key, at);
       await saveSeen(papers);
     },
+    async markSeen(keys, at) {
+      const papers = await loadSeen();
+      const before = keys.map((key) => papers.get(key) ?? null);
+      for (const key of keys) papers.set(key, { firstAt: 0, lastAt: at });
+      await saveSeen(papers);
+      return before;
+    },
+    async restoreSeen(keys, before) {
+      const papers = await loadSeen();
+      for (const [i, key] of keys.entries()) papers.set(key, before[i] ?? undefined);
+      await saveSeen(papers);
+    },
+    ...openLists(use),
     meet: (keys, merge) => use((database) => meet(database, keys, merge)),
     async plantSeed(stamp, papers) {
       await use((database) => write(database, () => plantSeed(database, stamp, papers)));
@@ -269,4 +295,5 @@ async function clearMet(database: CorpusDatabase) {
   await forget(database, await database.papers.orderBy('metAt').toArray());
   await dropCorpus(database, MET_CORPUS);
   await database.meta.delete('seen');
+  await forgetLists(database);
 }

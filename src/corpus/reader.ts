@@ -39,6 +39,12 @@ export interface EntryChange {
   after: Entry | null;
 }
 
+/** The names of one entry, and its next state by the one before, as `changeEntry` takes them. */
+export interface EntryStep {
+  keys: readonly string[];
+  change(before: Entry | null): Entry | null | undefined;
+}
+
 /** All of it, at one moment. `sequence` counts the changes since the database was made. */
 export interface ReaderContents extends Kept {
   sequence: number;
@@ -89,6 +95,8 @@ export interface Reader {
     keys: readonly string[],
     change: (before: Entry | null) => Entry | null | undefined,
   ): Promise<EntryChange & { sequence: number }>;
+  /** Changes several entries as `changeEntry` does one, all in one transaction or none. */
+  changeEntries(changes: readonly EntryStep[]): Promise<(EntryChange & { sequence: number })[]>;
   /** Adds entries, corrections and overlay as they stand, over those of the same key. */
   putAll(
     entries: readonly Entry[],
@@ -218,6 +226,16 @@ export function openReader(where: IndexedDb = {}, options: ReaderOptions = {}): 
         const changed = await changeEntry(database, keys, next);
         // Before it is written for good: a name too many costs a look, one too few an answer.
         if (changed.after) add(changed.after);
+        return changed;
+      }),
+    changeEntries: (changes) =>
+      change(async (database) => {
+        const changed: Awaited<ReturnType<typeof changeEntry>>[] = [];
+        for (const { keys, change } of changes) {
+          const one = await changeEntry(database, keys, change);
+          if (one.after) add(one.after);
+          changed.push(one);
+        }
         return changed;
       }),
     putAll: (entries, corrections, records = []) =>

@@ -43,6 +43,13 @@ export class SeenPapers {
     this.times.set(name, { firstAt: before?.firstAt ?? at, lastAt });
   }
 
+  /** Puts the times of a paper back as they were; undefined: it was not seen. */
+  set(key: string, times: SeenTimes | undefined): void {
+    const name = fingerprintNumber(key);
+    if (times) this.times.set(name, times);
+    else this.times.delete(name);
+  }
+
   /** Forgets what was last seen before `oldest`, and of the rest all but the newest `most`. */
   prune(oldest: number, most: number): void {
     const kept = [...this.times]

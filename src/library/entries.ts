@@ -118,6 +118,45 @@ export async function changeEntry(
   return { before: change.before, after: change.after };
 }
 
+/** Puts papers into the list that are not there, all in one step, and a tag on each, where one is named. */
+export async function keepTogether(
+  reader: Reader,
+  copy: SecondCopy,
+  wishes: readonly Wish[],
+  tag?: string,
+): Promise<EntryChange[]> {
+  const changes = await reader.changeEntries(
+    wishes.map((wish) => ({
+      keys: namesOf(wish),
+      change(before) {
+        const standing = isSaved(before) ? before : putIn(wish, before);
+        if (tag === undefined || standing.tags.includes(tag))
+          return standing === before ? undefined : standing;
+        const updatedAt = laterThan(before, wish.now);
+        return { ...standing, tags: [...standing.tags, tag], updatedAt };
+      },
+    })),
+  );
+  await followAll(copy, changes);
+  return changes.map(({ before, after }) => ({ before, after }));
+}
+
+/** Puts several entries back as they were, as {@link restoreEntry} does one. */
+export async function restoreTogether(
+  reader: Reader,
+  copy: SecondCopy,
+  { entries, now }: { entries: readonly Omit<RestoreWish, 'now'>[]; now: number },
+): Promise<(Entry | null)[]> {
+  const changes = await reader.changeEntries(
+    entries.map((wish) => ({
+      keys: [wish.key],
+      change: (standing) => putBack({ ...wish, now }, standing),
+    })),
+  );
+  await followAll(copy, changes);
+  return changes.map(({ after }) => after);
+}
+
 export interface RestoreWish {
   key: string;
   /** Null where there was none. */
@@ -131,16 +170,25 @@ export interface RestoreWish {
 export async function restoreEntry(
   reader: Reader,
   copy: SecondCopy,
-  { key, entry, noteWas = '', now }: RestoreWish,
+  wish: RestoreWish,
 ): Promise<Entry | null> {
-  if (entry && entry.key !== key) throw new StoreError('failed', 'The entry is another one.');
-  const change = await reader.changeEntry([key], (standing) => {
-    if (entry || !standing || standing.note === '' || standing.note === noteWas) return entry;
-    const updatedAt = laterThan(standing, now);
-    return { ...standing, deletedAt: updatedAt, updatedAt };
-  });
+  const change = await reader.changeEntry([wish.key], (standing) => putBack(wish, standing));
   await followChange(copy, { ...change, before: change.before ?? null });
   return change.after;
+}
+
+function putBack({ key, entry, noteWas = '', now }: RestoreWish, standing: Entry | null) {
+  if (entry && entry.key !== key) throw new StoreError('failed', 'The entry is another one.');
+  if (entry || !standing || standing.note === '' || standing.note === noteWas) return entry;
+  const updatedAt = laterThan(standing, now);
+  return { ...standing, deletedAt: updatedAt, updatedAt };
+}
+
+async function followAll(
+  copy: SecondCopy,
+  changes: readonly (EntryChange & { sequence: number })[],
+) {
+  for (const change of changes) await followChange(copy, change);
 }
 
 async function followChange(copy: SecondCopy, change: EntryChange & { sequence: number }) {

@@ -20,12 +20,14 @@ import { annotate, VISIT_MS } from './annotate.ts';
 import { openBringBack } from './bring-back.ts';
 import { collect } from './collect.ts';
 import { openCorpora } from './corpora.ts';
+import { findAbstract } from './find-abstract.ts';
 import { findPaper } from './find-paper.ts';
 import { openGuesses } from './guess-categories.ts';
 import { readHealth } from './health.ts';
 import { Holdings } from './holdings.ts';
 import type { NamedMention } from './identify.ts';
 import { identify } from './identify.ts';
+import { openListWork } from './list-work.ts';
 import { openNearSaved } from './near-saved.ts';
 import { findNames } from './overlay.ts';
 import type { RelatedQuestion } from './related.ts';
@@ -115,6 +117,8 @@ export function openLibrary(parts: LibraryParts) {
   const findKnown = (key: string) =>
     withRest(async () => (await holdings.findByIds([key])).get(key) ?? null);
 
+  const findAllKnown = (keys: readonly string[]) => withRest(() => holdings.findByIds(keys));
+
   const namesOf = (wish: { key: string; mention: Mention }) =>
     withRest(() => findNames(matchParts, wish));
 
@@ -157,6 +161,11 @@ export function openLibrary(parts: LibraryParts) {
       await corpus.noteSeen(keys, now());
     },
 
+    ...openListWork({ corpus, remembersMet: parts.remembersMet, now }),
+
+    /** The abstract of a mention's paper, where the page or the corpus has it. */
+    findAbstract: (mention: Mention) => withRest(() => findAbstract(matchParts, mention)),
+
     async findRelated(question: RelatedQuestion): Promise<RelatedAnswer> {
       holdings.getTables().catch(() => {});
       return withRest(() => findRelated(matchParts, question), 'related');
@@ -195,6 +204,7 @@ export function openLibrary(parts: LibraryParts) {
       reader,
       copy,
       findKnown,
+      findAllKnown,
       findNames: namesOf,
       onSaved: () => near.touch(),
       now,

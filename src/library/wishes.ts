@@ -8,7 +8,7 @@ import type { Mention } from '../paper/mention.ts';
 import type { Paper } from '../paper/paper.ts';
 import type { Verdict } from '../paper/topic-overlay.ts';
 import { toCorrections } from './corrections.ts';
-import { changeEntry, restoreEntry, setSaved } from './entries.ts';
+import { changeEntry, keepTogether, restoreEntry, restoreTogether, setSaved } from './entries.ts';
 import type { RestoreWish, TopicWish } from './topic-changes.ts';
 import { changeTopic, correctTopic, restoreTopic, takeBackTopic } from './topic-changes.ts';
 
@@ -36,6 +36,7 @@ export interface WishParts {
   copy: SecondCopy;
   /** The paper of the corpus under a key. */
   findKnown(key: string): Promise<Paper | null>;
+  findAllKnown(keys: readonly string[]): Promise<ReadonlyMap<string, Paper>>;
   /** Every name of a mention's paper, and its title. */
   findNames(wish: { key: string; mention: Mention }): Promise<{ names: string[]; title: string }>;
   /** Told when an entry was changed. */
@@ -44,7 +45,7 @@ export interface WishParts {
 }
 
 export function openWishes(parts: WishParts) {
-  const { reader, copy, findKnown, findNames, onSaved, now } = parts;
+  const { reader, copy, findKnown, findAllKnown, findNames, onSaved, now } = parts;
   const topicStores = { reader, copy, now };
   return {
     async setSaved(wish: { key: string; mention: Mention; saved: boolean }) {
@@ -66,6 +67,26 @@ export function openWishes(parts: WishParts) {
       const after = await restoreEntry(reader, copy, wish);
       onSaved();
       return { entry: after };
+    },
+
+    /** Saves several papers in one step, and puts a tag on each where one is named. */
+    async keepTogether(wishes: readonly { key: string; mention: Mention }[], tag?: string) {
+      const papers = await findAllKnown(wishes.map(({ key }) => key));
+      const at = now();
+      const whole = wishes.map((wish) => ({
+        ...wish,
+        paper: papers.get(wish.key) ?? null,
+        now: at,
+      }));
+      const changes = await keepTogether(reader, copy, whole, tag);
+      onSaved();
+      return { changes: changes.map(({ after, before }) => ({ entry: after, before })) };
+    },
+
+    async restoreTogether(entries: readonly { key: string; entry: Entry | null }[]) {
+      const after = await restoreTogether(reader, copy, { entries, now: now() });
+      onSaved();
+      return { entries: after };
     },
 
     async setNotSame(mention: Mention, key: string, isSame = false): Promise<void> {

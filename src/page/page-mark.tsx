@@ -8,6 +8,7 @@ import type { Mention } from '../paper/mention.ts';
 import { paperKey } from '../paper/paper.ts';
 import { paperName } from '../paper/paper-name.ts';
 import type { MarkPlace, Sighting } from '../sites/site.ts';
+import type { Following } from '../ui/Evidence.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import type { ask } from '../wire/ask.ts';
 import type { Host, HostMaker } from './host.ts';
@@ -66,6 +67,8 @@ export interface MarkWork {
   onCloseRelated(): void;
   /** What a mark says of its surroundings is another now. */
   redraw(mark: PageMark): void;
+  /** Set by the second script: topics can be followed from then on. */
+  following: Following | null;
   /** Set by who wants to know that a mark was drawn anew. */
   onDrawn?(mark: PageMark): void;
   isHere(): boolean;
@@ -164,6 +167,7 @@ export function drawMark(mark: PageMark, work: MarkWork): void {
           await work.ask('correctTopic', { key, mention, topic, verdict });
         })
       }
+      getFollowing={() => work.following}
       relatedOpen={mark.panelOpen}
       onRelated={sighting.panel ? (byKey, among) => work.onRelated(mark, byKey, among) : null}
       onCloseRelated={work.onCloseRelated}

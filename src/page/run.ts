@@ -109,6 +109,7 @@ export class Run {
         else around.bringTools();
       },
       onCloseRelated: () => this.panel?.close(true),
+      following: null,
       redraw: (mark) => drawMark(mark, this.work),
     };
     this.#view = new View(
@@ -161,6 +162,10 @@ export class Run {
   /** What the page's title row says of the paper with this id, once it is read. */
   findTitle(arxiv: string): Promise<Mention | null> {
     return this.#title.find(arxiv);
+  }
+
+  address(): URL {
+    return this.#around.address();
   }
 
   report(): Omit<PageReport, 'site'> {

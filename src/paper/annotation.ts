@@ -78,6 +78,19 @@ export type Identified = readonly [
   seen: boolean,
 ];
 
+/** When a paper was seen first and last, as it was before a change; null: never. */
+export type SeenBefore = { readonly firstAt: number; readonly lastAt: number } | null;
+
+/** What is known of a list that the reader opens again. */
+export interface ListAnswer {
+  /** When one of its kind was open before this visit, milliseconds since 1970; null where never. */
+  lastAt: number | null;
+  /** For each paper that was asked for: it was on none of them then. */
+  isNew: readonly boolean[];
+  /** The key of the paper that the reader was at. */
+  place: string | null;
+}
+
 /** A paper of the corpus as a list shows it, with what the reader keeps of it. */
 export interface ListedPaper {
   key: string;

@@ -12,11 +12,15 @@ const SAID_MS = 10_000;
 /** Room between the bar and its list, in px. */
 const GAP_PX = 2;
 
-export type BarState = Pick<TriageBarProps, 'left' | 'all' | 'at' | 'spoken'> & { keysOn: boolean };
+export type BarState = Omit<TriageBarProps, 'said' | 'keys' | 'isFilterOpen' | `on${string}`> & {
+  keysOn: boolean;
+};
 
 export interface BarHooks {
   keys(): Keys;
   act(action: Action): boolean;
+  pick: TriageBarProps['onPick'];
+  select: TriageBarProps['onSelect'];
 }
 
 export class BarView {
@@ -27,6 +31,7 @@ export class BarView {
   #state: BarState | null = null;
   #said: BarSaid | null = null;
   #isHelpOpen = false;
+  isFilterOpen = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #frame = 0;
 
@@ -59,10 +64,24 @@ export class BarView {
     this.#draw();
   }
 
-  showHelp(isOpen: boolean): void {
-    if (this.#isHelpOpen === isOpen) return;
-    this.#isHelpOpen = isOpen;
+  showHelp(isOpen: boolean): true {
+    // A sheet that is closed tells so once more after it has gone.
+    if (this.#isHelpOpen !== isOpen) {
+      this.#isHelpOpen = isOpen;
+      this.#draw();
+    }
+    return true;
+  }
+
+  toggleFilter(): boolean {
+    if (!this.#list) return false;
+    this.isFilterOpen = !this.isFilterOpen;
     this.#draw();
+    const { root } = this.#stage;
+    // Opened by a key it takes the focus, so that Tab and the space bar choose; it gives it back.
+    const target = this.isFilterOpen ? '[part="filter"] button' : '[part="fold"]';
+    if (this.isFilterOpen || root.activeElement) root.querySelector<HTMLElement>(target)?.focus();
+    return true;
   }
 
   end(): void {
@@ -75,8 +94,13 @@ export class BarView {
   #draw(): void {
     const state = this.#state;
     if (!state) return;
-    const { act, keys } = this.#hooks;
-    const isActive = state.at !== null || this.#said !== null;
+    const { act, keys, pick, select } = this.#hooks;
+    const isActive =
+      state.at !== null ||
+      this.#said !== null ||
+      state.selected !== null ||
+      state.shown !== null ||
+      this.isFilterOpen;
     this.#stage.bar.className = isActive ? 'bar-place active' : 'bar-place';
     const isShown = this.#list !== null || isActive;
     render(
@@ -86,7 +110,13 @@ export class BarView {
             {...state}
             said={this.#said}
             keys={keys()}
+            isFilterOpen={this.isFilterOpen}
             onUndo={() => act('undo')}
+            onNext={() => act('next')}
+            onFilter={() => act('filter')}
+            onShowAll={() => act('showAll')}
+            onPick={pick}
+            onSelect={select}
             onHelp={state.keysOn ? () => this.showHelp(true) : null}
           />
         )}

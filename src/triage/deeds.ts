@@ -1,27 +1,41 @@
-// What a key does with a paper, and how it is taken back. Each deed answers what is to be said of it
-// once the disk has it; one that fails throws, and nothing is said to be done that was not.
+// What a key does with a paper or with several, and how it is taken back. Each deed answers what is to be
+// said of it once the disk has it; one that fails throws, and nothing is said to be done that was not.
 
 import type { MarkWork } from '../page/page-mark.tsx';
-import type { Entry } from '../paper/entry.ts';
+import type { Annotation } from '../paper/annotation.ts';
+import type { Entry, ReadingStatus } from '../paper/entry.ts';
 import { isSaved } from '../paper/entry.ts';
+import type { Action } from '../triage-settings.ts';
 import { words } from '../words.ts';
+import type { Deed } from './doing.ts';
 import type { Row } from './rows.ts';
 
-export interface Deed {
-  said: string;
-  /** Null where there is nothing to take back. */
-  takeBack: (() => Promise<void>) | null;
-}
-
 type Work = Pick<MarkWork, 'ask' | 'onEntry'>;
+/** A row whose paper is known. */
+type Known = Row & { annotation: Annotation };
+const isKnown = (row: Row): row is Known => row.annotation !== null;
+
+/** What an action does with one row; null where it is about none. */
+export function deedOf(action: Action, row: Row, work: Work): (() => Promise<Deed | null>) | null {
+  const deeds: Partial<Record<Action, () => Promise<Deed | null>>> = {
+    save: () => toggleSaved(row, work),
+    skip: () => markSeen([row], work),
+    toRead: () => setStatus(row, null, work),
+    reading: () => setStatus(row, 'reading', work),
+    read: () => setStatus(row, 'read', work),
+    abs: () => openBehind(row, 'abs', work),
+    pdf: () => openBehind(row, 'pdf', work),
+  };
+  return deeds[action] ?? null;
+}
 
 /** Saves the paper, or takes it out where it is saved. Null while it is not known what it is. */
 export async function toggleSaved(row: Row, work: Work): Promise<Deed | null> {
-  const { annotation, sighting } = row;
-  if (!annotation) return null;
-  const { key } = annotation;
-  const saved = !isSaved(annotation.entry);
-  const { entry, before } = await work.ask('setSaved', { key, mention: sighting.mention, saved });
+  if (!isKnown(row)) return null;
+  const { key, entry: standing } = row.annotation;
+  const saved = !isSaved(standing);
+  const { mention } = row.sighting;
+  const { entry, before } = await work.ask('setSaved', { key, mention, saved });
   work.onEntry(key, entry);
   return {
     said: words(saved ? 'triage.saved' : 'triage.removed'),
@@ -29,9 +43,79 @@ export async function toggleSaved(row: Row, work: Work): Promise<Deed | null> {
   };
 }
 
+/** Null: to read, which is saved and not begun. */
+export async function setStatus(
+  row: Row,
+  status: ReadingStatus | null,
+  work: Work,
+): Promise<Deed | null> {
+  if (!isKnown(row)) return null;
+  const { key } = row.annotation;
+  const { mention } = row.sighting;
+  const { entry, before } = await work.ask('changeEntry', { key, mention, status });
+  work.onEntry(key, entry);
+  return {
+    said: words(`triage.status.${status ?? 'toRead'}`),
+    takeBack: () => restore(key, before, work),
+  };
+}
+
 async function restore(key: string, before: Entry | null, work: Work): Promise<void> {
   const { entry } = await work.ask('restoreEntry', { key, entry: before });
   work.onEntry(key, entry);
+}
+
+/** Marks papers as seen, so that they are no longer left, here and wherever they stand. */
+export async function markSeen(rows: readonly Row[], work: Work): Promise<Deed | null> {
+  const marked = rows.filter(isKnown).filter(({ annotation }) => !annotation.seen);
+  if (marked.length === 0) return null;
+  const keys = marked.map(({ annotation }) => annotation.key);
+  const before = await work.ask('markSeen', { keys });
+  for (const row of marked) setSeen(row, true, work);
+  return {
+    said: words('triage.skipped', marked.length),
+    async takeBack() {
+      if (before) await work.ask('restoreSeen', { keys, before });
+      for (const row of marked) setSeen(row, false, work);
+    },
+  };
+}
+
+function setSeen(row: Row, seen: boolean, work: Work): void {
+  if (!row.annotation) return;
+  row.annotation = { ...row.annotation, seen };
+  // Draws every mark of that paper.
+  work.onEntry(row.annotation.key, row.annotation.entry);
+}
+
+/** Saves papers that are not saved, all or none, and puts a tag on each, where one is named. */
+export async function keepTogether(
+  rows: readonly Row[],
+  tag: string | undefined,
+  work: Work,
+): Promise<Deed | null> {
+  const wishes = rows
+    .filter(isKnown)
+    .filter(({ annotation: { entry } }) => tag !== undefined || !isSaved(entry))
+    .map(({ annotation: { key }, sighting: { mention } }) => ({ key, mention }));
+  if (wishes.length === 0) return null;
+  const { changes } = await work.ask('keepTogether', { wishes, ...(tag !== undefined && { tag }) });
+  const keyAt = (i: number) => wishes[i]?.key ?? '';
+  for (const [i, { entry }] of changes.entries()) work.onEntry(keyAt(i), entry);
+  return {
+    said:
+      tag === undefined
+        ? words('triage.savedMany', wishes.length)
+        : words('triage.tagged', wishes.length),
+    async takeBack() {
+      const entries = changes.map(({ entry, before }, i) => ({
+        key: (before ?? entry)?.key ?? keyAt(i),
+        entry: before,
+      }));
+      const { entries: after } = await work.ask('restoreTogether', { entries });
+      for (const [i, entry] of after.entries()) work.onEntry(keyAt(i), entry);
+    },
+  };
 }
 
 /** Opens the paper in a tab behind this one; null where the page names no paper of arXiv. */

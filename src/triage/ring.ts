@@ -4,7 +4,7 @@ import type { Row } from './rows.ts';
 import { boxOf, partsOf } from './rows.ts';
 import type { Stage } from './stage.ts';
 
-/** Room between the row and its frame, in px. */
+/** Room between a card and its frame, in px; at rows the next one begins at once. */
 const GAP_PX = 4;
 
 export interface Ring {
@@ -23,9 +23,10 @@ export function createRing(stage: Stage, signal: AbortSignal): Ring {
     if (!shown || frame.hidden) return;
     const { left, top, width, height } = boxOf(shown);
     const { x, y } = stage.origin();
+    const below = shown.sighting.panel?.kind === 'inside-end' ? 0 : GAP_PX;
     frame.style.inset = `${top + y - GAP_PX}px auto auto ${left + x - GAP_PX}px`;
     frame.style.inlineSize = `${width + 2 * GAP_PX}px`;
-    frame.style.blockSize = `${height + 2 * GAP_PX}px`;
+    frame.style.blockSize = `${height + GAP_PX + below}px`;
   };
   // Told after layout and before paint: the frame is never seen where its row is not.
   const sizes = new ResizeObserver(draw);

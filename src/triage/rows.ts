@@ -4,6 +4,7 @@
 import type { PageMark } from '../page/page-mark.tsx';
 import type { Run } from '../page/run.ts';
 import { readingState } from '../paper/annotation.ts';
+import { words } from '../words.ts';
 
 /** A mark whose row was read. */
 export type Row = PageMark & { sighting: NonNullable<PageMark['sighting']> };
@@ -42,4 +43,11 @@ export function boxOf(row: Row): DOMRect {
   const right = Math.max(...boxes.map((box) => box.right));
   const bottom = Math.max(...boxes.map((box) => box.bottom));
   return new DOMRect(left, top, right - left, bottom - top);
+}
+
+/** A row as a reader of the screen hears it. */
+export function sayRow({ sighting, annotation }: Row): string {
+  const state = annotation ? words(`mark.state.${readingState(annotation)}`) : '';
+  const topics = annotation?.tags.map(({ label }) => label) ?? [];
+  return [sighting.mention.title, state, ...topics].filter(Boolean).join(', ');
 }

@@ -49,3 +49,11 @@ export function mountStage(run: Run, list: Element | null): Stage {
     },
   };
 }
+
+/** The closed root of a host of ours, null for any other element. */
+export function rootIn(run: Run, stage: Stage, element: EventTarget | null): ShadowRoot | null {
+  if (element === stage.element) return stage.root;
+  if (!(element instanceof Element) || !element.localName.startsWith('scholium-')) return null;
+  for (const { host } of run.marks.values()) if (host?.element === element) return host.root;
+  return null;
+}

@@ -3,7 +3,7 @@
 import type { Tools } from '../page/meeting.ts';
 import { mountPanel } from '../page/mount-panel.ts';
 import type { Run } from '../page/run.ts';
-import { defaultTriage, loadTriage, watchTriage } from '../triage-settings.ts';
+import { defaultTriage, loadTriage, saveTriage, watchTriage } from '../triage-settings.ts';
 import { Triage } from './triage.ts';
 
 export function openTools(): Tools {
@@ -14,10 +14,21 @@ function begin(run: Run): void {
   mountPanel(run);
   let settings = defaultTriage;
   const triage = new Triage(run, () => settings);
+  run.work.following = {
+    has: (topic) => settings.followed.includes(topic),
+    set(topic, isFollowed) {
+      const others = settings.followed.filter((one) => one !== topic);
+      // Told by the watch to every open page, this one too.
+      void saveTriage({ followed: isFollowed ? [...others, topic] : others }).catch(() => {});
+    },
+  };
   run.work.onDrawn = (mark) => triage.noteDrawn(mark);
   const set = (next: typeof settings) => {
+    const isOther = next.followed.join() !== settings.followed.join();
     settings = next;
     triage.settingsChanged();
+    // A pill's reasons may stand open.
+    if (isOther) for (const mark of run.marks.values()) run.work.redraw(mark);
   };
   const endWatch = watchTriage(set);
   run.signal.addEventListener('abort', endWatch);

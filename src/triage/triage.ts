@@ -1,71 +1,101 @@
-// Going through the papers of one page by single keys: presses come in, the row that the reader is at
-// moves, papers are saved and opened, and each change can be taken back. It ends with its run.
+// Going through the papers of one page: presses come in and are handed to who does them; what the bar says
+// of the list goes out. It ends with its run, and leaves nothing on the page.
 
 import type { PageMark } from '../page/page-mark.tsx';
 import type { Run } from '../page/run.ts';
 import { readingState } from '../paper/annotation.ts';
 import type { Action, TriageSettings } from '../triage-settings.ts';
-import { WireError } from '../wire/ask.ts';
 import { words } from '../words.ts';
+import { AbstractPanel } from './abstract-panel.tsx';
 import { BarView } from './bar-view.tsx';
-import type { Deed } from './deeds.ts';
-import { openBehind, toggleSaved } from './deeds.ts';
+import { Cursor } from './cursor.ts';
+import { deedOf } from './deeds.ts';
+import { Doing } from './doing.ts';
+import { Filtering } from './filtering.ts';
 import { listenToKeys } from './keyboard.ts';
-import type { Ring } from './ring.ts';
+import { nameList } from './list-name.ts';
+import { Opening } from './opening.ts';
+import { Overlays } from './overlays.ts';
 import { createRing } from './ring.ts';
 import type { Row } from './rows.ts';
-import { isLeft, listRows } from './rows.ts';
-import { bringIntoView, findFirstInView } from './scrolling.ts';
+import { isLeft, sayRow } from './rows.ts';
+import { Selecting } from './selecting.ts';
 import type { Stage } from './stage.ts';
-import { findList, mountStage } from './stage.ts';
-
-/** Deeds that can be taken back one after the other. */
-const MAX_UNDO = 50;
+import { findList, mountStage, rootIn } from './stage.ts';
 
 export class Triage {
   readonly #run: Run;
   readonly #settings: () => TriageSettings;
   readonly #stage: Stage;
-  readonly #ring: Ring;
   readonly #bar: BarView;
-  readonly #done: Deed[] = [];
-  #current: Row | null = null;
-  /** One deed at a time: the next press waits for the disk. */
-  #underWay: Promise<void> = Promise.resolve();
+  readonly #doing: Doing;
+  readonly #opening: Opening;
+  readonly #filtering: Filtering;
+  readonly #overlays: Overlays;
+  readonly #cursor: Cursor;
+  readonly #selecting: Selecting;
+  readonly #abstract: AbstractPanel;
 
   constructor(run: Run, settings: () => TriageSettings) {
     this.#run = run;
     this.#settings = settings;
-    const list = findList(listRows(run));
+    const { signal, work } = run;
+    this.#opening = new Opening(run, nameList(run.address()), () => this.#look());
+    this.#abstract = new AbstractPanel(run);
+    this.#filtering = new Filtering(run, settings, this.#opening);
+    const list = findList(this.#filtering.rows.all());
     const stage = mountStage(run, list);
     this.#stage = stage;
-    this.#ring = createRing(stage, run.signal);
+    const act = (action: Action) => this.act(action);
     this.#bar = new BarView(stage, list, {
       keys: () => settings().keys,
-      act: (action) => this.act(action),
+      act,
+      pick: (pick) => this.#filter(() => this.#filtering.pick(pick)),
+      select: (wish, tag) => this.#selecting.do(wish, tag),
     });
-    run.signal.addEventListener('abort', () => this.#bar.end());
-    listenToKeys(
-      stage.element.ownerDocument,
-      {
-        settings,
-        rootOf: (element) => this.#findRoot(element),
-        act: (action) => this.act(action),
-        leave: () => this.#leave(),
-      },
-      run.signal,
-    );
-    this.#tell();
+    const say = this.#bar.say.bind(this.#bar);
+    this.#doing = new Doing({ say, onGone: () => work.onGone(stage.element) });
+    const parts = { opening: this.#opening, rows: () => this.#filtering.rows.shown() };
+    const onChange = () => this.#redraw();
+    this.#selecting = new Selecting({ ...parts, work, doing: this.#doing, onChange });
+    const ring = createRing(stage, signal);
+    this.#cursor = new Cursor({ ...parts, ring, onMoved: () => this.#moved() });
+    this.#overlays = this.#createOverlays();
+    signal.addEventListener('abort', () => this.#bar.end());
+    const rootOf = (element: EventTarget | null) => rootIn(run, stage, element);
+    const leave = () => this.#leave();
+    listenToKeys(stage.element.ownerDocument, { settings, rootOf, act, leave }, signal);
+    this.#look();
+  }
+
+  #createOverlays(): Overlays {
+    const hooks = {
+      rows: () => this.#filtering.rows.all(),
+      isVeiled: (row: Row) => this.#isVeiled(row),
+      isSelecting: () => this.#selecting.isOn,
+      isSelected: (row: Row) => this.#selecting.has(row),
+      onToggle: (row: Row, isRange: boolean) => this.#selecting.toggle(row, isRange),
+    };
+    return new Overlays(this.#stage, hooks, this.#run.signal);
   }
 
   /** A mark was drawn anew: what the bar says of it may be another. */
   noteDrawn(mark: PageMark): void {
-    if (mark.sighting?.mention.role !== 'cited') this.#bar.drawSoon(() => this.#tell());
+    if (mark.sighting?.mention.role === 'cited') return;
+    this.#bar.drawSoon(() => this.#look());
+  }
+
+  /** Takes rows as they are now. */
+  #look(): void {
+    this.#filtering.rowsChanged();
+    this.#overlays.watch();
+    this.#redraw();
+    void this.#opening.ask(this.#filtering.rows.all()).then((isNews) => isNews && this.#tell());
   }
 
   /** Keys may stand elsewhere now, or be off. */
   settingsChanged(): void {
-    this.#tell();
+    this.#redraw();
   }
 
   /** Answers false where there was nothing to do. */
@@ -76,123 +106,124 @@ export class Triage {
       work.onGone(this.#stage.element);
       return true;
     }
-    if (action === 'help') {
-      this.#bar.showHelp(true);
-      return true;
+    return this.#actOnList(action) ?? this.#actOnRow(action);
+  }
+
+  /** Null where the action is about a row. */
+  #actOnList(action: Action): boolean | null {
+    switch (action) {
+      case 'help':
+        return this.#bar.showHelp(true);
+      case 'undo':
+        return this.#doing.undo();
+      case 'next':
+        return this.#move(1);
+      case 'previous':
+        return this.#move(-1);
+      case 'nextLeft':
+        return this.#move(1, isLeft);
+      case 'filter':
+        return this.#bar.toggleFilter();
+      case 'showAll':
+        return this.#filter(() => this.#filtering.clear());
+      default:
+        return null;
     }
-    if (action === 'undo') return this.#undo();
-    if (action === 'next' || action === 'previous') return this.#move(action === 'next' ? 1 : -1);
+  }
+
+  #actOnRow(action: Action): boolean {
     const row = this.#atHand();
     if (!row) return false;
+    if (action === 'select') return this.#selecting.toggle(row, false);
     if (action === 'related') return this.#toggleRelated(row);
-    if (action === 'save') this.#do(() => toggleSaved(row, work));
-    else this.#do(() => openBehind(row, action, work));
+    if (action === 'abstract') return this.#toggleAbstract(row);
+    const isForAll = this.#selecting.rows().length > 0;
+    if (isForAll && (action === 'save' || action === 'skip')) return this.#selecting.do(action);
+    const deed = deedOf(action, row, this.#run.work);
+    if (!deed) return false;
+    if (action === 'skip') this.#move(1);
+    this.#doing.do(deed);
     return true;
   }
 
-  #move(step: 1 | -1): boolean {
-    const rows = listRows(this.#run);
-    const at = this.#current ? rows.indexOf(this.#current) : -1;
-    const next = at < 0 ? findFirstInView(rows) : rows[at + step];
-    if (rows.length === 0) return false;
-    if (next) this.#goTo(next);
-    this.#bar.say(next ? null : { text: words(step > 0 ? 'triage.atEnd' : 'triage.atStart') });
-    this.#tell();
+  #move(step: 1 | -1, isWanted: (row: Row) => boolean = () => true): boolean {
+    if (this.#filtering.rows.shown().length === 0) return false;
+    const isMoved = this.#cursor.move(step, isWanted);
+    this.#bar.say(isMoved ? null : { text: words(step > 0 ? 'triage.atEnd' : 'triage.atStart') });
     return true;
   }
 
-  #goTo(row: Row): void {
-    this.#current = row;
-    bringIntoView(row);
-    this.#ring.show(row);
-  }
-
+  /** Escape ends one thing after the other: the open filter, the selection, the filter, being at a row. */
   #leave(): boolean {
-    if (!this.#current) return false;
-    this.#current = null;
-    this.#ring.show(null);
+    if (this.#bar.isFilterOpen) return this.#bar.toggleFilter();
+    if (this.#selecting.end()) return true;
+    if (this.#filter(() => this.#filtering.clear())) return true;
     this.#bar.say(null);
-    this.#tell();
-    return true;
+    return this.#cursor.leave();
   }
 
   /** The row that a key is about: the one that the reader is at, or a page's only one. */
   #atHand(): Row | null {
-    const rows = listRows(this.#run);
-    if (this.#current && rows.includes(this.#current)) return this.#current;
-    const [only] = rows;
-    return rows.length === 1 && only ? only : null;
+    if (this.#cursor.at !== null) return this.#cursor.row;
+    const rows = this.#filtering.rows.shown();
+    return rows.length === 1 ? (rows[0] ?? null) : null;
   }
 
   #toggleRelated(row: Row): boolean {
     if (!row.sighting.panel || !row.annotation) return false;
+    this.#abstract.close();
     this.#run.work.onRelated(row, false, 'corpus');
     return true;
   }
 
-  #do(deed: () => Promise<Deed | null>): void {
-    this.#bar.say({ text: words('triage.underWay') });
-    this.#underWay = this.#underWay.then(deed).then(
-      (done) => {
-        if (done?.takeBack) this.#done.push(done);
-        if (this.#done.length > MAX_UNDO) this.#done.shift();
-        this.#bar.say({
-          text: done?.said ?? words('triage.nothing'),
-          canUndo: Boolean(done?.takeBack),
-        });
-      },
-      (error: unknown) => this.#fail(error),
+  #toggleAbstract(row: Row): boolean {
+    this.#run.panel?.close(false);
+    this.#abstract.toggle(row).then(
+      (isKnown) => this.#bar.say(isKnown ? null : { text: words('triage.noAbstract') }),
+      () => this.#bar.say({ text: words('triage.failed') }),
     );
-  }
-
-  #undo(): boolean {
-    const last = this.#done.pop();
-    if (!last?.takeBack) return false;
-    const { takeBack } = last;
-    this.#do(async () => {
-      await takeBack();
-      return { said: words('triage.undone', [last.said]), takeBack: null };
-    });
     return true;
   }
 
-  #fail(error: unknown): void {
-    const code = error instanceof WireError ? error.code : 'failed';
-    if (code === 'gone') this.#run.work.onGone(this.#stage.element);
-    else
-      this.#bar.say({
-        text: words(code === 'disk-full' ? 'mark.failedDiskFull' : 'triage.failed'),
-      });
+  #filter(change: () => boolean): boolean {
+    if (!change()) return false;
+    this.#cursor.settle();
+    return true;
   }
 
-  #findRoot(element: EventTarget | null): ShadowRoot | null {
-    if (element === this.#stage.element) return this.#stage.root;
-    if (!(element instanceof Element) || !element.localName.startsWith('scholium-')) return null;
-    for (const { host } of this.#run.marks.values())
-      if (host?.element === element) return host.root;
-    return null;
+  #isVeiled(row: Row): boolean {
+    const { annotation } = row;
+    const isSeen = annotation !== null && readingState(annotation) === 'seen';
+    const isRow = row.sighting.mention.role === 'row';
+    return isSeen && isRow && row !== this.#cursor.row && this.#settings().dimSeen;
+  }
+
+  #moved(): void {
+    this.#overlays.moveOn();
+    this.#tell();
+  }
+
+  #redraw(): void {
+    this.#overlays.draw();
+    this.#tell();
   }
 
   #tell(): void {
-    if (this.#run.signal.aborted || !this.#run.work.isHere()) return;
-    const rows = listRows(this.#run);
-    const at = this.#current ? rows.indexOf(this.#current) : -1;
-    const { annotation, sighting } = this.#current ?? {};
+    const { signal, work } = this.#run;
+    if (signal.aborted || !work.isHere()) return;
+    const rows = this.#filtering.rows.shown();
+    const all = this.#filtering.rows.all();
+    const { row, at } = this.#cursor;
     this.#bar.draw({
-      left: rows.filter(isLeft).length,
-      all: rows.length,
-      at: at < 0 ? null : at + 1,
+      left: all.filter(isLeft).length,
+      all: all.length,
+      at,
+      shown: this.#filtering.isOn() ? rows.length : null,
+      place: row ? null : this.#opening.placeAmong(rows),
+      selected: this.#selecting.isOn ? this.#selecting.rows().length : null,
       keysOn: this.#settings().keysOn,
-      spoken:
-        at < 0 || !sighting
-          ? ''
-          : [
-              sighting.mention.title,
-              annotation ? words(`mark.state.${readingState(annotation)}`) : '',
-              ...(annotation?.tags.map(({ label }) => label) ?? []),
-            ]
-              .filter(Boolean)
-              .join(', '),
+      spoken: row && at !== null ? sayRow(row) : '',
+      ...this.#filtering.say(),
     });
   }
 }

@@ -17,11 +17,18 @@ export interface EvidenceProps {
   onClose(): void;
   /** "Not this topic"; `isBack`: it is one after all. */
   onDeny(tag: Tag, isBack: boolean): void;
+  /** Which topics the reader follows, and how that is changed; null where it cannot be. */
+  following: Following | null;
+}
+
+export interface Following {
+  has(topic: string): boolean;
+  set(topic: string, isFollowed: boolean): void;
 }
 
 export function Evidence(props: EvidenceProps) {
   const box = useRef<HTMLDivElement>(null);
-  const { from } = props;
+  const { from, following } = props;
   const close = useRef(props.onClose);
   close.current = props.onClose;
 
@@ -61,6 +68,7 @@ export function Evidence(props: EvidenceProps) {
       <dl>
         {props.tags.map((tag) => {
           const isGone = !props.standing.some(({ topic }) => topic === tag.topic);
+          const isFollowed = following?.has(tag.topic);
           return (
             <div key={tag.topic}>
               <dt>{isGone ? <s>{tag.label}</s> : tag.label}</dt>
@@ -76,6 +84,18 @@ export function Evidence(props: EvidenceProps) {
                 >
                   {words(isGone ? 'mark.undo' : 'mark.deny')}
                 </button>
+                {following && (
+                  <button
+                    type="button"
+                    part="follow"
+                    class="not-same"
+                    aria-pressed={isFollowed}
+                    aria-label={`${words('mark.follow')}: ${tag.label}`}
+                    onClick={(event) => event.isTrusted && following.set(tag.topic, !isFollowed)}
+                  >
+                    {words(isFollowed ? 'mark.followed' : 'mark.follow')}
+                  </button>
+                )}
               </dd>
             </div>
           );

@@ -5,6 +5,7 @@ import type { Annotation, ReadingState, RelatedAmong, Tag } from '../paper/annot
 import { readingState } from '../paper/annotation.ts';
 import { isSaved } from '../paper/entry.ts';
 import { words } from '../words.ts';
+import type { Following } from './Evidence.tsx';
 import { Evidence } from './Evidence.tsx';
 import { toFreeRanges, toLeastWidths } from './fit.ts';
 import { Icon } from './Icon.tsx';
@@ -31,6 +32,8 @@ export interface MarkProps {
   onNotSame(): void;
   /** "Not this topic"; `isBack`: it is one after all. */
   onDeny(tag: Tag, isBack: boolean): void;
+  /** Asked when it is shown: it may have come after the line was drawn. */
+  getFollowing(): Following | null;
   /** Which papers the panel shows that stands open for this mark; null where none does. */
   relatedOpen: RelatedAmong | null;
   /** `byKey`: pressed by Enter or the space bar. Null where no panel can open. */
@@ -116,6 +119,7 @@ export function Mark(props: MarkProps) {
           standing={annotation.tags}
           onClose={() => setOpen(null)}
           onDeny={props.onDeny}
+          following={props.getFollowing()}
         />
       )}
     </div>

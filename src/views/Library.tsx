@@ -12,6 +12,7 @@ import { BinSection } from './BinSection.tsx';
 import { CorporaList } from './CorporaList.tsx';
 import { CorpusSection } from './CorpusSection.tsx';
 import { ImportSection } from './ImportSection.tsx';
+import { KeysSection } from './KeysSection.tsx';
 import { LibraryNotices } from './LibraryNotices.tsx';
 import { Loading } from './Loading.tsx';
 import { libraryFileName, toLibraryFile } from './library-file.ts';
@@ -65,6 +66,7 @@ export function Library({ ask, giveFile, importDoor, keepDoor }: LibraryProps) {
           <BinSection ask={ask} onPutBack={() => void library.reload()} />
           <CorpusSection library={library} />
           <MarksSection />
+          <KeysSection />
           <section aria-labelledby="privacy">
             <h2 id="privacy">{words('library.privacy')}</h2>
             <p>{words('library.privacyStored')}</p>

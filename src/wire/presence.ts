@@ -103,7 +103,9 @@ export function servePresence(): void {
     const tabId = port.sender?.tab?.id;
     const lease = Number(port.name.slice(PORT.length));
     if (!import.meta.env.FIREFOX || tabId === undefined || !Number.isInteger(lease)) return;
-    const css = `scholium-mark, scholium-panel, scholium-tools { ${toProperty(lease)}: visible }`;
+    // Rows that a filter hides are hidden by the sheet too: when it goes, they are there again.
+    const css = `scholium-mark, scholium-panel, scholium-tools { ${toProperty(lease)}: visible }
+      :root { --scholium-hidden: none }`;
     browser.scripting.insertCSS({ target: { tabId }, css }).then(
       () => port.postMessage(LEASED),
       // A host that is withheld: its marks stay as they are.

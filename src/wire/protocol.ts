@@ -10,6 +10,8 @@ import type { EntryAnswers } from './entry-messages.ts';
 import { entryRequests } from './entry-messages.ts';
 import type { HealthAnswers } from './health-messages.ts';
 import { healthRequests } from './health-messages.ts';
+import type { ListAnswers } from './list-messages.ts';
+import { listRequests } from './list-messages.ts';
 import type { PaperAnswers } from './paper-messages.ts';
 import { paperRequests } from './paper-messages.ts';
 import type { ToolAnswers } from './tool-messages.ts';
@@ -26,6 +28,7 @@ export const requests = {
   ...backupRequests,
   ...corpusRequests,
   ...toolRequests,
+  ...listRequests,
 } as const;
 
 export interface Answers
@@ -35,7 +38,8 @@ export interface Answers
     HealthAnswers,
     BackupAnswers,
     CorpusAnswers,
-    ToolAnswers {}
+    ToolAnswers,
+    ListAnswers {}
 
 /** What a content script may ask; the rest is for our own pages alone. */
 export const pageRequests: ReadonlySet<keyof typeof requests> = new Set([
@@ -51,6 +55,14 @@ export const pageRequests: ReadonlySet<keyof typeof requests> = new Set([
   'getHealth',
   'bringTools',
   'openPaper',
+  'changeEntry',
+  'markSeen',
+  'restoreSeen',
+  'openList',
+  'keepPlace',
+  'findAbstract',
+  'keepTogether',
+  'restoreTogether',
 ]);
 
 export type RequestName = keyof typeof requests;

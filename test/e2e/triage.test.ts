@@ -9,12 +9,19 @@ import { BROWSERS, launchBuilt } from './launch.ts';
 import { arxivList } from './paper-pages.ts';
 import type { LoopbackWeb } from './server.ts';
 import { startLoopbackWeb } from './server.ts';
+import { comeBack, barWhen as waitForBar, walkList } from './triage-walk.ts';
 import { until } from './until.ts';
 
 const LIST = 'https://arxiv.org/list/cs.AI/new';
 const PAPERS = Array.from({ length: 30 }, (_, i) => ({
   id: `2407.2${String(i).padStart(4, '0')}`,
   title: `On the ${i + 1}. Weight of an Unread Letter`,
+}));
+
+const OTHER_LIST = 'https://arxiv.org/list/hep-th/recent';
+const OTHERS = Array.from({ length: 12 }, (_, i) => ({
+  id: `2408.1${String(i).padStart(4, '0')}`,
+  title: `Number ${i + 1} of a Dozen Small Pastures`,
 }));
 
 describe.each(BROWSERS)('%s', (name) => {
@@ -34,17 +41,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await web?.close();
   });
 
-  const barWhen = (what: string, holds: (bar: SaidBar) => boolean): Promise<SaidBar> => {
-    let last: SaidBar | null = null;
-    return until(
-      what,
-      async () => {
-        last = await page.callInside(readBarInside, null);
-        return last && holds(last) ? last : undefined;
-      },
-      { describe: () => JSON.stringify(last) },
-    );
-  };
+  const barWhen = (what: string, holds: (bar: SaidBar) => boolean) => waitForBar(page, what, holds);
   /** Whether the frame lies around the nth row, its title and all. */
   const rowOf = (nth: number) =>
     page.evaluate<{ top: number; bottom: number }>(`(() => {
@@ -81,8 +78,10 @@ describe.each(BROWSERS)('%s', (name) => {
     );
     await page.press('j');
     await barWhen('the frame lies at the thirteenth row', ({ parts }) => parts.at === '13 / 30');
-    const row = await rowOf(12);
-    await barWhen('it stands there', ({ ring }) => Math.abs((ring?.y ?? 0) + 4 - row.top) <= 1);
+    await until('it stands there', async () => {
+      const [bar, row] = [await page.callInside(readBarInside, null), await rowOf(12)];
+      return Math.abs((bar?.ring?.y ?? 0) + 4 - row.top) <= 1 ? true : undefined;
+    });
   });
 
   it('saves by one key and takes it back by another, also from within a mark', async () => {
@@ -90,6 +89,47 @@ describe.each(BROWSERS)('%s', (name) => {
     await page.marksWhen('it is saved', (marks) => marks[12]?.saved === true);
     await barWhen('one less is left', ({ parts }) => parts.left === '29 of 30 left');
     await page.focusPart(12, 'save');
+    await page.press('u');
+    await page.marksWhen('it is not saved', (marks) => marks[12]?.saved === false);
+  });
+
+  it('marks as seen and goes on, under a veil that lets the words be read', async () => {
+    // Where the focus is, the words stand bare.
+    await page.evaluate('document.activeElement.blur()');
+    await page.press('x');
+    await page.marksWhen('it says so', (marks) => marks[12]?.state === 'seen');
+    const veils = () =>
+      page.callInside(
+        (opened) =>
+          opened
+            .flatMap(({ root }) => [...(root?.querySelectorAll('.veil') ?? [])].length)
+            .reduce((sum, count) => sum + count, 0),
+        null,
+      );
+    await until('one row has a veil', async () => ((await veils()) === 1 ? true : undefined));
+    await barWhen('the next row is framed', ({ parts }) => parts.at === '14 / 30');
+    await page.press('u');
+    await until('it has none', async () => ((await veils()) === 0 ? true : undefined));
+    await page.press('k');
+  });
+
+  it('hides what a filter leaves out, whole rows, and shows all again as it was', async () => {
+    const html = `document.querySelector('#dlpage').outerHTML.replace(/<scholium-\\w+><\\/scholium-\\w+>/g, '')`;
+    const before = await page.evaluate<string>(html);
+    await page.press('s');
+    await page.marksWhen('it is saved', (marks) => marks[12]?.saved === true);
+    await page.press('f');
+    await barWhen('the filter is open', ({ parts }) => Boolean(parts.filter));
+    expect((await findFaults(page, 'scholium-tools')).faults).toEqual([]);
+    await page.press('Tab');
+    await page.press('Space');
+    await barWhen('one is left', ({ parts }) => parts['show-all'] === '1 of 30 shown: show all 0');
+    const drawn = `[...document.querySelectorAll('dt, dd')].filter((one) => one.checkVisibility()).length`;
+    expect(await page.evaluate(drawn)).toBe(2);
+    await page.press('0');
+    await barWhen('all are shown', ({ parts }) => !parts['show-all']);
+    expect(await page.evaluate(html)).toBe(before);
+    await page.press('f');
     await page.press('u');
     await page.marksWhen('it is not saved', (marks) => marks[12]?.saved === false);
   });
@@ -102,5 +142,18 @@ describe.each(BROWSERS)('%s', (name) => {
     await page.press('Escape');
     const { parts } = await barWhen('it is closed', ({ isHelpOpen }) => !isHelpOpen);
     expect(parts.at).toBe('13 / 30');
+  });
+
+  it('is gone through from the head by keys alone, and gone on with where it was left', async () => {
+    web.serve(OTHER_LIST, { html: arxivList(OTHERS), sheet: 'arxiv' });
+    const other = await browser.open(OTHER_LIST);
+    await other.toFront();
+    const walked = await walkList(other, OTHERS.length);
+    expect(walked).toMatchObject({ rows: OTHERS.length, saved: [1, 4], seen: [2, 3] });
+    expect(walked.told).toEqual(OTHERS.slice(0, 7).map(({ title }) => title));
+    // The place is written a moment after the reader has stopped.
+    await new Promise((resume) => setTimeout(resume, 2000));
+    expect(await comeBack(other, OTHER_LIST)).toBe(`7 / ${OTHERS.length}`);
+    await other.close();
   });
 });

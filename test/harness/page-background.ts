@@ -67,6 +67,7 @@ function relatedOf(n: number, entry: Entry | null = null): Related {
 export function createBackground() {
   const entries = new Map<string, Entry>();
   const asked: string[] = [];
+  const seen = new Set<string>();
   /** What the corpus holds, by the key of the mention. */
   const matches = new Map<string, Match>();
   /** What was said of a paper's topic, by the key of its mention. */
@@ -81,11 +82,15 @@ export function createBackground() {
     from: 'abstract' as RelatedAnswer['from'],
     delayMs: 0,
     isBringing: true,
+    /** What is known of a list from before: here, that it was never opened. */
+    visit: (keys: string[]) => ({ lastAt: null as number | null, isNew: keys.map(() => false) }),
+    place: null as string | null,
   };
   const answers: Record<string, (request: never) => unknown> = {
     annotate: ({ mentions }: { mentions: Mention[] }) =>
       mentions.map((mention) => ({
         ...annotationOf(mention, entries.get(mentionKey(mention)) ?? null),
+        seen: seen.has(mentionKey(mention)),
         match: matches.get(mentionKey(mention)) ?? null,
         ...(near.has(mentionKey(mention)) && { near: near.get(mentionKey(mention)) }),
         ...(verdicts.get(mentionKey(mention)) === 'is not' && { tags: [] }),
@@ -106,6 +111,60 @@ export function createBackground() {
       return { entry };
     },
     noteSeen: () => null,
+    openList: ({ keys }: { keys: string[] }) => ({ ...state.visit(keys), place: state.place }),
+    keepPlace: ({ key }: { key: string | null }) => {
+      state.place = key;
+      return null;
+    },
+    markSeen: ({ keys }: { keys: string[] }) => {
+      for (const key of keys) seen.add(key);
+      return keys.map(() => null);
+    },
+    restoreSeen: ({ keys }: { keys: string[] }) => {
+      for (const key of keys) seen.delete(key);
+      return null;
+    },
+    changeEntry: ({
+      mention,
+      key,
+      status,
+    }: {
+      mention: Mention;
+      key: string;
+      status: Entry['status'];
+    }) => {
+      const before = entries.get(key) ?? null;
+      const entry = { ...(before ?? entryOf(mention)), status };
+      entries.set(key, entry);
+      return { entry, before };
+    },
+    keepTogether: ({
+      wishes,
+      tag,
+    }: {
+      wishes: { key: string; mention: Mention }[];
+      tag?: string;
+    }) => ({
+      changes: wishes.map(({ key, mention }) => {
+        const before = entries.get(key) ?? null;
+        const entry = { ...(before ?? entryOf(mention)), tags: tag ? [tag] : [] };
+        entries.set(key, entry);
+        return { entry, before };
+      }),
+    }),
+    restoreTogether: ({
+      entries: wanted,
+    }: {
+      entries: { key: string; entry: Entry | null }[];
+    }) => ({
+      entries: wanted.map(({ key, entry }) => {
+        if (entry) entries.set(key, entry);
+        else entries.delete(key);
+        return entry;
+      }),
+    }),
+    findAbstract: ({ mention }: { mention: Mention }) => mention.abstract ?? null,
+    openPaper: () => null,
     bringTools: () => {
       if (!state.isBringing) throw new Error('the script cannot be put there');
       return null;
@@ -124,7 +183,7 @@ export function createBackground() {
     if (state.failing) throw state.failing;
     return answers[name]?.(request);
   }) as unknown as typeof ask;
-  return { ask: asking, asked, entries, matches, verdicts, near, wishes, state };
+  return { ask: asking, asked, seen, entries, matches, verdicts, near, wishes, state };
 }
 
 export const settings: Settings = defaultSettings;

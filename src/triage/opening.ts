@@ -1,0 +1,83 @@
+// A list that the reader opens: what is new on it since the last time, and the place where they left it.
+// It is asked once all rows are answered for, and the place is told a moment after the reader has moved.
+import type { Run } from '../page/run.ts';
+import type { ListName } from './list-name.ts';
+import type { Row } from './rows.ts';
+
+/** A reader who runs down a list has their place written where they stop. */
+const SETTLE_MS = 800;
+/** Rows that are never read or answered for are not waited for longer, once the page is whole. */
+const LATEST_MS = 4000;
+/** The longest list of arXiv, and the most that one question may name. */
+const MOST_ROWS = 2000;
+
+export class Opening {
+  /** Keys of papers that were not there at the last visit; empty on a first one. */
+  fresh: ReadonlySet<string> = new Set();
+  /** When that was; null where there was none, or nothing is known. */
+  lastAt: number | null = null;
+  #place: string | null = null;
+  #isAsked = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #run: Run;
+  readonly #name: ListName;
+  readonly #begun = performance.now();
+
+  /** `onLate`: what has not come by now is not waited for. */
+  constructor(run: Run, name: ListName, onLate: () => void) {
+    this.#run = run;
+    this.#name = name;
+    const late = setTimeout(onLate, LATEST_MS + 1);
+    run.signal.addEventListener('abort', () => {
+      clearTimeout(this.#timer);
+      clearTimeout(late);
+    });
+  }
+
+  /** Answers true where there is news to tell. */
+  async ask(rows: readonly Row[]): Promise<boolean> {
+    if (this.#isAsked || !this.#isWhole()) return false;
+    const keys = rows.flatMap(({ annotation }) => annotation?.key ?? []).slice(0, MOST_ROWS);
+    if (keys.length === 0) return false;
+    this.#isAsked = true;
+    try {
+      const answer = await this.#run.work.ask('openList', { ...this.#name, keys });
+      this.fresh = new Set(keys.filter((_, i) => answer.isNew[i]));
+      this.lastAt = answer.lastAt;
+      this.#place = answer.place;
+      return true;
+    } catch {
+      // A list without its history is a list that was never opened before.
+      return false;
+    }
+  }
+
+  #isWhole(): boolean {
+    const { page, marks } = this.#run;
+    if (page.readyState !== 'complete') return false;
+    if (performance.now() - this.#begun > LATEST_MS) return true;
+    return [...marks.values()].every(({ sighting, annotation }) => sighting && annotation);
+  }
+
+  /** The row where the reader was, once, where it still stands. */
+  takePlace(rows: readonly Row[]): Row | undefined {
+    const place = this.#place;
+    this.#place = null;
+    return place === null ? undefined : rows.find(({ annotation }) => annotation?.key === place);
+  }
+
+  /** Where the place is among the rows, counted from one; null where none was kept. */
+  placeAmong(rows: readonly Row[]): number | null {
+    const at = rows.findIndex(({ annotation }) => annotation?.key === this.#place);
+    return this.#place === null || at < 0 ? null : at + 1;
+  }
+
+  keepPlace(row: Row | null): void {
+    clearTimeout(this.#timer);
+    const key = row?.annotation?.key ?? null;
+    const { list } = this.#name;
+    this.#timer = setTimeout(() => {
+      this.#run.work.ask('keepPlace', { list, key }).catch(() => undefined);
+    }, SETTLE_MS);
+  }
+}
