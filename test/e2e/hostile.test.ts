@@ -66,7 +66,8 @@ describe.each(BROWSERS)('%s', (name) => {
       (opened) => opened.map(({ root }) => root?.querySelectorAll('img, script').length ?? -1),
       null,
     );
-    expect(inside).toEqual(marks.map(() => 0));
+    expect(inside.length).toBeGreaterThanOrEqual(marks.length);
+    expect(inside.filter((count) => count !== 0)).toEqual([]);
     expect(await page.evaluate('document.title')).not.toBe('run');
     await page.close();
   });

@@ -5,18 +5,22 @@ import { readBarInside } from './bar-inside.ts';
 import type { PageUnderTest } from './browser-under-test.ts';
 import { until } from './until.ts';
 
+const WHOLE_MS = 60_000;
+
 /** Waits until the bar is as `holds` says. */
 export function barWhen(
   page: PageUnderTest,
   what: string,
   holds: (bar: SaidBar) => boolean,
+  patienceMs?: number,
 ): Promise<SaidBar> {
   let last: SaidBar | null = null;
   const read = async () => {
     last = await page.callInside(readBarInside, null);
     return last && holds(last) ? last : undefined;
   };
-  return until(what, read, { describe: () => JSON.stringify(last) });
+  const describe = () => JSON.stringify(last);
+  return until(what, read, patienceMs === undefined ? { describe } : { describe, patienceMs });
 }
 
 export interface Walked {
@@ -41,7 +45,9 @@ const titleOf = ({ spoken }: SaidBar): string =>
 export async function walkList(page: PageUnderTest, rows: number): Promise<Walked> {
   const told: string[] = [];
   const left = (count: number) => `${count} of ${rows} left`;
-  await barWhen(page, 'all rows are counted', ({ parts }) => parts.left === left(rows));
+  const isWhole = ({ parts }: SaidBar) => parts.left === left(rows);
+  // A list of 884 rows is read in turns, which take their time on a busy machine.
+  await barWhen(page, 'all rows are counted', isWhole, WHOLE_MS);
   const go = async (key: string, to: number) => {
     await page.press(key);
     const at = `${to} / ${rows}`;
@@ -101,7 +107,8 @@ async function filterSaved(page: PageUnderTest): Promise<void> {
 export async function comeBack(page: PageUnderTest, address: string): Promise<string | undefined> {
   await page.goto(address);
   await page.toFront();
-  await barWhen(page, 'the place is known', ({ parts }) => parts.resume !== undefined);
+  const isKnown = ({ parts }: SaidBar) => parts.resume !== undefined;
+  await barWhen(page, 'the place is known', isKnown, WHOLE_MS);
   await page.press('j');
   const { parts } = await barWhen(page, 'the reader is there', (bar) => bar.parts.at !== undefined);
   return parts.at;
