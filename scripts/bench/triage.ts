@@ -96,7 +96,8 @@ export async function measureTriage(
     const [on, off]: [number[], number[]] = [[], []];
     await list.press('Tab');
     for (let i = 0; i < options.presses / 6; i++) {
-      on.push(await list.press('Space'));
+      // The space bar presses when it comes up, Enter when it goes down.
+      on.push(await list.press('Enter'));
       off.push(await list.press('0'));
     }
     const target = rows > 1000 ? MOST_FILTER_MS : mostMs;
