@@ -69,6 +69,7 @@ const measures: readonly [what: string, ids: readonly Wanted[], measure: Measure
   ['the whole corpus', [...sized.sizedIds, 'heap', 'disk'], sized.wholeCorpus],
   ['smaller sizes', ['chart'], sized.smallerSizes],
   ['a million', ['exact-1m', 'cold-1m'], single.million],
+  ['tagging', ['tag-title', 'tag-abstract'], single.tagging],
   ['near titles', ['near-277k'], single.near],
   ['peers', ['related-100k-peers'], single.peers],
   ['import', ['import-148k'], single.importing],

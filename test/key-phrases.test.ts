@@ -1,7 +1,8 @@
 // Key phrases: which runs of words are candidates, and which of them are named first.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findKeyPhrases, readCandidates, scoreOf } from '../src/search/key-phrases.ts';
+import { findKeyPhrases } from '../scripts/eval/key-phrases.ts';
+import { readCandidates, scoreOf } from '../src/search/key-phrases.ts';
 import { proseWords, weakWords } from '../src/search/prose-words.ts';
 import { openIdf } from '../src/search/segment/idf.ts';
 

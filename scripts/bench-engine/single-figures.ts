@@ -8,6 +8,7 @@ import { timeFuse } from './fuse.ts';
 import { measureImport } from './import-tab.ts';
 import { countStarter, measureZip } from './package-size.ts';
 import { comparePeers, findFastest } from './peer-figures.ts';
+import { timeTagging } from './tagging.ts';
 
 const PEER_PAPERS = 100_000;
 const WINDOW_PAPERS = 5000;
@@ -26,6 +27,19 @@ export async function million({ stock, table, runs, wants }: Bench) {
     table.say('cold-1m', engine.sayTimes(times));
     table.add('cold-1m', times.p95);
   });
+}
+
+export async function tagging({ stock, table }: Bench) {
+  const papers = (await stock.papers(WINDOW_PAPERS)).papers.filter(({ abstract }) => abstract);
+  const kinds = [
+    ['tag-title', papers.map(({ title }) => ({ title }))],
+    ['tag-abstract', papers.map(({ title, abstract }) => ({ title, abstract }))],
+  ] as const;
+  for (const [id, texts] of kinds) {
+    const { p50, p95, count } = timeTagging(texts);
+    table.say(id, `p95 ${p95.toFixed(3)} ms, p50 ${p50.toFixed(3)} ms, of ${count}`);
+    table.add(id, p95);
+  }
 }
 
 export async function near({ stock, table, isQuick }: Bench) {

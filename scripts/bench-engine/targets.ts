@@ -18,6 +18,8 @@ export const targets = {
   'view-148k': ms('50 rows in view, complete with tags, warm, p95', 30),
   'cold-148k': ms('50 rows, first message after a kill, p95', 150),
   'cold-1m': ms('50 rows out of a million titles, first message after a kill, p95', 180),
+  'tag-title': ms('topics of one title, p95', 0.2),
+  'tag-abstract': ms('topics of one title with its abstract, p95', 1),
   'near-277k': ms('one title with two typing errors out of 277,109, p95', 3),
   'related-148k': ms('ten nearest papers with abstracts, warm, p95', 20),
   'related-cold': ms('ten nearest papers, first message after a kill, p95', 150),

@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { titleWords } from '../../src/paper/title.ts';
-import { findKeyPhrases, readCandidates } from '../../src/search/key-phrases.ts';
+import { readCandidates } from '../../src/search/key-phrases.ts';
 import { openIdf } from '../../src/search/segment/idf.ts';
 import { stem } from '../../src/search/stem.ts';
 import { toTerm } from '../../src/search/terms.ts';
+import { findKeyPhrases } from './key-phrases.ts';
 import type { EvalFiles, EvalRow } from './row.ts';
 import { meanOf, toRow } from './row.ts';
 

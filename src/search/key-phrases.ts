@@ -1,19 +1,10 @@
-// Title and abstract come in, the phrases that they are about go out, strongest first, quoted as they
-// stand there. Every candidate is read by a few features whose weights stand in a file of their own.
+// Two papers' texts come in, the phrases that both have go out, what reads most like a key phrase first,
+// quoted as they stand there. A candidate is read by features whose weights stand in a file of their own.
 import { keyPhraseWeights } from './key-phrase-weights.ts';
 import type { Phrase, PhraseText, Word } from './phrase-runs.ts';
 import { collectPhrases, quote, readWords } from './phrase-runs.ts';
 import { weakWords } from './prose-words.ts';
 import type { Idf } from './segment/idf.ts';
-
-export interface KeyPhrase {
-  /** As it stands where it stands first, spaces made one. */
-  said: string;
-  /** Its stems, a space between. */
-  stems: string;
-  /** For order alone. */
-  score: number;
-}
 
 /** What is known of a candidate, each feature by its name. */
 export type PhraseFeatures = Record<keyof typeof keyPhraseWeights, number>;
@@ -68,35 +59,6 @@ export function scoreOf(features: PhraseFeatures): number {
     score += keyPhraseWeights[key] * features[key];
   }
   return score;
-}
-
-/**
- * At most `most` phrases. A word that stands only within phrases that are named comes when nothing else
- * is left, as in a text of a few words; longer parts of phrases are named as authors name them.
- */
-export function findKeyPhrases(
-  { title, abstract = '' }: { title: string; abstract?: string },
-  idf: Idf,
-  most: number,
-): KeyPhrase[] {
-  const ranked = readCandidates(`${title}\n. ${abstract}`, idf)
-    .map(({ stems, said, features }) => ({
-      said,
-      stems: stems.join(' '),
-      isOwn: features.whole > 0,
-      score: scoreOf(features),
-    }))
-    .sort((a, b) => b.score - a.score || (a.stems < b.stems ? -1 : 1));
-  const named: KeyPhrase[] = [];
-  const parts: KeyPhrase[] = [];
-  for (const { isOwn, ...one } of ranked) {
-    if (named.length === most) break;
-    const isWord = !one.stems.includes(' ');
-    const isPart =
-      !isOwn && isWord && named.some(({ stems }) => stems.split(' ').includes(one.stems));
-    (isPart ? parts : named).push(one);
-  }
-  return [...named, ...parts].slice(0, most);
 }
 
 /** The phrases of a text, by their stems; how each reads is told of the few that are asked for. */

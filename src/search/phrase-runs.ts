@@ -109,11 +109,6 @@ export interface PhraseText {
   words: readonly Word[];
 }
 
-export interface PhraseText {
-  text: string;
-  words: readonly Word[];
-}
-
 /** A phrase as it stands where it stands first. */
 export function quote({ from, to }: Phrase, { text, words }: PhraseText): string {
   return text.slice(words[from]?.start, words[to - 1]?.end).replace(/\s+/g, ' ');
