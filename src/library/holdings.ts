@@ -17,7 +17,7 @@ import type { Compared, Tables } from './tables.ts';
 import { openTables } from './tables.ts';
 
 /** Memory for what is read of containers, between questions. */
-const CACHE_BYTES = 40 * 1024 * 1024;
+const CACHE_BYTES = 33 * 1024 * 1024;
 
 /** So long a file of the package that failed is left alone; then it is tried again. */
 export const STARTER_REST_MS = 60_000;
