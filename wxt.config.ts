@@ -7,6 +7,11 @@ import { siteMatches } from './src/sites/index.ts';
 
 const permissions = ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'contextMenus'];
 
+const key = (suggested: string, text: string) => ({
+  suggested_key: { default: suggested },
+  description: `__MSG_${text}__`,
+});
+
 const CONTEXT = 'wxt/utils/content-script-context';
 
 /**
@@ -38,6 +43,14 @@ export default defineConfig({
     permissions: browser === 'firefox' ? permissions : [...permissions, 'sidePanel'],
     host_permissions: siteMatches,
     action: { default_title: '__MSG_extName__' },
+    omnibox: { keyword: 'sch' },
+    // Four at most may be suggested. None is one of Zotero's, PaperMemory's, arxiv-utils' or Obsidian's.
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+P' } },
+      'save-paper': key('Alt+Shift+S', 'toolbar_key_save'),
+      'open-panel': key('Alt+Shift+R', 'toolbar_key_panel'),
+      'open-library': key('Alt+Shift+L', 'toolbar_key_library'),
+    },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -13,8 +13,12 @@ import type { RelatedOrder } from '../src/paper/annotation.ts';
 import { findPaperUrl } from '../src/paper/paper-url.ts';
 import { loadSettings, saveSettings } from '../src/settings.ts';
 import { siteMatches } from '../src/sites/index.ts';
+import { openBadge } from '../src/toolbar/badge.ts';
+import { serveToolbar } from '../src/toolbar/serve-toolbar.ts';
 import { compileTaxonomy, tagPaper } from '../src/topics/tagger.ts';
+import { askPage, askTitle } from '../src/wire/ask.ts';
 import { storageCopy } from '../src/wire/copy-store.ts';
+import { countRequests } from '../src/wire/count-requests.ts';
 import { servePresence } from '../src/wire/presence.ts';
 import { serve, tellOpen } from '../src/wire/serve.ts';
 import { snapshotFiles } from '../src/wire/snapshot-store.ts';
@@ -24,6 +28,7 @@ const PRUNE = 'prune-met';
 export default defineBackground({ main });
 
 function main() {
+  const getFacts = countRequests();
   const onLoss = (message: string) =>
     void library.backups.noteLoss(message).then(
       () => tell(null),
@@ -58,15 +63,23 @@ function main() {
     void tellOpen(siteMatches, keys);
   };
 
+  const badge = openBadge({ action: browser.action, askPage });
+  const setSaved = async (wish: Parameters<typeof library.setSaved>[0]) => {
+    const answer = await library.setSaved(wish);
+    tell([wish.key, ...(answer.entry ? [answer.entry.key] : [])]);
+    return answer;
+  };
+
   serve({
     siteOrigins: new Set(siteMatches.map((match) => match.replace(/\/\*$/, ''))),
     handlers: {
-      async annotate({ mentions, visitedAt }, { incognito }) {
+      async annotate({ mentions, visitedAt }, { incognito, place }) {
         const visit = { incognito, visitedAt };
         const answering = library.annotate(mentions, visit);
         // While the stores open; afterwards it is there and costs nothing.
         setTimeout(compileTaxonomy);
         const annotations = await answering;
+        if (place?.frameId === 0) badge.note(place.tabId);
         // After the answer: what was met is worth no one's waiting.
         void library.collect(mentions, annotations, visit).catch(() => {});
         return annotations;
@@ -81,11 +94,7 @@ function main() {
         await library.noteSeen(keys, asker);
         return null;
       },
-      async setSaved(wish) {
-        const answer = await library.setSaved(wish);
-        tell([wish.key, ...(answer.entry ? [answer.entry.key] : [])]);
-        return answer;
-      },
+      setSaved: (wish) => setSaved(wish),
       async changeEntry(wish) {
         const answer = await library.changeEntry(wish);
         tell([wish.key, ...(answer.entry ? [answer.entry.key] : [])]);
@@ -110,6 +119,7 @@ function main() {
       searchCorpus: ({ query, most }) => library.searchCorpus(query, most),
       findPaper: ({ mention }) => library.findPaper(mention),
       listEntries: () => library.listEntries(),
+      listTags: () => library.listTags(),
       listTopics: () => library.listTopics(),
       countTopics: () => library.countTopics(),
       async changeTopic({ wish }) {
@@ -131,6 +141,10 @@ function main() {
         const answer = await library.restoreTopic(wish);
         tell(null);
         return answer;
+      },
+      async pageChanged(_, { place }) {
+        if (place?.frameId === 0) badge.note(place.tabId);
+        return null;
       },
       async bringTools(_, { place }) {
         if (place) await putScript(place.tabId, '/page-tools.js', place.frameId);
@@ -173,6 +187,7 @@ function main() {
         tell(entries.map(({ key }) => key));
         return answer;
       },
+      getFacts: async () => getFacts(),
       getHealth: () => library.getHealth(),
       async restoreLost() {
         const answer = await library.restoreLost();
@@ -231,8 +246,25 @@ function main() {
   });
 
   servePresence();
+  serveToolbar({
+    browser,
+    badge,
+    doors: {
+      findPaper: (mention) => library.findPaper(mention),
+      setSaved,
+      askTitle,
+      copyIn,
+      openPaper: (arxiv) =>
+        browser.tabs.create({ url: `${browser.runtime.getURL('/sidepanel.html')}?paper=${arxiv}` }),
+    },
+    openPanel,
+    searchCorpus: (query, most) => library.searchCorpus(query, most),
+    isFirefox: import.meta.env.FIREFOX,
+    libraryUrl: browser.runtime.getURL('/library.html'),
+  });
 
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void welcome();
     void library.ensureSeed().catch(() => {});
     void library.compareCopies().catch(() => {});
     void browser.alarms.create(PRUNE, { periodInMinutes: 24 * 60 });
@@ -261,8 +293,40 @@ async function keepOrder(order?: RelatedOrder): Promise<RelatedOrder> {
   return order ?? (await loadSettings()).relatedOrder;
 }
 
+/** Firefox's sidebar, which the types of Chromium's calls do not know. */
+const { sidebarAction } = browser as { sidebarAction?: { open(): Promise<void> } };
+
+function openPanel(windowId: number): void {
+  const opened = sidebarAction ? sidebarAction.open() : browser.sidePanel.open({ windowId });
+  opened.catch(() => undefined);
+}
+
+/** The browser's clipboard is open to a page that the reader has just pressed something on. */
+async function copyIn(tabId: number, text: string): Promise<boolean> {
+  const func = (copied: string) =>
+    navigator.clipboard.writeText(copied).then(
+      () => true,
+      () => false,
+    );
+  const target = { tabId };
+  return browser.scripting.executeScript({ target, func, args: [text] }).then(
+    ([answer]) => answer?.result === true,
+    () => false,
+  );
+}
+
 /** A file of the package. */
 const fetchOwn = (path: PublicPath) => fetch(browser.runtime.getURL(path));
+
+/** Said once, also where a browser takes a later start for an installation. */
+const WELCOMED = 'welcomed';
+
+async function welcome() {
+  const { [WELCOMED]: isDone } = await browser.storage.local.get(WELCOMED);
+  if (isDone) return;
+  await browser.storage.local.set({ [WELCOMED]: true });
+  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+}
 
 /** Set for one life of the extension: switching it off, an update or the browser's end unsets it. */
 const ANNOTATED = 'annotated';

@@ -1,7 +1,17 @@
 // The door to the page's second script, which the background puts where marks stand: keys and what
 // else the reader does with a list as a whole.
 import { defineUnlistedScript } from '#imports';
+import { beginMenus } from '../src/menu/begin-menus.tsx';
 import { joinMeeting } from '../src/page/meeting.ts';
 import { openTools } from '../src/triage/tools.ts';
 
-export default defineUnlistedScript(() => joinMeeting(openTools()));
+const triage = openTools();
+
+export default defineUnlistedScript(() =>
+  joinMeeting({
+    begin(run) {
+      triage.begin(run);
+      beginMenus(run);
+    },
+  }),
+);

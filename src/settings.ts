@@ -12,6 +12,12 @@ export interface Settings {
   sayNear: boolean;
   /** How related papers are put in order. */
   relatedOrder: 'nearest' | 'newest' | 'varied';
+  /** Kinds of pages, by the names of their sites, on which no marks are drawn though their family is on. */
+  offPages: readonly string[];
+  /** How much a mark says: three topics, one, or a dot in its colour. */
+  density: 'full' | 'compact' | 'dot';
+  /** Light or dark, whatever page (for marks) and system (for our own pages) say. */
+  theme: 'auto' | 'light' | 'dark';
 }
 
 export const defaultSettings: Settings = {
@@ -19,9 +25,16 @@ export const defaultSettings: Settings = {
   rememberMet: true,
   sayNear: true,
   relatedOrder: 'nearest',
+  offPages: [],
+  density: 'full',
+  theme: 'auto',
 };
 
-const orders = ['nearest', 'newest', 'varied'] as const;
+const choices = {
+  relatedOrder: ['nearest', 'newest', 'varied'],
+  density: ['full', 'compact', 'dot'],
+  theme: ['auto', 'light', 'dark'],
+} as const;
 
 /** The item's name in `storage.local`, and the shape that this build writes. */
 const NAME = 'settings';
@@ -38,12 +51,20 @@ function withDefaults(stored: Partial<Settings> | null | undefined): Settings {
     const value: unknown = stored?.[name];
     return typeof value === 'boolean' ? value : defaultSettings[name];
   };
-  const order = orders.find((known) => known === stored?.relatedOrder);
+  const choose = <Name extends keyof typeof choices>(name: Name): Settings[Name] => {
+    const known: readonly string[] = choices[name];
+    const value = known.find((one) => one === stored?.[name]) ?? defaultSettings[name];
+    return value as Settings[Name];
+  };
+  const offPages: unknown = stored?.offPages;
   return {
     sites,
     rememberMet: isOn('rememberMet'),
     sayNear: isOn('sayNear'),
-    relatedOrder: order ?? defaultSettings.relatedOrder,
+    relatedOrder: choose('relatedOrder'),
+    offPages: Array.isArray(offPages) ? offPages.filter((one) => typeof one === 'string') : [],
+    density: choose('density'),
+    theme: choose('theme'),
   };
 }
 

@@ -29,7 +29,9 @@ const mayImport: Record<string, readonly string[]> = {
   ui: ['paper', 'words', 'triage-settings'],
   backups: ['corpus', 'paper'],
   library: ['backups', 'corpus', 'search', 'topics', 'formats', 'paper', 'wire', 'give-way'],
+  toolbar: ['formats', 'paper', 'wire', 'words'],
   page: ['sites', 'ui', 'wire', 'settings', 'paper', 'words'],
+  menu: ['page', 'formats', 'ui', 'wire', 'settings', 'paper', 'words'],
   triage: ['page', 'sites', 'ui', 'wire', 'triage-settings', 'paper', 'words'],
   views: ['search', 'formats', 'ui', 'wire', 'settings', 'triage-settings', 'paper', 'words'],
 };
@@ -40,7 +42,7 @@ const outside: Record<string, readonly string[]> = {
   minisearch: ['search', 'views'],
   'zod/mini': ['wire'],
   zod: [],
-  preact: ['ui', 'page', 'triage', 'views', 'entrypoints'],
+  preact: ['ui', 'page', 'menu', 'triage', 'views', 'entrypoints'],
   '#i18n': ['words'],
   '#imports': ['wire', 'settings', 'triage-settings', 'words', 'entrypoints'],
 };
@@ -95,7 +97,7 @@ function crossings(sources: Sources): string[] {
     const target = roomOf(to);
     if (target === room || mayImport[room]?.includes(target)) {
       // The front wing meets the back in `wire/ask` alone; of the protocol it may know the types.
-      const front = ['page', 'triage', 'views'].includes(room);
+      const front = ['page', 'menu', 'toolbar', 'triage', 'views'].includes(room);
       const runs = front && target === 'wire' && !typeOnly && to !== 'src/wire/ask.ts';
       return runs ? [`${from} imports ${to}`] : [];
     }

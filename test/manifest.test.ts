@@ -16,6 +16,17 @@ const golden = {
   'chrome-mv3': { permissions: [...permissions, 'sidePanel'], hosts },
   'firefox-mv3': { permissions, hosts },
 };
+/** Keys of Zotero's connector, PaperMemory, arxiv-utils and Obsidian's clipper. */
+const TAKEN = new Set([
+  'Ctrl+Shift+S',
+  'Ctrl+Shift+E',
+  'Ctrl+Shift+M',
+  'Alt+Shift+E',
+  'Alt+A',
+  'Ctrl+Shift+O',
+  'Alt+Shift+O',
+  'Alt+Shift+H',
+]);
 /** Bytes after gzip that the content script may weigh. */
 const CONTENT_BUDGET = 30_000;
 /** The same for the second script, which comes once marks stand. */
@@ -53,6 +64,17 @@ describe.each(Object.keys(golden) as (keyof typeof golden)[])('the manifest of %
       'optional_host_permissions',
     ])
       expect(manifest).not.toHaveProperty(door);
+  });
+
+  it('has one keyword, and suggests four keys at most, none that a well-known neighbour has', () => {
+    expect(manifest.omnibox).toEqual({ keyword: 'sch' });
+    const commands = manifest.commands as Record<string, { suggested_key?: { default: string } }>;
+    const keys = Object.values(commands).flatMap(
+      ({ suggested_key }) => suggested_key?.default ?? [],
+    );
+    expect(keys).toEqual(['Alt+Shift+P', 'Alt+Shift+S', 'Alt+Shift+R', 'Alt+Shift+L']);
+    expect(keys.filter((key) => TAKEN.has(key))).toEqual([]);
+    expect(TAKEN.has('Alt+Shift+E')).toBe(true);
   });
 
   it('has a side panel that opens at a press alone', () => {

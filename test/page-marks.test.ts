@@ -34,9 +34,9 @@ describe('a page', () => {
         .map((one) => one.getAttribute('part'))
         .filter((name, i, all) => name !== all[i - 1]);
     expect(roots[0]?.querySelector('[part="mark"]')?.getAttribute('role')).toBe('toolbar');
-    expect(order()).toEqual(['topic', 'save', 'related', 'state']);
+    expect(order()).toEqual(['topic', 'save', 'related', 'menu', 'state']);
     await press('save');
-    expect(order()).toEqual(['topic', 'save', 'state', 'related', 'undo']);
+    expect(order()).toEqual(['topic', 'save', 'state', 'related', 'menu', 'undo']);
   });
 
   it('keeps keys that are pressed in it from the page, save those that do nothing alone', async () => {

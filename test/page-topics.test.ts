@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
 // The evidence of a topic on a page: the reader takes the topic off its paper and puts it back.
 import { describe, expect, it } from 'vitest';
+import { beginMenus } from '../src/menu/begin-menus.tsx';
 import { WireError } from '../src/wire/ask.ts';
 import { page, row } from './harness/page-background.ts';
 import {
   annotate,
   background,
+  meeting,
   part,
   press,
   roots,
@@ -21,6 +23,7 @@ describe('a page', () => {
     const key = 'arxiv:2401.00001';
     const open = async () => {
       HTMLElement.prototype.showPopover ??= () => undefined;
+      meeting.tools = { begin: beginMenus };
       await annotate(page(row('2401.00001', 'One')));
       await press('topic');
     };

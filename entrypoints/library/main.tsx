@@ -1,6 +1,7 @@
 // Mounts the library tab and hands it the wire, and a way to give the reader a file.
 import { render } from 'preact';
 import type { KeepDoor } from '../../src/views/BackupSection.tsx';
+import { followTheme } from '../../src/views/follow-theme.ts';
 import { Library } from '../../src/views/Library.tsx';
 import { speakIn } from '../../src/views/say.ts';
 import type { ImportDoor } from '../../src/views/use-imports.ts';
@@ -45,6 +46,7 @@ const keepDoor: KeepDoor = {
 };
 
 speakIn(document);
+followTheme(document);
 document.title = `${words('library.title')} · ${words('extName')}`;
 const place = document.getElementById('view');
 if (place) {

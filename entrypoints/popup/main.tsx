@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { browser } from '#imports';
 import { siteMatches } from '../../src/sites/index.ts';
+import { followTheme } from '../../src/views/follow-theme.ts';
 import { Popup } from '../../src/views/Popup.tsx';
 import { speakIn } from '../../src/views/say.ts';
 import type { PageDoors } from '../../src/views/use-page.ts';
@@ -43,6 +44,7 @@ function openPanel(): void {
 }
 
 speakIn(document);
+followTheme(document);
 const place = document.getElementById('view');
 if (place) {
   render(

@@ -2,7 +2,9 @@
 // tab's page says of its paper. It follows one window, its own, and never another.
 import { render } from 'preact';
 import { browser } from '#imports';
+import { parseArxivId } from '../../src/paper/arxiv-id.ts';
 import { siteMatches } from '../../src/sites/index.ts';
+import { followTheme } from '../../src/views/follow-theme.ts';
 import type { DraftStore, StoredDraft } from '../../src/views/note-draft.ts';
 import { SidePanel } from '../../src/views/SidePanel.tsx';
 import { speakIn } from '../../src/views/say.ts';
@@ -13,6 +15,8 @@ import '../../src/views/related.css';
 import '../../src/views/side-panel.css';
 
 const DRAFT = 'note-draft:';
+/** No tab has it: nobody answers there. */
+const NO_TAB = -1;
 
 /** Unsent notes, for as long as they are: a store that answers at once, also while the view goes. */
 const drafts: DraftStore = {
@@ -40,13 +44,18 @@ async function findWindow(): Promise<number | undefined> {
   return (await browser.windows.getCurrent()).id;
 }
 
+/** Opened in a tab of its own about one paper, as the context menu does, it follows no other tab. */
+const fixed = parseArxivId(new URLSearchParams(location.search).get('paper') ?? '');
+
 async function findTab() {
+  if (fixed) return { id: NO_TAB, url: `https://arxiv.org/abs/${fixed}` };
   const [tab] = await browser.tabs.query({ active: true, windowId: await findWindow() });
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url };
 }
 
 /** Another tab in front, another page in it, or another say over the sites. */
 function watchTab(onChange: () => void): () => void {
+  if (fixed) return () => undefined;
   const onUpdated = (
     _: number,
     { url, status, title }: { url?: string; status?: string; title?: string },
@@ -69,13 +78,14 @@ function watchTab(onChange: () => void): () => void {
 const doors: PanelDoors = {
   findTab,
   watchTab,
-  askTitle,
+  askTitle: async (tabId, arxiv) => (tabId === NO_TAB ? null : askTitle(tabId, arxiv)),
   hasAccess: () => browser.permissions.contains({ origins: siteMatches }),
   requestAccess: () => browser.permissions.request({ origins: siteMatches }),
   drafts,
 };
 
 speakIn(document);
+followTheme(document);
 const place = document.getElementById('view');
 if (place) {
   render(

@@ -38,6 +38,7 @@ import { searchCorpus } from './search-corpus.ts';
 import type { SeedFile } from './seed.ts';
 import { oneAtATime, settleHead } from './settle-head.ts';
 import type { Starter } from './starter.ts';
+import { listTags } from './tag-list.ts';
 import { countTopics, listTopics } from './topic-list.ts';
 import { openWaking } from './waking.ts';
 import { openWishes } from './wishes.ts';
@@ -195,6 +196,8 @@ export function openLibrary(parts: LibraryParts) {
       if (reader.hasUnreadable()) await backups.compare().catch(() => {});
       return entries;
     },
+
+    listTags: async () => listTags(await reader.listSaved()),
 
     listTopics: () => listTopics(reader),
 

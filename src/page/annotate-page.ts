@@ -72,13 +72,19 @@ export function annotatePage(around: Surroundings, until: AbortSignal): void {
     const covering = findSite(around.address());
     // Until the settings are read the site counts as switched on: waiting for them would cost the
     // first paint, and an empty host that goes again from a line moves nothing.
-    const wanted = covering && (settings?.sites[covering.family] ?? true) ? covering : null;
+    const isOff =
+      covering &&
+      settings &&
+      (!settings.sites[covering.family] || settings.offPages.includes(covering.name));
+    const wanted = isOff ? null : covering;
+    if (settings) run?.setLook(settings);
     if (wanted === site) return;
     stop();
     if (!wanted) return;
     site = wanted;
     run = new Run({ ...around, isHere, onGone: leave, bringTools }, wanted);
     if (lease) run.setLease(lease);
+    if (settings) run.setLook(settings);
     meeting.run = run;
     meeting.tools?.begin(run);
   }

@@ -1,7 +1,7 @@
 // A place on the page comes in; an empty host with a closed root stands there when this is done.
 // The host carries no attribute, class or text: what the reader keeps is no business of the page.
 import type { MarkPlace } from '../sites/site.ts';
-import evidenceCss from '../ui/evidence.css?inline';
+import dotsCss from '../ui/dots.css?inline';
 import { fitCss } from '../ui/fit.ts';
 import markCss from '../ui/mark.css?inline';
 import belowCss from '../ui/mark-below.css?inline';
@@ -32,8 +32,13 @@ export interface Host {
 export interface Sheets {
   /** Those that every root has, whatever stands in it. */
   readonly shared: readonly CSSStyleSheet[];
+  /** One of them, filled by the page's second script for what it draws in marks. */
+  readonly late: CSSStyleSheet;
   forPlace(kind: MarkPlace['kind']): CSSStyleSheet[];
+  /** What the page's theme is. */
   setDark(dark: boolean): void;
+  /** The theme that the reader wants whatever the page's is, and whether topics are dots. */
+  setLook(theme: 'auto' | 'light' | 'dark', areDots: boolean): void;
   /** From now on hosts are seen as long as the extension's own sheet sets this property to `visible`. */
   setLease(property: string): void;
 }
@@ -49,20 +54,41 @@ const PLACE_CSS: Record<MarkPlace['kind'], string> = {
   'inline-after': entryEndCss,
 };
 
+/** Under each part and not the whole line, which is wider than what stands there. */
+const GROUND =
+  ':is(.mark,.bar-place)>*{background:var(--sch-ground);box-shadow:0 0 0 2px var(--sch-ground)}';
+
 export function createSheets(): Sheets {
-  const base = toSheet(paletteCss + markCss + fitCss + evidenceCss);
+  const base = toSheet(paletteCss + markCss + fitCss);
   const theme = toSheet('');
   const lease = toSheet('');
   const made = new Map<MarkPlace['kind'], CSSStyleSheet[]>();
-  const shared = [base, theme, lease];
+  const late = toSheet('');
+  const shared = [base, theme, lease, late];
+  let [page, wanted, dots] = ['light', '', ''];
+  const paint = () => {
+    const own = wanted || page;
+    // Against the page's own theme a mark brings its ground along.
+    const ground = own === page ? '' : GROUND;
+    theme.replaceSync(`:host{color-scheme:${own}}${ground}${dots}`);
+  };
   return {
     shared,
+    late,
     forPlace(kind) {
       const sheets = made.get(kind) ?? [...shared, toSheet(PLACE_CSS[kind] + printCss)];
       made.set(kind, sheets);
       return sheets;
     },
-    setDark: (dark) => theme.replaceSync(`:host { color-scheme: ${dark ? 'dark' : 'light'} }`),
+    setDark(dark) {
+      page = dark ? 'dark' : 'light';
+      paint();
+    },
+    setLook(theme, areDots) {
+      wanted = theme === 'auto' ? '' : theme;
+      dots = areDots ? dotsCss : '';
+      paint();
+    },
     setLease: (property) => lease.replaceSync(`:host { visibility: var(${property}, hidden) }`),
   };
 }

@@ -2,6 +2,7 @@
 // undone or has failed goes out. It speaks of the paper that it was made for and never of another.
 import type { Entry } from '../paper/entry.ts';
 import type { Mention } from '../paper/mention.ts';
+import type { Undoable } from '../ui/SaveButton.tsx';
 import type { ask } from '../wire/ask.ts';
 import { WireError } from '../wire/ask.ts';
 import { words } from '../words.ts';
@@ -22,10 +23,12 @@ export interface KeepingHooks {
 export class Keeping {
   busy = false;
   /** What can be undone. */
-  undo: 'saved' | 'removed' | null = null;
+  undo: Undoable | null = null;
   /** Why the latest press was not carried out, in words. */
   failure: string | null = null;
   #before: Entry | null = null;
+  /** The note that stood after it. */
+  #note: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isOver = false;
 
@@ -36,17 +39,32 @@ export class Keeping {
   }
 
   save(key: string, mention: Mention, saved: boolean): Promise<void> {
+    return this.change(saved ? 'saved' : 'removed', () =>
+      this.#hooks.ask('setSaved', { key, mention, saved }),
+    );
+  }
+
+  /** Asks for a change of what is kept; it can be taken back for a while. */
+  change(
+    did: Undoable,
+    ask: () => Promise<{ entry: Entry | null; before: Entry | null }>,
+  ): Promise<void> {
     return this.press(async () => {
-      const answer = await this.#hooks.ask('setSaved', { key, mention, saved });
-      this.#offerUndo(saved ? 'saved' : 'removed', answer.before);
-      this.#hooks.onEntry(answer.entry);
+      const { entry, before } = await ask();
+      this.#offerUndo(did, before);
+      this.#note = entry?.note;
+      this.#hooks.onEntry(entry);
     });
   }
 
   takeBack(key: string): Promise<void> {
     return this.press(async () => {
       if (!this.undo) return;
-      const { entry } = await this.#hooks.ask('restoreEntry', { key, entry: this.#before });
+      const { entry } = await this.#hooks.ask('restoreEntry', {
+        key,
+        entry: this.#before,
+        noteWas: this.#note,
+      });
       this.#clearUndo();
       this.#hooks.onEntry(entry);
     });
@@ -74,7 +92,7 @@ export class Keeping {
     this.#clearUndo();
   }
 
-  #offerUndo(did: 'saved' | 'removed', before: Entry | null): void {
+  #offerUndo(did: Undoable, before: Entry | null): void {
     this.#clearUndo();
     if (this.#isOver) return;
     this.undo = did;

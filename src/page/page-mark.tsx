@@ -9,6 +9,7 @@ import { paperKey } from '../paper/paper.ts';
 import { paperName } from '../paper/paper-name.ts';
 import type { MarkPlace, Sighting } from '../sites/site.ts';
 import type { Following } from '../ui/Evidence.tsx';
+import type { Opened } from '../ui/Mark.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import type { ask } from '../wire/ask.ts';
 import type { Host, HostMaker } from './host.ts';
@@ -55,6 +56,15 @@ export function identityOf({ ids, title }: Mention): string {
   return paperKey(ids, title);
 }
 
+/** What was opened at a mark, for who draws it. */
+export interface OpenWish {
+  mark: PageMark;
+  keeping: Keeping;
+  opened: Opened;
+  /** What to call the paper. */
+  name: string;
+}
+
 /** What a mark needs of the page's run. */
 export interface MarkWork {
   ask: typeof ask;
@@ -71,6 +81,10 @@ export interface MarkWork {
   following: Following | null;
   /** Set by who wants to know that a mark was drawn anew. */
   onDrawn?(mark: PageMark): void;
+  /** Set by the page's second script, which draws what is opened at a mark. */
+  onOpen?(wish: OpenWish): void;
+  /** Topics that a mark names beside "+n"; absent: as many as it does by itself. */
+  mostTopics?: number;
   isHere(): boolean;
   /** The extension is no longer there for this page; `at`: the host of ours that was pressed. */
   onGone(at?: Element): void;
@@ -160,14 +174,10 @@ export function drawMark(mark: PageMark, work: MarkWork): void {
           work.onAskAgain(mark);
         })
       }
-      onDeny={({ topic, from }, isBack) =>
-        keeping.press(async () => {
-          const before = from === 'reader' ? 'is' : null;
-          const verdict = isBack ? before : 'is not';
-          await work.ask('correctTopic', { key, mention, topic, verdict });
-        })
+      mostTopics={work.mostTopics}
+      onOpen={(opened) =>
+        work.onOpen?.({ mark, keeping, opened, name: nameOf(mention, annotation) })
       }
-      getFollowing={() => work.following}
       relatedOpen={mark.panelOpen}
       onRelated={sighting.panel ? (byKey, among) => work.onRelated(mark, byKey, among) : null}
       onCloseRelated={work.onCloseRelated}

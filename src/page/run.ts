@@ -2,6 +2,7 @@
 // away again when it stops.
 import type { Entry } from '../paper/entry.ts';
 import type { Mention } from '../paper/mention.ts';
+import type { Settings } from '../settings.ts';
 import type { Site } from '../sites/site.ts';
 import type { ask } from '../wire/ask.ts';
 import type { PageReport } from '../wire/page-messages.ts';
@@ -137,6 +138,15 @@ export class Run {
   /** From now on the marks are seen only while the page's style has this property. */
   setLease(property: string): void {
     this.sheets.setLease(property);
+  }
+
+  /** How much each mark says, and in which theme. */
+  setLook({ density, theme }: Pick<Settings, 'density' | 'theme'>): void {
+    this.sheets.setLook(theme, density === 'dot');
+    const mostTopics = density === 'full' ? undefined : 1;
+    if (this.work.mostTopics === mostTopics) return;
+    this.work.mostTopics = mostTopics;
+    for (const mark of this.marks.values()) drawMark(mark, this.work);
   }
 
   /** Asks anew about these papers, or about all for null. */

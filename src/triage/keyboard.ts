@@ -29,7 +29,8 @@ export function listenToKeys(page: Document, hooks: KeyboardHooks, signal: Abort
   // Our own roots keep keys from the page, so theirs are met on the way in.
   const intoOurs = (event: KeyboardEvent) => {
     const root = hooks.rootOf(event.target);
-    if (!root || isWriting(root.activeElement) || root.querySelector('dialog[open]')) return;
+    if (!root || isWriting(root.activeElement) || root.querySelector('dialog[open],:popover-open'))
+      return;
     take(event);
     if (event.defaultPrevented) event.stopPropagation();
   };

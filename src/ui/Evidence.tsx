@@ -1,12 +1,8 @@
-// Why a topic stands on a paper: the words that put it there, in a small popover of the top layer
-// (a card clips what hangs out of it). Escape and a press elsewhere close it; focus returns.
-import { useLayoutEffect, useRef } from 'preact/hooks';
+// Why a topic stands on a paper: the words that put it there, in a small popover at the pill that was
+// pressed, each with a way to say that it is not so.
 import type { Tag } from '../paper/annotation.ts';
 import { words } from '../words.ts';
-
-/** Room between the button and its popover, and the popover and the window's edge, in px. */
-const GAP_PX = 4;
-const EDGE_PX = 8;
+import { Popover } from './Popover.tsx';
 
 export interface EvidenceProps {
   /** The topics that were pressed. */
@@ -27,43 +23,14 @@ export interface Following {
 }
 
 export function Evidence(props: EvidenceProps) {
-  const box = useRef<HTMLDivElement>(null);
-  const { from, following } = props;
-  const close = useRef(props.onClose);
-  close.current = props.onClose;
-
-  useLayoutEffect(() => {
-    const element = box.current;
-    const line = from.parentElement;
-    if (!element) return;
-    element.showPopover();
-    place(element, from.getBoundingClientRect());
-    element.focus({ preventScroll: true });
-    const onToggle = (event: Event) => {
-      if ((event as ToggleEvent).newState === 'closed') close.current();
-    };
-    element.addEventListener('toggle', onToggle);
-    return () => {
-      element.removeEventListener('toggle', onToggle);
-      // The pressed pill may have gone with its topic.
-      const home = from.isConnected ? from : line?.querySelector<HTMLElement>('.save');
-      // Back to the button, unless a press or Tab took the focus on: that it closed is told late.
-      const { activeElement, body } = from.ownerDocument;
-      const root = element.getRootNode() as ShadowRoot;
-      if (activeElement === body || element.contains(root.activeElement))
-        home?.focus({ preventScroll: true });
-    };
-  }, [from]);
-
+  const { following } = props;
   return (
-    <div
-      ref={box}
-      popover="auto"
+    <Popover
+      from={props.from}
       part="evidence"
-      class="evidence"
       role="dialog"
-      aria-label={words('mark.evidence')}
-      tabIndex={-1}
+      label={words('mark.evidence')}
+      onClose={props.onClose}
     >
       <dl>
         {props.tags.map((tag) => {
@@ -101,7 +68,7 @@ export function Evidence(props: EvidenceProps) {
           );
         })}
       </dl>
-    </div>
+    </Popover>
   );
 }
 
@@ -123,12 +90,4 @@ export function EvidenceWords({ tag }: { tag: Tag }) {
       ))}
     </>
   );
-}
-
-function place(element: HTMLElement, anchor: DOMRect): void {
-  const { width, height } = element.getBoundingClientRect();
-  const below = anchor.bottom + GAP_PX;
-  const fits = below + height + EDGE_PX <= innerHeight;
-  element.style.top = `${fits ? below : Math.max(EDGE_PX, anchor.top - GAP_PX - height)}px`;
-  element.style.left = `${Math.max(EDGE_PX, Math.min(anchor.left, innerWidth - width - EDGE_PX))}px`;
 }

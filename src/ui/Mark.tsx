@@ -1,19 +1,25 @@
 // One paper's mark: its topics, the buttons for saving and for related papers, its state. Props in, elements out; what is pressed
 // goes to the callbacks. The `part` names stand for good: tests and themes rely on them.
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Annotation, ReadingState, RelatedAmong, Tag } from '../paper/annotation.ts';
 import { readingState } from '../paper/annotation.ts';
 import { isSaved } from '../paper/entry.ts';
 import { words } from '../words.ts';
-import type { Following } from './Evidence.tsx';
-import { Evidence } from './Evidence.tsx';
 import { toFreeRanges, toLeastWidths } from './fit.ts';
 import { Icon } from './Icon.tsx';
 import { keepKey } from './keep-key.ts';
+import type { Undoable } from './SaveButton.tsx';
 import { SaveButton, UndoButton } from './SaveButton.tsx';
 
 /** Pills on the line; further tags stand behind "+n". */
 const MAX_PILLS = 3;
+
+/** What a press has opened: the evidence of these topics, or without any the menu. */
+export interface Opened {
+  tags?: readonly Tag[];
+  /** What was pressed. */
+  from: HTMLElement;
+}
 
 export interface MarkProps {
   /** The paper's title as the page has it. */
@@ -24,16 +30,16 @@ export interface MarkProps {
   /** True while a press is on its way to the disk. */
   busy: boolean;
   /** What was just done, with undo on offer; null once the offer is over. */
-  undo: 'saved' | 'removed' | null;
+  undo: Undoable | null;
   /** A failure in words, or null. */
   failure: string | null;
   onSave(saved: boolean): void;
   onUndo(): void;
   onNotSame(): void;
-  /** "Not this topic"; `isBack`: it is one after all. */
-  onDeny(tag: Tag, isBack: boolean): void;
-  /** Asked when it is shown: it may have come after the line was drawn. */
-  getFollowing(): Following | null;
+  /** Topics named on the line, beside "+n". */
+  mostTopics?: number;
+  /** A topic or the menu's button was pressed. */
+  onOpen(opened: Opened): void;
   /** Which papers the panel shows that stands open for this mark; null where none does. */
   relatedOpen: RelatedAmong | null;
   /** `byKey`: pressed by Enter or the space bar. Null where no panel can open. */
@@ -44,8 +50,8 @@ export interface MarkProps {
 
 export function Mark(props: MarkProps) {
   const { title, annotation, busy, undo, indent, failure, onRelated } = props;
+  const { mostTopics = MAX_PILLS } = props;
   const line = useRef<HTMLDivElement>(null);
-  const [open, setOpen] = useState<{ tags: readonly Tag[]; from: HTMLElement } | null>(null);
   const saved = isSaved(annotation.entry);
   const possible = annotation.match !== null && !annotation.match.certain;
   const state = possible ? 'possible' : readingState(annotation);
@@ -68,18 +74,22 @@ export function Mark(props: MarkProps) {
       ref={line}
       style={indent ? { marginInlineStart: indent } : undefined}
       onKeyDown={(event) => {
+        keepKey(event);
         if (isUndoKey(event) && undo) {
           event.preventDefault();
           props.onUndo();
-        } else if (event.key === 'Escape' && props.relatedOpen && !isInPopover(event)) {
-          props.onCloseRelated();
-        } else moveFocus(event, line.current);
-        keepKey(event);
+        } else if (event.key === 'Escape' && props.relatedOpen) props.onCloseRelated();
+        else moveFocus(event, line.current);
       }}
       onKeyPress={keepKey}
       onKeyUp={keepKey}
     >
-      <Topics tags={annotation.tags} tail={tail} onOpen={(tags, from) => setOpen({ tags, from })} />
+      <Topics
+        tags={annotation.tags}
+        tail={tail}
+        most={mostTopics}
+        onOpen={(tags, from) => props.onOpen({ tags, from })}
+      />
       <SaveButton title={title} saved={saved} busy={busy} onSave={props.onSave} />
       {state === 'saved' && <State {...props} state={state} />}
       {onRelated && (
@@ -96,6 +106,19 @@ export function Mark(props: MarkProps) {
           <Icon name="related" />
         </button>
       )}
+      <button
+        type="button"
+        part="menu"
+        class="menu"
+        tabIndex={-1}
+        aria-haspopup="menu"
+        // Whoever draws the menu says here when it stands open.
+        aria-expanded={false}
+        aria-label={words('mark.menu', [title])}
+        onClick={(event) => event.isTrusted && props.onOpen({ from: event.currentTarget })}
+      >
+        <Icon name="more" />
+      </button>
       <UndoButton title={title} undo={undo} onUndo={props.onUndo} tabIndex={-1} />
       {possible && (
         <button
@@ -110,18 +133,9 @@ export function Mark(props: MarkProps) {
       )}
       {state !== 'saved' && <State {...props} state={state} />}
       <span role="status" class={failure ? 'state' : 'spoken'}>
-        {failure ?? (undo ? words(undo === 'saved' ? 'mark.didSave' : 'mark.didRemove') : '')}
+        {failure ?? (undo ? words(`mark.did.${undo}`) : '')}
       </span>
       {!saved && <Near {...props} tail={tail} />}
-      {open && (
-        <Evidence
-          {...open}
-          standing={annotation.tags}
-          onClose={() => setOpen(null)}
-          onDeny={props.onDeny}
-          following={props.getFollowing()}
-        />
-      )}
     </div>
   );
 }
@@ -130,6 +144,8 @@ function Topics(props: {
   tags: readonly Tag[];
   /** What else is written on the line. */
   tail: string;
+  /** Pills at most. */
+  most: number;
   onOpen(tags: readonly Tag[], from: HTMLElement): void;
 }) {
   const { tags, onOpen } = props;
@@ -138,12 +154,12 @@ function Topics(props: {
       onOpen(pressed, event.currentTarget);
   };
   const labels = tags.map(({ short }) => short);
-  const widths = toLeastWidths(labels, props.tail, MAX_PILLS);
+  const widths = toLeastWidths(labels, props.tail, props.most);
   const most = widths.length - 1;
   if (most === 0) return null;
   return (
     <>
-      {tags.slice(0, MAX_PILLS).map((tag, i) => (
+      {tags.slice(0, props.most).map((tag, i) => (
         <button
           key={tag.topic}
           type="button"
@@ -188,11 +204,12 @@ function Topics(props: {
  * "near 3 of yours": it is told some time after the line was drawn, so it stands only where there is
  * room beside all else, and at the end, where nothing makes way for it.
  */
-function Near({ title, annotation, relatedOpen, onRelated, tail }: MarkProps & { tail: string }) {
+function Near(props: MarkProps & { tail: string }) {
+  const { title, annotation, relatedOpen, onRelated, tail, mostTopics = MAX_PILLS } = props;
   const { near, tags } = annotation;
   if (!near || !onRelated) return null;
   const labels = tags.map(({ short }) => short);
-  const widths = toLeastWidths(labels, tail, MAX_PILLS);
+  const widths = toLeastWidths(labels, tail, mostTopics);
   const [whole, short] = [words('mark.near', near), words('mark.nearShort', [near])];
   const rooms = toFreeRanges(widths, whole.length);
   const tight = toFreeRanges(widths, short.length).map(({ from, until }) => {
@@ -244,10 +261,6 @@ function isUndoKey(event: KeyboardEvent): boolean {
   return event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
 }
 
-function isInPopover({ target }: Event): boolean {
-  return target instanceof Element && target.closest('[popover]') !== null;
-}
-
 /** The save button is the mark's Tab stop until the arrows have moved it, or the button is gone. */
 function keepOneTabStop(line: HTMLElement | null): void {
   const buttons = [...(line?.querySelectorAll<HTMLElement>(':scope > button') ?? [])];
@@ -258,7 +271,7 @@ function keepOneTabStop(line: HTMLElement | null): void {
 
 /** One Tab stop a mark: arrows, Home and End move between its buttons. */
 function moveFocus(event: KeyboardEvent, line: HTMLElement | null): void {
-  if (!line || isInPopover(event)) return;
+  if (!line) return;
   const rtl = getComputedStyle(line).direction === 'rtl';
   const step = { ArrowRight: rtl ? -1 : 1, ArrowLeft: rtl ? 1 : -1 }[event.key];
   if (step === undefined && event.key !== 'Home' && event.key !== 'End') return;

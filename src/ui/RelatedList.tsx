@@ -6,6 +6,7 @@ import { isSaved } from '../paper/entry.ts';
 import { findPaperUrl } from '../paper/paper-url.ts';
 import { words } from '../words.ts';
 import { PaperLine } from './PaperLine.tsx';
+import type { Undoable } from './SaveButton.tsx';
 import { SaveButton, UndoButton } from './SaveButton.tsx';
 
 /** Lines before "more". */
@@ -14,7 +15,7 @@ const FIRST_LINES = 10;
 /** What a press in one line has led to. */
 export interface LineState {
   busy: boolean;
-  undo: 'saved' | 'removed' | null;
+  undo: Undoable | null;
   failure: string | null;
 }
 
@@ -124,10 +125,7 @@ function Line(props: RelatedListProps & { related: Related }) {
             />
             <UndoButton title={title} undo={line?.undo ?? null} onUndo={() => onUndo(related)} />
             <span role="status" class={line?.failure ? 'calm' : 'spoken'}>
-              {line?.failure ??
-                (line?.undo
-                  ? words(line.undo === 'saved' ? 'mark.didSave' : 'mark.didRemove')
-                  : '')}
+              {line?.failure ?? (line?.undo ? words(`mark.did.${line.undo}`) : '')}
             </span>
           </span>
         }

@@ -28,10 +28,13 @@ export function SaveButton({ title, saved, busy, onSave }: SaveButtonProps) {
   );
 }
 
+/** What a press has done to what is kept of a paper. */
+export type Undoable = 'saved' | 'removed' | 'changed';
+
 export interface UndoButtonProps {
   title: string;
   /** What was just done; null once the offer is over, and nothing is drawn. */
-  undo: 'saved' | 'removed' | null;
+  undo: Undoable | null;
   onUndo(): void;
   /** -1 where the arrows lead here and not the Tab key. */
   tabIndex?: number;
@@ -46,7 +49,7 @@ export function UndoButton({ title, undo, onUndo, tabIndex }: UndoButtonProps) {
       part="undo"
       class="undo"
       tabIndex={tabIndex}
-      aria-label={words(undo === 'saved' ? 'mark.undoSave' : 'mark.undoRemove', [title])}
+      aria-label={words(`mark.undoing.${undo}`, [title])}
       onClick={(event) => {
         if (!event.isTrusted) return;
         // This button goes away with the offer: the focus stays beside it.

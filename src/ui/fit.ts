@@ -13,8 +13,8 @@ const PILL_EM = 1.75;
 const MORE_EM = 2.8;
 /** The gaps around a word at the line's end. */
 const END_EM = 1;
-/** The rule, the bookmark and the button for related papers, each with its gaps. */
-const REST_EM = 6;
+/** The rule, the bookmark and the buttons for related papers and the menu, each with its gaps. */
+const REST_EM = 8;
 
 /**
  * The least width in em, rounded up to a step, at which the first k of `labels` stand whole beside

@@ -97,10 +97,7 @@ function Line({ paper, asked, lines, mostAuthors }: CorpusHitsProps & { paper: L
               onSave={(saved) => lines.save(paper, saved)}
             />
             <span role="status" class={line?.failure ? 'line-failure' : 'spoken'}>
-              {line?.failure ??
-                (line?.undo
-                  ? words(line.undo === 'saved' ? 'mark.didSave' : 'mark.didRemove')
-                  : '')}
+              {line?.failure ?? (line?.undo ? words(`mark.did.${line.undo}`) : '')}
             </span>
           </span>
         }

@@ -2,6 +2,7 @@
 import { Notice } from '../ui/Notice.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { words } from '../words.ts';
+import { LookSection } from './LookSection.tsx';
 import { useSettings } from './use-settings.ts';
 
 export function MarksSection() {
@@ -9,6 +10,7 @@ export function MarksSection() {
   return (
     <section aria-labelledby="marks">
       <h2 id="marks">{words('library.marks')}</h2>
+      <LookSection />
       {settings && (
         <Switch
           id="say-near"

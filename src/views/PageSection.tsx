@@ -5,15 +5,19 @@ import { Notice } from '../ui/Notice.tsx';
 import type { PageReport } from '../wire/page-messages.ts';
 import type { FailureCode } from '../wire/protocol.ts';
 import { words } from '../words.ts';
+import type { PageKind } from './page-kinds.ts';
+import { sayPageKind } from './page-kinds.ts';
 import type { PageState } from './page-state.ts';
 import { sayFailure, sayNumber } from './say.ts';
 
 export interface PageSectionProps {
   state: PageState;
   onReload: (tabId: number) => void;
+  /** Marks are wanted again on pages of this kind. */
+  onSwitchOn: (page: PageKind) => void;
 }
 
-export function PageSection({ state, onReload }: PageSectionProps) {
+export function PageSection({ state, onReload, onSwitchOn }: PageSectionProps) {
   switch (state.kind) {
     // The notice about site access stands in its place.
     case 'withheld':
@@ -25,6 +29,18 @@ export function PageSection({ state, onReload }: PageSectionProps) {
     case 'switched-off':
       return (
         <p class="soft">{words('popup.switchedOff', { site: words(`sites.${state.family}`) })}</p>
+      );
+    case 'page-off':
+      return (
+        <Notice
+          actions={
+            <button type="button" class="button" onClick={() => onSwitchOn(state.page)}>
+              {words('popup.pageOn')}
+            </button>
+          }
+        >
+          {words('popup.pageOff', { pages: sayPageKind(state.page) })}
+        </Notice>
       );
     case 'empty':
       return <p class="soft">{words('popup.emptyPage')}</p>;

@@ -2,6 +2,7 @@
 // doors come in; what cannot be read is said, and what is only an id is called no more than that.
 import { useEffect, useId, useReducer } from 'preact/hooks';
 import type { PaperInView } from '../paper/annotation.ts';
+import { toCited } from '../paper/cited.ts';
 import { isSaved } from '../paper/entry.ts';
 import type { Mention } from '../paper/mention.ts';
 import { paperName } from '../paper/paper-name.ts';
@@ -10,6 +11,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { RelatedList } from '../ui/RelatedList.tsx';
 import { RelatedOrder } from '../ui/RelatedOrder.tsx';
 import { words } from '../words.ts';
+import { CiteSection } from './CiteSection.tsx';
 import { Loading } from './Loading.tsx';
 import { NoteSection } from './NoteSection.tsx';
 import type { NoteDrafts } from './note-drafts.ts';
@@ -133,6 +135,7 @@ function Paper({ ask, drafts, paper, reading, answer, ...props }: PaperProps) {
         isWritable={props.isWritable}
         isFromBefore={entry !== null && !isSaved(entry)}
       />
+      {title !== '' && <CiteSection paper={toCited(mention, annotation, answer.paper)} />}
       {title !== '' && <RelatedSection ask={ask} mention={mention} relatedTo={key} />}
     </>
   );

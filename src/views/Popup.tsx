@@ -9,6 +9,7 @@ import { AccessNotice } from './AccessNotice.tsx';
 import { LibraryNotices } from './LibraryNotices.tsx';
 import { Loading } from './Loading.tsx';
 import { PageSection } from './PageSection.tsx';
+import { familyOf, isOnKind, isPageKind, sayPageKind, switchKind } from './page-kinds.ts';
 import { type Family, toPageState } from './page-state.ts';
 import { SavedList } from './SavedList.tsx';
 import { Search } from './Search.tsx';
@@ -36,6 +37,9 @@ export function Popup({ ask, doors, libraryUrl, openPanel = null }: PopupProps) 
   const [query, setQuery] = useState('');
   const [page, askAgain] = usePage(doors);
   const { settings, hasFailed, change } = useSettings();
+
+  const site = page?.report?.site ?? null;
+  const kind = isPageKind(site) ? site : null;
 
   function reload(tabId: number) {
     doors.reloadTab(tabId);
@@ -76,12 +80,21 @@ export function Popup({ ask, doors, libraryUrl, openPanel = null }: PopupProps) 
               onGranted={askAgain}
             />
             {page && settings && (
-              <PageSection state={toPageState({ ...page, settings })} onReload={reload} />
+              <PageSection
+                state={toPageState({ ...page, settings })}
+                onReload={reload}
+                onSwitchOn={(kind) => void change(switchKind(settings, kind, true))}
+              />
             )}
           </section>
           <p>
             <a href={`${libraryUrl}${TOPICS_HASH}`} target="_blank" rel="noopener">
               {words('popup.topics')}
+            </a>
+          </p>
+          <p>
+            <a href={toDiagnostics(libraryUrl, page?.tab?.id)} target="_blank" rel="noopener">
+              {words('popup.diagnostics')}
             </a>
           </p>
           {hasFailed && <Notice urgent>{words('failure.settings')}</Notice>}
@@ -98,6 +111,13 @@ export function Popup({ ask, doors, libraryUrl, openPanel = null }: PopupProps) 
                   }}
                 />
               ))}
+            {settings && kind && settings.sites[familyOf(kind)] && (
+              <Switch
+                label={words('popup.onThese', { pages: sayPageKind(kind) })}
+                checked={isOnKind(settings, kind)}
+                onChange={(on) => void change(switchKind(settings, kind, on))}
+              />
+            )}
           </section>
           <section aria-labelledby="saved">
             <h2 id="saved">{words('saved.heading')}</h2>
@@ -109,6 +129,13 @@ export function Popup({ ask, doors, libraryUrl, openPanel = null }: PopupProps) 
     </div>
   );
 }
+
+/** Beside the library; the tab that the popup stands over is the one to be tried. */
+const toDiagnostics = (libraryUrl: string, tabId: number | undefined) =>
+  libraryUrl.replace(
+    'library.html',
+    `diagnostics.html${tabId === undefined ? '' : `?tab=${tabId}`}`,
+  );
 
 function SavedPart({ library, libraryUrl }: { library: Library; libraryUrl: string }) {
   const { entries, failure } = library;

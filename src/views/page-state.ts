@@ -3,6 +3,8 @@
 import { findPaperOfAddress } from '../paper/paper-url.ts';
 import type { Settings } from '../settings.ts';
 import type { PageReport } from '../wire/page-messages.ts';
+import type { PageKind } from './page-kinds.ts';
+import { isPageKind } from './page-kinds.ts';
 
 /** The tab that the popup stands over. The address is known only where the browser lets us see it. */
 export interface OpenTab {
@@ -28,6 +30,8 @@ export type PageState =
   /** A paper in the browser's PDF viewer. */
   | { kind: 'pdf' }
   | { kind: 'switched-off'; family: Family }
+  /** Its family is on, pages of its kind are not. */
+  | { kind: 'page-off'; page: PageKind }
   /** A page of ours without our script: it was open before, or before access was given. */
   | { kind: 'reload'; tabId: number }
   /** A list that holds nothing, by its own word: a weekend, a search without hits. */
@@ -58,6 +62,8 @@ export function toPageState({ tab, report, hasAccess, settings }: PageFacts): Pa
   if (report) {
     // Chromium runs our script around its viewer, Firefox does not.
     if (report.site === null) return { kind: isPdf(tab.url) ? 'pdf' : 'elsewhere' };
+    if (isPageKind(report.site) && settings.offPages.includes(report.site))
+      return { kind: 'page-off', page: report.site };
     if (report.rows > 0) return { kind: 'read', report };
     return { kind: report.isEmpty ? 'empty' : 'unknown-layout' };
   }

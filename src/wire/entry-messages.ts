@@ -58,6 +58,8 @@ export const entryRequests = {
   restoreEntry: z.object({ key, entry: z.nullable(entrySchema), noteWas: z.optional(note) }),
   /** "Not the same paper": this mention is not matched with that paper; `isSame` takes that back. */
   setNotSame: z.object({ mention: mentionSchema, key, isSame: z.optional(z.boolean()) }),
+  /** The tags of saved papers, the most used first. */
+  listTags: nothing,
   /** Everything that is saved, newest first. */
   listEntries: nothing,
 } as const;
@@ -67,5 +69,6 @@ export interface EntryAnswers {
   changeEntry: { entry: Entry | null; before: Entry | null };
   restoreEntry: { entry: Entry | null };
   setNotSame: null;
+  listTags: string[];
   listEntries: Entry[];
 }

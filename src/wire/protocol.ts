@@ -6,6 +6,8 @@ import type { BackupAnswers } from './backup-messages.ts';
 import { backupRequests } from './backup-messages.ts';
 import type { CorpusAnswers } from './corpus-messages.ts';
 import { corpusRequests } from './corpus-messages.ts';
+import type { DiagnosticAnswers } from './diagnostic-messages.ts';
+import { diagnosticRequests } from './diagnostic-messages.ts';
 import type { EntryAnswers } from './entry-messages.ts';
 import { entryRequests } from './entry-messages.ts';
 import type { HealthAnswers } from './health-messages.ts';
@@ -29,6 +31,7 @@ export const requests = {
   ...corpusRequests,
   ...toolRequests,
   ...listRequests,
+  ...diagnosticRequests,
 } as const;
 
 export interface Answers
@@ -39,7 +42,8 @@ export interface Answers
     BackupAnswers,
     CorpusAnswers,
     ToolAnswers,
-    ListAnswers {}
+    ListAnswers,
+    DiagnosticAnswers {}
 
 /** What a content script may ask; the rest is for our own pages alone. */
 export const pageRequests: ReadonlySet<keyof typeof requests> = new Set([
@@ -48,6 +52,10 @@ export const pageRequests: ReadonlySet<keyof typeof requests> = new Set([
   'prepare',
   'noteSeen',
   'setSaved',
+  'changeEntry',
+  'listTags',
+  'findPaper',
+  'pageChanged',
   'restoreEntry',
   'setNotSame',
   'correctTopic',
@@ -55,7 +63,6 @@ export const pageRequests: ReadonlySet<keyof typeof requests> = new Set([
   'getHealth',
   'bringTools',
   'openPaper',
-  'changeEntry',
   'markSeen',
   'restoreSeen',
   'openList',

@@ -14,6 +14,9 @@ import { inTime } from './in-time.ts';
 import { OPENER, type Point } from './side-panel.ts';
 import { until } from './until.ts';
 
+/** Longest wait for the screen that follows an installation. */
+export const WELCOME_MS = 15_000;
+
 export interface LaunchOptions {
   executablePath: string;
   /** Folder of the built extension. */
@@ -24,6 +27,8 @@ export interface LaunchOptions {
   proxy?: string;
   /** With a window, for a reader; else headless. */
   isShown?: boolean;
+  /** Leaves the screen open that follows an installation. */
+  keepsWelcome?: boolean;
   /** Without the extension, which is installed while the browser runs. */
   isBare?: boolean;
   /** Keeps pages that are left in the back/forward cache, which drivers switch off. */
@@ -101,9 +106,20 @@ const launch = (options: LaunchOptions): Promise<BrowserContext> =>
     ],
   });
 
+/**
+ * Closes what opens after an installation: it would stand in front of whatever is opened next. An older
+ * build opens nothing, and is waited for in vain.
+ */
+export async function closeWelcome(context: BrowserContext, origin: string): Promise<void> {
+  const find = () => context.pages().find((page) => page.url() === `${origin}/welcome.html`);
+  const wait = until('the first screen stands open', find, { patienceMs: WELCOME_MS });
+  await wait.then((page) => page.close()).catch(() => undefined);
+}
+
 export async function launchChromium(options: LaunchOptions): Promise<Chromium> {
   const extensionOrigin = `chrome-extension://${unpackedId(options.extension)}`;
   let context = await launch(options);
+  if (!options.isBare && !options.keepsWelcome) await closeWelcome(context, extensionOrigin);
 
   async function openRaw(address: string, upTo?: LoadedUntil) {
     const page = await inTime(`a tab for ${address}`, context.newPage());

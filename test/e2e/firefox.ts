@@ -9,7 +9,7 @@ import type { Bidi } from './bidi.ts';
 import { bidiOf, keyActions, pick, pointerActions, readResult } from './bidi.ts';
 import type { BrowserUnderTest, LoadedUntil, PageDriver } from './browser-under-test.ts';
 import { toPageUnderTest, toSource } from './browser-under-test.ts';
-import type { LaunchOptions } from './chromium.ts';
+import { type LaunchOptions, WELCOME_MS } from './chromium.ts';
 import { toModeScript } from './firefox-mode.ts';
 import { driveSidebar } from './firefox-panel.ts';
 import { killGroup } from './kill-group.ts';
@@ -20,6 +20,8 @@ export interface Firefox extends BrowserUnderTest {
   readonly name: 'firefox';
   /** Installs the extension, also over itself, which is an update. */
   install(): Promise<void>;
+  /** Closes the screen that follows an installation, once it stands open. */
+  closeWelcome(): Promise<void>;
   uninstall(): Promise<void>;
   /** Evaluates an expression with the browser's own rights. */
   evaluateInBrowser<T>(expression: string): Promise<T>;
@@ -210,6 +212,21 @@ export async function launchFirefox(options: LaunchOptions): Promise<Firefox> {
   let running = await launch(options);
   const extension = `WebExtensionPolicy.getByID('${ADD_ON}').extension`;
 
+  async function closeWelcome(): Promise<void> {
+    const find = async () => {
+      const tree = await running.bidi.send('browsingContext.getTree', {});
+      const tabs = pick(tree, 'contexts');
+      const found = (Array.isArray(tabs) ? tabs : []).find(
+        (tab) => pick(tab, 'url') === `${extensionOrigin}/welcome.html`,
+      );
+      return found && String(pick(found, 'context'));
+    };
+    await until('the first screen stands open', find, { patienceMs: WELCOME_MS })
+      .then((context) => running.bidi.send('browsingContext.close', { context }))
+      .catch(() => undefined);
+  }
+  if (!options.isBare && !options.keepsWelcome) await closeWelcome();
+
   async function open(address: string, upTo?: LoadedUntil) {
     const made = await running.bidi.send('browsingContext.create', { type: 'tab' });
     const page = toPageUnderTest(drive(running, String(made.context)));
@@ -237,6 +254,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Firefox> {
     open,
     openExtensionPage,
     install: () => running.install(),
+    closeWelcome,
     uninstall: async () =>
       void (await running.bidi.send('webExtension.uninstall', { extension: ADD_ON })),
     evaluateInBrowser: (expression) => running.bidi.evaluate(running.chrome, expression),

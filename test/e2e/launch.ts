@@ -24,7 +24,7 @@ export function findBuilt(name: BrowserName): string {
 }
 
 type Launch<B extends BrowserUnderTest> = (options: LaunchOptions) => Promise<B>;
-type More = Pick<LaunchOptions, 'keepsPages'>;
+type More = Pick<LaunchOptions, 'keepsPages' | 'keepsWelcome'>;
 
 export function launchBuilt(
   name: BrowserName,

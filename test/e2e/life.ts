@@ -4,7 +4,7 @@
 import type { Page } from 'playwright-core';
 import type { BrowserUnderTest } from './browser-under-test.ts';
 import type { Chromium } from './chromium.ts';
-import { launchChromium } from './chromium.ts';
+import { closeWelcome, launchChromium } from './chromium.ts';
 import type { Firefox } from './firefox.ts';
 import { ADD_ON, launchFirefox } from './firefox.ts';
 import type { BrowserName } from './launch.ts';
@@ -53,6 +53,7 @@ async function launchBareChromium(web: LoopbackWeb, extension: string): Promise<
     session,
   ) as never;
   const thrown = followErrors(browser);
+  let isInstalled = false;
   const page = await browser.context().newPage();
   await page.goto('chrome://extensions/');
   const call = <T>(expression: string): Promise<T> => page.evaluate(`chrome.${expression}`);
@@ -65,8 +66,16 @@ async function launchBareChromium(web: LoopbackWeb, extension: string): Promise<
   return {
     ...browser,
     asksSilently: false,
-    install: async () => void (await send('Extensions.loadUnpacked', { path: extension })),
-    uninstall: async () => void (await send('Extensions.uninstall', { id })),
+    async install() {
+      const isFirst = !isInstalled;
+      isInstalled = true;
+      await send('Extensions.loadUnpacked', { path: extension });
+      if (isFirst) await closeWelcome(browser.context(), browser.extensionOrigin);
+    },
+    async uninstall() {
+      isInstalled = false;
+      await send('Extensions.uninstall', { id });
+    },
     update: () => call(`developerPrivate.reload('${id}', {}).then(() => undefined)`),
     setEnabled: (on) => call(`management.setEnabled('${id}', ${on})`),
     setAccess: (isGiven) => configure(`hostAccess: '${isGiven ? 'ON_ALL_SITES' : 'ON_CLICK'}'`),
@@ -147,6 +156,7 @@ async function launchBareFirefox(web: LoopbackWeb, extension: string): Promise<L
   const launch = (options: Parameters<typeof launchFirefox>[0]) =>
     launchFirefox({ ...options, extension, isBare: true });
   const browser = await launchFresh<Firefox>('firefox', launch, web);
+  let isInstalled = false;
   const inBrowser = async (work: string) =>
     void (await browser.evaluateInBrowser(`(async () => { ${work}; return 0 })()`));
   await inBrowser(
@@ -155,6 +165,12 @@ async function launchBareFirefox(web: LoopbackWeb, extension: string): Promise<L
   return {
     ...browser,
     asksSilently: true,
+    async install() {
+      await browser.install();
+      // What it keeps outlives its removal here: the screen comes once.
+      if (!isInstalled) await browser.closeWelcome();
+      isInstalled = true;
+    },
     update: () => browser.install(),
     setEnabled: (on) =>
       inBrowser(

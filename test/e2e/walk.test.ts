@@ -213,7 +213,7 @@ describe.each(BROWSERS)('%s', (name) => {
   it('says one mark in the order in which it stands', async () => {
     const page = await openMarked(PAGES.list);
     const about = { role: 'toolbar', name: `Scholium: ${NEAR.title}` };
-    const isWhole = (said: string[]) => said.length === 6;
+    const isWhole = (said: string[]) => said.length === 7;
     const resting = [
       `Scholium: ${NEAR.title}, toolbar`,
       'Sparse autoencoders, button, opens a dialog',
@@ -222,8 +222,8 @@ describe.each(BROWSERS)('%s', (name) => {
       `Related papers: ${NEAR.title}, button, collapsed`,
     ];
     const said = await heardWhen(page, about, isWhole);
-    expect(said.slice(0, 5)).toEqual(resting);
-    expect(said[5]).toMatch(/^(new|seen)$/);
+    expect(said.slice(0, 6)).toEqual(resting);
+    expect(said[6]).toMatch(/^(new|seen)$/);
     await page.focusPart(0, 'save');
     await page.press('Enter');
     expect(await heardWhen(page, about, (now) => now.includes('Saved.'))).toEqual([

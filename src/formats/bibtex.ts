@@ -1,0 +1,55 @@
+// A paper's facts come in, its BibTeX entry goes out: letter for letter as arXiv's own export writes it,
+// but that a title never breaks the file that it is pasted into. What is not known is left out.
+import { parseArxivId } from '../paper/arxiv-id.ts';
+import type { CitedPaper } from '../paper/cited.ts';
+import { findPaperUrl } from '../paper/paper-url.ts';
+import { toBibtexKey } from './bibtex-key.ts';
+
+/** A run of TeX's mathematics, or a character that TeX takes for an order where it stands bare. */
+const MATHS_OR_ORDER = /(\$[^$]*\$)|(\\[\s\S])|([&%#_])/g;
+
+/** What opens must close: one brace too many ends the field, or swallows the entries after it. */
+function hasPairedBraces(text: string): boolean {
+  let depth = 0;
+  for (const character of text.replace(/\\[\s\S]/g, '')) {
+    if (character === '{') depth += 1;
+    if (character === '}') depth -= 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}
+
+/**
+ * Text as a field's value. TeX in titles stays what it is; arXiv leaves `&`, `%`, `#` and `_` bare too,
+ * with which the reader's document would not compile.
+ */
+function toValue(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  const whole = hasPairedBraces(line) ? line : line.replace(/[{}]/g, '');
+  // A backslash that ends the text would take the closing brace with it.
+  const closed = /(?:^|[^\\])(?:\\\\)*\\$/.test(whole) ? whole.slice(0, -1) : whole;
+  return closed.replace(MATHS_OR_ORDER, (all, _maths, _escaped, order) =>
+    order ? `\\${order}` : all,
+  );
+}
+
+// github.com/arXiv/arxiv-browse browse/formatting/cite.py, seen 2026-11-23: the fields, their order,
+// and a blank after the commas of the first and the last.
+export function toBibtex({ ids, title, authors, year, categories }: CitedPaper): string {
+  const arxiv = ids.arxiv ? parseArxivId(ids.arxiv) : null;
+  const url = findPaperUrl(ids);
+  const doi = ids.doi && findPaperUrl({ doi: ids.doi });
+  const lines = [
+    `@misc{${toBibtexKey(authors[0], year, title)},`,
+    `      title={${toValue(title)}}, `,
+    authors.length > 0 && `      author={${authors.map(toValue).join(' and ')}},`,
+    year && `      year={${year}},`,
+    arxiv && `      eprint={${arxiv}},`,
+    arxiv && '      archivePrefix={arXiv},',
+    arxiv && categories[0] && `      primaryClass={${toValue(categories[0])}},`,
+    doi && `      doi={${doi}},`,
+    url && url !== doi && `      url={${url}}, `,
+    '}',
+  ];
+  return lines.filter((line) => line).join('\n');
+}
