@@ -26,7 +26,7 @@ export function beginMenus(run: Run): void {
     if (!standing) return;
     const { box, opened } = standing;
     standing = null;
-    opened.from.ariaExpanded = 'false';
+    if (!opened.tags) opened.from.ariaExpanded = 'false';
     render(null, box);
     box.remove();
   }

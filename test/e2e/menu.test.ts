@@ -43,6 +43,16 @@ describe.each(BROWSERS)('%s', (name) => {
       return place.part === 'status' || undefined;
     });
   }
+  /** Of what has come to rest: while it fades in, its letters are pale. */
+  async function faults() {
+    await until('nothing moves', () =>
+      page.callInside(
+        (opened) => opened.every(({ root }) => !root?.getAnimations().length) || undefined,
+        null,
+      ),
+    );
+    return (await findFaultsInMarks(page)).faults;
+  }
   const choose = async (part: string) => {
     await pressUntil(page, 'ArrowDown', isOn(0, part));
     await page.press('Enter');
@@ -66,7 +76,7 @@ describe.each(BROWSERS)('%s', (name) => {
     expect((await where(page)).part).toBe('bibtex');
     await page.press('Home');
     expect((await where(page)).part).toBe('status');
-    expect((await findFaultsInMarks(page)).faults).toEqual([]);
+    expect(await faults()).toEqual([]);
     await page.press('Escape');
     await isBack();
   });
@@ -74,7 +84,7 @@ describe.each(BROWSERS)('%s', (name) => {
   it.each(MODES)('is without fault of accessibility %s', async (mode) => {
     await page.setMode(mode);
     await open();
-    expect((await findFaultsInMarks(page)).faults).toEqual([]);
+    expect(await faults()).toEqual([]);
     await page.press('Escape');
     await isBack();
     await page.setMode('plain');
@@ -103,7 +113,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await type('sheep');
     await page.press('Enter');
     await page.marksWhen('the paper is saved by it', ([mark]) => mark?.saved === true);
-    expect((await findFaultsInMarks(page)).faults).toEqual([]);
+    expect(await faults()).toEqual([]);
     await page.press('Escape');
     await isBack();
     await open();
@@ -113,7 +123,7 @@ describe.each(BROWSERS)('%s', (name) => {
       async () => (await where(page)).part === 'note-field' || undefined,
     );
     await type('wool');
-    expect((await findFaultsInMarks(page)).faults).toEqual([]);
+    expect(await faults()).toEqual([]);
     await page.press('Enter');
     await markWhen('the note stands', (text) => text.includes('“wool”'));
     await isBack();

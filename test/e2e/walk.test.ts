@@ -54,20 +54,23 @@ const WALKS = [
 ];
 
 function takeNameInside(opened: readonly OpenedHost[]): boolean {
-  const save = opened[0]?.root?.querySelector('[part~="save"]');
+  const mark = opened.find(({ host }) => host.localName === 'scholium-mark');
+  const save = mark?.root?.querySelector('[part~="save"]');
   save?.removeAttribute('aria-label');
   return save !== null && save !== undefined;
 }
 
 function takeRoleInside(opened: readonly OpenedHost[]): boolean {
-  const mark = opened[0]?.root?.querySelector('[part~="mark"]');
+  const first = opened.find(({ host }) => host.localName === 'scholium-mark');
+  const mark = first?.root?.querySelector('[part~="mark"]');
   mark?.removeAttribute('role');
   return mark !== null && mark !== undefined;
 }
 
 /** Closes the evidence and goes to another mark at once, before it is told that the evidence closed. */
 function leaveEvidenceInside(opened: readonly OpenedHost[]): Promise<string> {
-  const [first, second] = opened.map(({ root }) => root);
+  const marks = opened.filter(({ host }) => host.localName === 'scholium-mark');
+  const [first, second] = marks.map(({ root }) => root);
   const evidence = first?.querySelector<HTMLElement>('.evidence:popover-open');
   const told = new Promise((resolve) => evidence?.addEventListener('toggle', resolve));
   evidence?.hidePopover();
@@ -195,7 +198,7 @@ describe.each(BROWSERS)('%s', (name) => {
   it('hears it where a role or a name is taken away', async () => {
     const page = await openMarked(PAGES.list);
     const about = { role: 'toolbar', name: `Scholium: ${NEAR.title}` };
-    await heardWhen(page, about, (said) => said.length === 6);
+    await heardWhen(page, about, (said) => said.length === 7);
     expect(await page.callInside(takeNameInside, null)).toBe(true);
     const said = await heardWhen(page, about, (now) => !now.some((one) => /^Save/.test(one)));
     expect(said).toContainEqual(expect.stringMatching(/^, button, not pressed/));
@@ -220,6 +223,7 @@ describe.each(BROWSERS)('%s', (name) => {
       'Games, button, opens a dialog',
       `Save: ${NEAR.title}, button, not pressed`,
       `Related papers: ${NEAR.title}, button, collapsed`,
+      `More: ${NEAR.title}, button, collapsed`,
     ];
     const said = await heardWhen(page, about, isWhole);
     expect(said.slice(0, 6)).toEqual(resting);
@@ -231,6 +235,7 @@ describe.each(BROWSERS)('%s', (name) => {
       `Save: ${NEAR.title}, button, pressed`,
       'Saved',
       `Related papers: ${NEAR.title}, button, collapsed`,
+      `More: ${NEAR.title}, button, collapsed`,
       `Undo: take out again: ${NEAR.title}, button`,
       'Saved.',
     ]);
