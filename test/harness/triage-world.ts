@@ -1,5 +1,6 @@
 // A page with marks and the second script on it, as the browser would put it there; what the bar says
 // and what single keys do. Made anew by `usePage` for each test.
+import { beginMenus } from '../../src/menu/begin-menus.tsx';
 import { joinMeeting } from '../../src/page/meeting.ts';
 import { openTools } from '../../src/triage/tools.ts';
 import { annotate, meeting, roots, settle } from './page-world.ts';
@@ -8,7 +9,13 @@ export async function annotateWithTools(body: string, address?: string) {
   delete meeting.tools;
   await annotate(body, address);
   Object.assign(globalThis, { scholiumMeeting: meeting });
-  joinMeeting(openTools());
+  const triage = openTools();
+  joinMeeting({
+    begin(run) {
+      triage.begin(run);
+      beginMenus(run);
+    },
+  });
   await settle();
 }
 
