@@ -113,7 +113,7 @@ function readColoursInside(opened: readonly OpenedHost[]): Painted {
   probe.remove();
   const all = (selector: string) =>
     opened.flatMap((one) => [...(one.root?.querySelectorAll(selector) ?? [])]);
-  const mark = root?.querySelector('.mark');
+  const [mark] = all('.mark');
   const [panel] = all('.panel');
   return {
     controls: all('button, a').map((control) => ({
