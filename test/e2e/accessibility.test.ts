@@ -91,7 +91,7 @@ function kind(at: string, html: string, sheet: 'arxiv' | 'latexml' | 'huggingfac
 
 /** Takes the accessible name from the first save button, and draws an image without a text. */
 function plantFaultsInside(opened: readonly OpenedHost[]): number {
-  const root = opened[0]?.root;
+  const root = opened.find(({ host }) => host.localName === 'scholium-mark')?.root;
   const save = root?.querySelector('[part~="save"]');
   save?.removeAttribute('aria-label');
   save?.replaceChildren();
