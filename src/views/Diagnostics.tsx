@@ -76,7 +76,6 @@ function Sites({ found: { trials } }: { found: Diagnosis }) {
                   {isBroken && ` (${words('diagnostics.broken')})`}
                 </th>
                 {[rows, titles, ids, places].map((n, i) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: four columns that never move.
                   <td key={i}>{sayNumber(n)}</td>
                 ))}
                 <td>{ms.toFixed(1)}</td>
