@@ -179,6 +179,17 @@ describe('a list as a whole', () => {
     ending.abort();
   });
 
+  it('keeps the place of a reader who leaves the page at once', async () => {
+    await annotateWithTools(three);
+    background.state.place = null;
+    await key('j');
+    expect(background.state.place).toBeNull();
+    window.dispatchEvent(new Event('pagehide'));
+    await Promise.resolve();
+    expect(background.state.place).toBe('arxiv:2401.00001');
+    ending.abort();
+  });
+
   it('goes on where the reader was', async () => {
     background.state.place = 'arxiv:2401.00003';
     await annotateWithTools(three);

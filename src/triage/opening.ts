@@ -19,6 +19,8 @@ export class Opening {
   #place: string | null = null;
   #isAsked = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Where the reader is, until it is told. */
+  #untold: { key: string | null } | null = null;
   readonly #run: Run;
   readonly #name: ListName;
   readonly #begun = performance.now();
@@ -32,6 +34,9 @@ export class Opening {
       clearTimeout(this.#timer);
       clearTimeout(late);
     });
+    // Who leaves the page at once keeps the place too.
+    const { signal } = run;
+    run.page.defaultView?.addEventListener('pagehide', () => this.#tellPlace(), { signal });
   }
 
   /** Answers true where there is news to tell. */
@@ -74,10 +79,15 @@ export class Opening {
 
   keepPlace(row: Row | null): void {
     clearTimeout(this.#timer);
-    const key = row?.annotation?.key ?? null;
-    const { list } = this.#name;
-    this.#timer = setTimeout(() => {
-      this.#run.work.ask('keepPlace', { list, key }).catch(() => undefined);
-    }, SETTLE_MS);
+    this.#untold = { key: row?.annotation?.key ?? null };
+    this.#timer = setTimeout(() => this.#tellPlace(), SETTLE_MS);
+  }
+
+  #tellPlace(): void {
+    if (!this.#untold) return;
+    clearTimeout(this.#timer);
+    const { key } = this.#untold;
+    this.#untold = null;
+    this.#run.work.ask('keepPlace', { list: this.#name.list, key }).catch(() => undefined);
   }
 }
