@@ -61,6 +61,8 @@ export function Mark(props: MarkProps) {
     undo ? words('mark.undo') : '',
     failure ?? '',
   ].join('');
+  const labels = annotation.tags.map(({ short }) => short);
+  const room = undo ? `needs-${toLeastWidths(labels, tail, mostTopics)[0]}` : '';
   useLayoutEffect(() => keepOneTabStop(line.current));
 
   return (
@@ -91,7 +93,7 @@ export function Mark(props: MarkProps) {
         onOpen={(tags, from) => props.onOpen({ tags, from })}
       />
       <SaveButton title={title} saved={saved} busy={busy} onSave={props.onSave} />
-      {state === 'saved' && <State {...props} state={state} />}
+      {state === 'saved' && <State {...props} state={state} room={room} />}
       {onRelated && (
         <button
           type="button"
@@ -131,7 +133,7 @@ export function Mark(props: MarkProps) {
           {words('mark.notSame')}
         </button>
       )}
-      {state !== 'saved' && <State {...props} state={state} />}
+      {state !== 'saved' && <State {...props} state={state} room={room} />}
       <span role="status" class={failure ? 'state' : 'spoken'}>
         {failure ?? (undo ? words(`mark.did.${undo}`) : '')}
       </span>
@@ -239,7 +241,9 @@ function Near(props: MarkProps & { tail: string }) {
  * every other word at the line's end. That a paper is new is only spoken: to the eye the line says
  * it by saying nothing.
  */
-function State({ annotation, failure, state }: MarkProps & { state: ReadingState | 'possible' }) {
+/** `room`: drawn where there is room for it beside all the buttons; the bookmark says it too. */
+function State(props: MarkProps & { state: ReadingState | 'possible'; room: string }) {
+  const { annotation, failure, state, room } = props;
   const note = annotation.entry?.deletedAt === null ? annotation.entry.note.trim() : '';
   if (state === 'possible') {
     return (
@@ -250,7 +254,7 @@ function State({ annotation, failure, state }: MarkProps & { state: ReadingState
   }
   if (failure) return null;
   return (
-    <span part="state" class={state === 'new' ? 'spoken' : `state ${state}`}>
+    <span part="state" class={state === 'new' ? 'spoken' : `state ${state} ${room}`}>
       {words(`mark.state.${state}`)}
       {note && ` · “${note}”`}
     </span>
