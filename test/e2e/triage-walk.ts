@@ -103,13 +103,21 @@ async function filterSaved(page: PageUnderTest): Promise<void> {
   );
 }
 
-/** Comes back to the list: the first key goes to where the walk ended. */
-export async function comeBack(page: PageUnderTest, address: string): Promise<string | undefined> {
+/**
+ * Comes back to the list: the first key goes to where the walk ended, also while later rows are still
+ * being read. Answers where the reader is once all are.
+ */
+export async function comeBack(
+  page: PageUnderTest,
+  address: string,
+  rows: number,
+): Promise<string | undefined> {
   await page.goto(address);
   await page.toFront();
   const isKnown = ({ parts }: SaidBar) => parts.resume !== undefined;
   await barWhen(page, 'the place is known', isKnown, WHOLE_MS);
   await page.press('j');
-  const { parts } = await barWhen(page, 'the reader is there', (bar) => bar.parts.at !== undefined);
+  const isWhole = ({ parts }: SaidBar) => parts.at?.endsWith(` / ${rows}`) === true;
+  const { parts } = await barWhen(page, 'the reader is there', isWhole, WHOLE_MS);
   return parts.at;
 }
