@@ -123,7 +123,11 @@ function emptyBin(model: KeptModel): Change | null {
     isAlone: true,
     ask: { name: 'emptyBin', request: {} },
     row,
-    expects: (before) => before && { ...before, ...emptied },
+    expects: (before) => {
+      if (!before) return null;
+      const { key, ids, savedAt, updatedAt, deletedAt } = before;
+      return { key, ids, savedAt, updatedAt, deletedAt, ...emptied };
+    },
     told: () => undefined,
   };
 }
