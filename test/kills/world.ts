@@ -94,7 +94,9 @@ export async function openWorld(browser: KillableBrowser): Promise<World> {
     // A change whose maker was killed before it told is not shown before the page is loaded again.
     if (marks[nth]?.saved === saved) {
       await here.goto(LIST);
-      await here.marksWhen('each paper has its mark', isMarked);
+      const fresh = await here.marksWhen('each paper has its mark', isMarked);
+      // It was done after all: a press would undo it.
+      if (fresh[nth]?.saved === saved) return null;
     }
     await here.clickPart(nth, 'save');
     await here.marksWhen(`paper ${nth} is saved: ${saved}`, (now) => now[nth]?.saved === saved);
