@@ -14,6 +14,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.useRealTimers();
+  vi.unstubAllGlobals();
   vi.restoreAllMocks();
   sent = [];
 });
@@ -65,5 +66,49 @@ it('knows an extension that is gone, and asks it nothing more', async () => {
   vi.spyOn(browser.runtime, 'id', 'get').mockReturnValue(undefined as never);
   answerAfter(99, undefined);
   expect(await settle(ask('listEntries', {}))).toMatchObject({ code: 'gone' });
+  expect(sent).toHaveLength(1);
+});
+
+/** A background that answers the first question never, and each later one at once. */
+function fallOnce(answer: unknown): (persisted: boolean) => void {
+  const page = new EventTarget();
+  vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(((message: { name: RequestName }) => {
+    sent.push(message.name);
+    return sent.length === 1 ? new Promise(() => undefined) : Promise.resolve({ ok: true, answer });
+  }) as never);
+  return (persisted) => page.dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
+}
+
+const later = async () => {
+  await vi.advanceTimersByTimeAsync(9000);
+  return 'later';
+};
+
+it('asks a question again whose answer fell while the page slept', async () => {
+  const show = fallOnce([]);
+  const asked = ask('listEntries', {});
+  show(true);
+  expect(await settle(asked)).toEqual([]);
+  expect(sent).toHaveLength(2);
+});
+
+it('goes on waiting for an answer where the page was never put aside', async () => {
+  const show = fallOnce([]);
+  const asked = ask('listEntries', {});
+  show(false);
+  expect(await Promise.race([settle(asked), later()])).toBe('later');
+  expect(sent).toHaveLength(1);
+});
+
+it('sends no wish again whose answer fell while the page slept', async () => {
+  const show = fallOnce({ entry: null, before: null });
+  const asked = ask('setSaved', {
+    key: 'arxiv:1',
+    mention: { role: 'row', title: 'T' },
+    saved: true,
+  });
+  show(true);
+  expect(await Promise.race([settle(asked), later()])).toBe('later');
   expect(sent).toHaveLength(1);
 });

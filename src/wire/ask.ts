@@ -40,7 +40,8 @@ export async function ask<Name extends RequestName>(
   request: RequestOf<Name>,
 ): Promise<Answers[Name]> {
   for (let turn = 0; ; turn++) {
-    const reply = await send<Name>({ scholium: 1, name, request });
+    const sent = send<Name>({ scholium: 1, name, request });
+    const reply = await (READING.has(name) ? unlessLetFall(sent) : sent);
     if (!(reply instanceof WireError)) {
       if (!reply.ok) throw new WireError(reply.code, reply.message);
       return reply.answer;
@@ -48,6 +49,25 @@ export async function ask<Name extends RequestName>(
     const pauseMs = READING.has(name) && reply.code !== 'gone' ? AGAIN_MS[turn] : undefined;
     if (pauseMs === undefined) throw reply;
     await new Promise((resolve) => setTimeout(resolve, pauseMs));
+  }
+}
+
+/**
+ * Firefox lets an answer fall that comes while the page sleeps in its back/forward cache, and never
+ * settles its promise: once the page is shown again, no answer is waited for.
+ */
+async function unlessLetFall<Reply>(sent: Promise<Reply>): Promise<Reply | WireError> {
+  const over = new AbortController();
+  const fallen = new Promise<WireError>((resolve) => {
+    const onShown = ({ persisted }: PageTransitionEvent) => {
+      if (persisted) resolve(new WireError('failed', 'The page slept through the answer.'));
+    };
+    globalThis.addEventListener?.('pageshow', onShown, { signal: over.signal });
+  });
+  try {
+    return await Promise.race([sent, fallen]);
+  } finally {
+    over.abort();
   }
 }
 

@@ -193,8 +193,10 @@ async function launchBareFirefox(web: LoopbackWeb, extension: string): Promise<L
         .filter(({ sourceName, flags }) => (flags & 1) === 0 &&
           sourceName.startsWith('${browser.extensionOrigin}'))
         .map(({ errorMessage }) => errorMessage)
-        // Firefox's own note that it let an answer fall with the script that waited for it.
-        .filter((message) => !/^Promise (resolved|rejected) after context unloaded/.test(message))`),
+        // Firefox's own note that it let an answer fall with the script that waited for it, or
+        // with the page that it keeps to come back to.
+        .filter((message) => !/^Promise (resolved|rejected) (after context unloaded|while context is inactive)/
+          .test(message))`),
     forgetErrors: () => inBrowser('Services.console.reset()'),
   };
 }
