@@ -29,6 +29,7 @@ const mayImport: Record<string, readonly string[]> = {
   ui: ['paper', 'words', 'triage-settings'],
   backups: ['corpus', 'paper'],
   library: ['backups', 'corpus', 'search', 'topics', 'formats', 'paper', 'wire', 'give-way'],
+  handlers: ['library', 'paper', 'wire'],
   toolbar: ['formats', 'paper', 'wire', 'words'],
   page: ['sites', 'ui', 'wire', 'settings', 'paper', 'words'],
   menu: ['page', 'formats', 'ui', 'wire', 'settings', 'paper', 'words'],
@@ -97,7 +98,7 @@ function crossings(sources: Sources): string[] {
     const target = roomOf(to);
     if (target === room || mayImport[room]?.includes(target)) {
       // The front wing meets the back in `wire/ask` alone; of the protocol it may know the types.
-      const front = ['page', 'menu', 'toolbar', 'triage', 'views'].includes(room);
+      const front = ['page', 'menu', 'handlers', 'toolbar', 'triage', 'views'].includes(room);
       const runs = front && target === 'wire' && !typeOnly && to !== 'src/wire/ask.ts';
       return runs ? [`${from} imports ${to}`] : [];
     }
@@ -193,10 +194,12 @@ describe('the house', () => {
     const topicsOf = (from: Sources, door: string) =>
       [...reached(from, `entrypoints/${door}`)].filter((path) => path.startsWith('src/topics/'));
     const outlines = (from: Sources) =>
-      topicsOf(from, 'background.ts').filter((path) => path.startsWith('src/topics/taxonomy'));
+      topicsOf(from, 'background/index.ts').filter((path) =>
+        path.startsWith('src/topics/taxonomy'),
+      );
     expect(topicsOf(sources, 'paper-pages.content.ts')).toEqual([]);
     expect(topicsOf(sources, 'page-tools.ts')).toEqual([]);
-    expect(topicsOf(sources, 'background.ts')).toContain('src/topics/tagger.ts');
+    expect(topicsOf(sources, 'background/index.ts')).toContain('src/topics/tagger.ts');
     expect(outlines(sources)).toEqual([]);
     const import_ = "import { taxonomy } from './taxonomy.ts';";
     expect(outlines(planted('src/topics/tokens.ts', import_))).toContain('src/topics/taxonomy.ts');

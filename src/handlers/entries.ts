@@ -1,0 +1,32 @@
+// Wishes about what the reader keeps: each is answered once it is written, then told to all open pages.
+import type { EntryAnswers } from '../wire/entry-messages.ts';
+import type { HandlerParts, HandlersOf } from './parts.ts';
+
+export function entryHandlers({ library, tell }: HandlerParts): HandlersOf<EntryAnswers> {
+  const tellOf = (key: string, entry: { key: string } | null) =>
+    tell([key, ...(entry ? [entry.key] : [])]);
+  return {
+    async setSaved(wish) {
+      const answer = await library.setSaved(wish);
+      tellOf(wish.key, answer.entry);
+      return answer;
+    },
+    async changeEntry(wish) {
+      const answer = await library.changeEntry(wish);
+      tellOf(wish.key, answer.entry);
+      return answer;
+    },
+    async restoreEntry({ key, entry, noteWas }) {
+      const answer = await library.restoreEntry(key, entry, noteWas);
+      tell([key]);
+      return answer;
+    },
+    async setNotSame({ mention, key, isSame }) {
+      await library.setNotSame(mention, key, isSame);
+      tell([key]);
+      return null;
+    },
+    listTags: () => library.listTags(),
+    listEntries: () => library.listEntries(),
+  };
+}
