@@ -5,7 +5,7 @@ import { words } from '../words.ts';
 import { type Diagnosis, type DiagnosticDoors, diagnose, toText } from './diagnosis.ts';
 import { Loading } from './Loading.tsx';
 import { isPageKind, sayPageKind } from './page-kinds.ts';
-import { sayMoment, sayNumber } from './say.ts';
+import { sayMoment, sayMs, sayNumber } from './say.ts';
 
 export function Diagnostics({ doors }: { doors: DiagnosticDoors }) {
   const [found, setFound] = useState<Diagnosis | null>(null);
@@ -64,7 +64,7 @@ function Sites({ found: { trials } }: { found: Diagnosis }) {
               <th scope="col">{words('diagnostics.titles')}</th>
               <th scope="col">{words('diagnostics.ids')}</th>
               <th scope="col">{words('diagnostics.places')}</th>
-              <th scope="col">ms</th>
+              <th scope="col">{words('diagnostics.time')}</th>
             </tr>
           </thead>
           <tbody>
@@ -78,7 +78,7 @@ function Sites({ found: { trials } }: { found: Diagnosis }) {
                 {[rows, titles, ids, places].map((n, i) => (
                   <td key={i}>{sayNumber(n)}</td>
                 ))}
-                <td>{ms.toFixed(1)}</td>
+                <td>{sayMs(ms)}</td>
               </tr>
             ))}
           </tbody>
@@ -101,7 +101,7 @@ function Background({ found: { version, browser, health, facts, timings } }: { f
     ]),
     ...timings.map(({ name, ms }): [string, string] => [
       words(`diagnostics.timings.${name}`),
-      ms === null ? words('diagnostics.failed') : `${ms.toFixed(1)} ms`,
+      ms === null ? words('diagnostics.failed') : sayMs(ms),
     ]),
   ];
   if (facts) {

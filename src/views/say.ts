@@ -14,6 +14,12 @@ export function sayNumber(value: number): string {
   return new Intl.NumberFormat(localeTag()).format(value);
 }
 
+/** 12.34 as "12.3 ms". */
+export function sayMs(value: number): string {
+  const style = { style: 'unit', unit: 'millisecond', maximumFractionDigits: 1 } as const;
+  return new Intl.NumberFormat(localeTag(), style).format(value);
+}
+
 /** Authors named before "and n more". */
 const MAX_AUTHORS = 3;
 
