@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // A list as a whole under the second script: rows marked as seen, filtered, selected, and met again on
 // another day. The background is a collaborator handed in.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { page, row } from './harness/page-background.ts';
 import { background, click, ending, part, settle, usePage } from './harness/page-world.ts';
 import { annotateWithTools, key, said, stage } from './harness/triage-world.ts';
@@ -95,6 +95,23 @@ describe('a list as a whole', () => {
     await key('j');
     await key('s');
     expect(shown()).toEqual(['Three']);
+  });
+
+  it('brings many rows back in pieces, those in view first', async () => {
+    const rows = Array.from({ length: 150 }, (_, i) => row(`2401.1${1000 + i}`, `One ${i}`));
+    await annotateWithTools(page(rows.join('')));
+    await key('j');
+    await key('s');
+    await key('f');
+    await press(choice('saved'));
+    expect(shown()).toHaveLength(1);
+    const pressed = key('0');
+    const atOnce = shown().length;
+    expect(atOnce).toBeGreaterThan(20);
+    expect(atOnce).toBeLessThan(150);
+    await pressed;
+    await vi.waitFor(() => expect(shown()).toHaveLength(150));
+    expect(document.querySelector('[style]')).toBeNull();
   });
 
   it('is as it was where the run ends under a filter', async () => {

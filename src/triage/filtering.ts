@@ -23,11 +23,15 @@ export class Filtering {
   readonly #opening: Opening;
   readonly #facts: () => FilterFacts;
 
-  constructor(run: Run, settings: () => TriageSettings, opening: Opening) {
+  constructor(
+    run: Run,
+    settings: () => TriageSettings,
+    { opening, onWhole }: { opening: Opening; onWhole(): void },
+  ) {
     this.#settings = settings;
     this.#opening = opening;
     this.#facts = () => ({ followed: new Set(settings().followed), fresh: opening.fresh });
-    this.rows = new ShownRows(run, this.#facts);
+    this.rows = new ShownRows(run, this.#facts, onWhole);
   }
 
   isOn(): boolean {

@@ -1,6 +1,7 @@
 // What is drawn over the rows near the reader's view: a veil over what was seen before, a box to select
 // by. Rows come in by what is asked of them; nothing of the page is touched.
 import { words } from '../words.ts';
+import type { Ring } from './ring.ts';
 import type { Row } from './rows.ts';
 import { boxOf, partsOf } from './rows.ts';
 import type { Stage } from './stage.ts';
@@ -12,6 +13,8 @@ const BOX_PX = 24;
 const BOX_GAP_PX = 4;
 
 export interface OverlayHooks {
+  /** Drawn with the rest. */
+  ring: Pick<Ring, 'measure'>;
   rows(): readonly Row[];
   isVeiled(row: Row): boolean;
   /** Whether boxes stand at the rows now. */
@@ -75,7 +78,9 @@ export class Overlays {
     for (const [row, drawn] of this.#drawn) if (!rows.has(row)) this.#drop(row, drawn);
     const origin = this.#stage.origin();
     // Read all, then write all: each reading after a writing would lay the page out anew.
+    const drawRing = this.#hooks.ring.measure();
     const boxes = [...rows].map((row) => ({ row, box: boxOf(row) }));
+    drawRing();
     for (const { row, box } of boxes) {
       const isStanding = row.row.isConnected && box.height > 0;
       box.x += origin.x;

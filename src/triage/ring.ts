@@ -8,7 +8,10 @@ import type { Stage } from './stage.ts';
 const GAP_PX = 4;
 
 export interface Ring {
+  /** The frame is drawn there by the next {@link Ring.measure}. */
   show(row: Row | null): void;
+  /** Reads where the frame belongs, and answers what draws it there: between the two others may read. */
+  measure(): () => void;
 }
 
 export function createRing(stage: Stage, signal: AbortSignal): Ring {
@@ -18,26 +21,29 @@ export function createRing(stage: Stage, signal: AbortSignal): Ring {
   frame.hidden = true;
   stage.layer.append(frame);
   let shown: Row | null = null;
-  const draw = () => {
-    frame.hidden = !shown?.row.isConnected;
-    if (!shown || frame.hidden) return;
-    const { left, top, width, height } = boxOf(shown);
+  const measure = () => {
+    const row = shown?.row.isConnected ? shown : null;
+    const box = row && boxOf(row);
     const { x, y } = stage.origin();
-    const below = shown.sighting.panel?.kind === 'inside-end' ? 0 : GAP_PX;
-    frame.style.inset = `${top + y - GAP_PX}px auto auto ${left + x - GAP_PX}px`;
-    frame.style.inlineSize = `${width + 2 * GAP_PX}px`;
-    frame.style.blockSize = `${height + GAP_PX + below}px`;
+    return () => {
+      frame.hidden = !box;
+      if (!row || !box) return;
+      const below = row.sighting.panel?.kind === 'inside-end' ? 0 : GAP_PX;
+      frame.style.inset = `${box.top + y - GAP_PX}px auto auto ${box.left + x - GAP_PX}px`;
+      frame.style.inlineSize = `${box.width + 2 * GAP_PX}px`;
+      frame.style.blockSize = `${box.height + GAP_PX + below}px`;
+    };
   };
   // Told after layout and before paint: the frame is never seen where its row is not.
-  const sizes = new ResizeObserver(draw);
+  const sizes = new ResizeObserver(() => measure()());
   signal.addEventListener('abort', () => sizes.disconnect());
   return {
+    measure,
     show(row) {
       shown = row;
       sizes.disconnect();
       if (row)
         for (const part of [page.documentElement, page.body, ...partsOf(row)]) sizes.observe(part);
-      draw();
     },
   };
 }

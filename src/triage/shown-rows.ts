@@ -4,10 +4,16 @@ import type { Run } from '../page/run.ts';
 import { toSheet } from '../page/sheet.ts';
 import { words } from '../words.ts';
 import type { Counts, Filter, FilterFacts, TopicCount } from './filter.ts';
-import { countRows, groupRows, isOn, matches, noFilter } from './filter.ts';
+import { countRows, groupRows, matches, noFilter } from './filter.ts';
 import { PageStyle } from './page-style.ts';
 import type { Row } from './rows.ts';
 import { listRows, partsOf } from './rows.ts';
+import { findFirstInView } from './scrolling.ts';
+
+/** So many rows come back at once; laid out, they fill the window some times over. */
+const ROWS_AT_ONCE = 60;
+/** Rest between such pieces, so that the page and the reader have their frames. */
+const REST_MS = 50;
 
 export class ShownRows {
   filter: Filter = noFilter;
@@ -18,13 +24,22 @@ export class ShownRows {
   readonly #placed: PageStyle;
   #headings: HTMLElement[] = [];
   #order: Row[] | null = null;
+  /** Rows that come back in later pieces. */
+  #late: Row[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #onWhole: () => void;
 
-  constructor(run: Run, facts: () => FilterFacts) {
+  /** `onWhole`: rows that came back in pieces are all there. */
+  constructor(run: Run, facts: () => FilterFacts, onWhole: () => void) {
     this.#run = run;
     this.#facts = facts;
+    this.#onWhole = onWhole;
     this.#hidden = new PageStyle(run.signal);
     this.#placed = new PageStyle(run.signal);
-    run.signal.addEventListener('abort', () => this.#ungroup());
+    run.signal.addEventListener('abort', () => {
+      clearTimeout(this.#timer);
+      this.#ungroup();
+    });
   }
 
   all(): Row[] {
@@ -34,7 +49,7 @@ export class ShownRows {
   /** In the order in which they stand. */
   shown(): Row[] {
     const rows = this.#order ?? this.all();
-    return isOn(this.filter) ? rows.filter(({ row }) => !this.#hidden.isChanged(row)) : rows;
+    return rows.filter(({ row }) => !this.#hidden.isChanged(row));
   }
 
   count(): Counts {
@@ -57,13 +72,35 @@ export class ShownRows {
   apply(): void {
     const rows = this.all();
     const facts = this.#facts();
-    for (const row of rows) {
+    const first = findFirstInView(this.shown());
+    const at = first ? rows.indexOf(first) : 0;
+    const back: Row[] = [];
+    let before = 0;
+    for (const [i, row] of rows.entries()) {
       const stays = matches(row, this.filter, facts);
       if (stays === !this.#hidden.isChanged(row.row)) continue;
-      for (const part of partsOf(row)) this.#hidden[stays ? 'restore' : 'hide'](part);
+      if (!stays) for (const part of partsOf(row)) this.#hidden.hide(part);
+      else if (back.push(row) && i < at) before++;
     }
+    this.#late = back;
+    this.#bringBack(this.isGrouped ? back.length : before + ROWS_AT_ONCE);
     this.#ungroup();
     if (this.isGrouped) this.#group(rows);
+  }
+
+  /**
+   * Rows before the reader's view come with those in it, so that it stays; the others in pieces, since
+   * a browser takes a second to lay out 2,000 that were hidden.
+   */
+  #bringBack(count: number): void {
+    clearTimeout(this.#timer);
+    for (const row of this.#late.splice(0, count))
+      for (const part of partsOf(row)) this.#hidden.restore(part);
+    if (this.#late.length === 0) return;
+    this.#timer = setTimeout(() => {
+      this.#bringBack(ROWS_AT_ONCE);
+      if (this.#late.length === 0) this.#onWhole();
+    }, REST_MS);
   }
 
   #group(rows: readonly Row[]): void {

@@ -11,11 +11,13 @@ import { BarView } from './bar-view.tsx';
 import { Cursor } from './cursor.ts';
 import { deedOf } from './deeds.ts';
 import { Doing } from './doing.ts';
+import { FarMarks } from './far-marks.ts';
 import { Filtering } from './filtering.ts';
 import { listenToKeys } from './keyboard.ts';
 import { nameList } from './list-name.ts';
 import { Opening } from './opening.ts';
 import { Overlays } from './overlays.ts';
+import type { Ring } from './ring.ts';
 import { createRing } from './ring.ts';
 import type { Row } from './rows.ts';
 import { isLeft, sayRow } from './rows.ts';
@@ -35,6 +37,7 @@ export class Triage {
   readonly #cursor: Cursor;
   readonly #selecting: Selecting;
   readonly #abstract: AbstractPanel;
+  readonly #farMarks: FarMarks;
 
   constructor(run: Run, settings: () => TriageSettings) {
     this.#run = run;
@@ -42,7 +45,11 @@ export class Triage {
     const { signal, work } = run;
     this.#opening = new Opening(run, nameList(run.address()), () => this.#look());
     this.#abstract = new AbstractPanel(run);
-    this.#filtering = new Filtering(run, settings, this.#opening);
+    this.#filtering = new Filtering(run, settings, {
+      opening: this.#opening,
+      onWhole: () => this.#redraw(),
+    });
+    this.#farMarks = new FarMarks(run);
     const list = findList(this.#filtering.rows.all());
     const stage = mountStage(run, list);
     this.#stage = stage;
@@ -60,7 +67,7 @@ export class Triage {
     this.#selecting = new Selecting({ ...parts, work, doing: this.#doing, onChange });
     const ring = createRing(stage, signal);
     this.#cursor = new Cursor({ ...parts, ring, onMoved: () => this.#moved() });
-    this.#overlays = this.#createOverlays();
+    this.#overlays = this.#createOverlays(ring);
     signal.addEventListener('abort', () => this.#bar.end());
     const rootOf = (element: EventTarget | null) => rootIn(run, stage, element);
     const leave = () => this.#leave();
@@ -68,9 +75,10 @@ export class Triage {
     this.#look();
   }
 
-  #createOverlays(): Overlays {
+  #createOverlays(ring: Ring): Overlays {
     const hooks = {
       rows: () => this.#filtering.rows.all(),
+      ring,
       isVeiled: (row: Row) => this.#isVeiled(row),
       isSelecting: () => this.#selecting.isOn,
       isSelected: (row: Row) => this.#selecting.has(row),
@@ -123,7 +131,7 @@ export class Triage {
       case 'nextLeft':
         return this.#move(1, isLeft);
       case 'filter':
-        return this.#bar.toggleFilter();
+        return this.#toggleFilter();
       case 'showAll':
         return this.#filter(() => this.#filtering.clear());
       default:
@@ -155,7 +163,7 @@ export class Triage {
 
   /** Escape ends one thing after the other: the open filter, the selection, the filter, being at a row. */
   #leave(): boolean {
-    if (this.#bar.isFilterOpen) return this.#bar.toggleFilter();
+    if (this.#bar.isFilterOpen) return this.#toggleFilter();
     if (this.#selecting.end()) return true;
     if (this.#filter(() => this.#filtering.clear())) return true;
     this.#bar.say(null);
@@ -185,10 +193,22 @@ export class Triage {
     return true;
   }
 
+  #toggleFilter(): boolean {
+    const isToggled = this.#bar.toggleFilter();
+    this.#spareMarks();
+    return isToggled;
+  }
+
   #filter(change: () => boolean): boolean {
     if (!change()) return false;
     this.#cursor.settle();
+    this.#spareMarks();
     return true;
+  }
+
+  #spareMarks(): void {
+    const isFiltering = this.#bar.isFilterOpen || this.#filtering.isOn();
+    this.#farMarks.set(isFiltering ? this.#filtering.rows.all() : []);
   }
 
   #isVeiled(row: Row): boolean {

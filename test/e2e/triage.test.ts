@@ -24,6 +24,12 @@ const OTHERS = Array.from({ length: 12 }, (_, i) => ({
   title: `Number ${i + 1} of a Dozen Small Pastures`,
 }));
 
+const LONG_LIST = 'https://arxiv.org/list/cs.LG/recent?show=500';
+const MANY = Array.from({ length: 320 }, (_, i) => ({
+  id: `2409.1${String(i).padStart(4, '0')}`,
+  title: `Letter ${i + 1} of a Long Correspondence`,
+}));
+
 describe.each(BROWSERS)('%s', (name) => {
   let web: LoopbackWeb;
   let browser: BrowserUnderTest;
@@ -132,6 +138,42 @@ describe.each(BROWSERS)('%s', (name) => {
     await page.press('f');
     await page.press('u');
     await page.marksWhen('it is not saved', (marks) => marks[12]?.saved === false);
+  });
+
+  it('filters a long list with the marks in view alone, and has rows and marks all back', async () => {
+    web.serve(LONG_LIST, { html: arxivList(MANY), sheet: 'arxiv' });
+    const long = await browser.open(LONG_LIST);
+    await long.toFront();
+    const isDrawn = ({ parts }: { parts: string[] }) => parts.includes('save');
+    const areAllDrawn = (marks: { parts: string[] }[]) =>
+      marks.length === MANY.length && marks.every(isDrawn);
+    await long.marksWhen('all are drawn', areAllDrawn);
+    const barWhen = (what: string, holds: (bar: SaidBar) => boolean) =>
+      waitForBar(long, what, holds);
+    await barWhen('the bar counts', ({ parts }) => parts.left === '320 of 320 left');
+    await long.press('j');
+    await long.press('s');
+    await long.marksWhen('it is saved', (marks) => marks[0]?.saved === true);
+    await long.press('f');
+    await long.marksWhen('those far away are not', (marks) => {
+      const drawn = marks.filter(isDrawn).length;
+      return drawn > 0 && drawn < 160 && marks.slice(0, 5).every(isDrawn);
+    });
+    await long.evaluate('scrollTo(0, document.documentElement.scrollHeight)');
+    await long.marksWhen('the last is', (marks) => marks.slice(-5).every(isDrawn));
+    await long.evaluate('scrollTo(0, 0)');
+    await long.press('Tab');
+    await long.press('Space');
+    await barWhen('one is left', ({ parts }) => /^1 of 320 shown/.test(parts['show-all'] ?? ''));
+    await long.press('0');
+    await until('all rows are back', async () => {
+      const hidden = `document.querySelectorAll('dl > [style]').length`;
+      return (await long.evaluate<number>(hidden)) === 0 || undefined;
+    });
+    await long.press('f');
+    await long.marksWhen('all are drawn again', areAllDrawn);
+    await long.close();
+    await page.toFront();
   });
 
   it('shows all keys on a sheet that holds the focus and gives it back', async () => {
