@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { siteMatches } from './src/sites/index.ts';
+import { ZOTERO_HOST } from './src/views/hand-to-zotero.ts';
 
 const permissions = ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'contextMenus'];
 
@@ -42,6 +43,8 @@ export default defineConfig({
     default_locale: 'en',
     permissions: browser === 'firefox' ? permissions : [...permissions, 'sidePanel'],
     host_permissions: siteMatches,
+    // Zotero on this machine; asked for when papers are first handed to it.
+    optional_host_permissions: [ZOTERO_HOST],
     action: { default_title: '__MSG_extName__' },
     omnibox: { keyword: 'sch' },
     // Four at most may be suggested. None is one of Zotero's, PaperMemory's, arxiv-utils' or Obsidian's.

@@ -61,9 +61,9 @@ describe.each(Object.keys(golden) as (keyof typeof golden)[])('the manifest of %
       'web_accessible_resources',
       'externally_connectable',
       'optional_permissions',
-      'optional_host_permissions',
     ])
       expect(manifest).not.toHaveProperty(door);
+    expect(manifest.optional_host_permissions).toEqual(['http://127.0.0.1/*']);
   });
 
   it('has one keyword, and suggests four keys at most, none that a well-known neighbour has', () => {

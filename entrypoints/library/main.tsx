@@ -1,7 +1,9 @@
 // Mounts the library tab and hands it the wire, and a way to give the reader a file.
 import { render } from 'preact';
+import { browser } from '#imports';
 import type { KeepDoor } from '../../src/views/BackupSection.tsx';
 import { followTheme } from '../../src/views/follow-theme.ts';
+import { ZOTERO_HOST, type ZoteroDoor } from '../../src/views/hand-to-zotero.ts';
 import { Library } from '../../src/views/Library.tsx';
 import { speakIn } from '../../src/views/say.ts';
 import type { ImportDoor } from '../../src/views/use-imports.ts';
@@ -45,13 +47,24 @@ const keepDoor: KeepDoor = {
   persist: () => navigator.storage.persist(),
 };
 
+const zoteroDoor: ZoteroDoor = {
+  requestAccess: () => browser.permissions.request({ origins: [ZOTERO_HOST] }),
+  fetch: (...request) => fetch(...request),
+};
+
 speakIn(document);
 followTheme(document);
 document.title = `${words('library.title')} · ${words('extName')}`;
 const place = document.getElementById('view');
 if (place) {
   render(
-    <Library ask={ask} giveFile={giveFile} importDoor={importDoor} keepDoor={keepDoor} />,
+    <Library
+      ask={ask}
+      giveFile={giveFile}
+      importDoor={importDoor}
+      keepDoor={keepDoor}
+      zoteroDoor={zoteroDoor}
+    />,
     place,
   );
 }

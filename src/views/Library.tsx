@@ -11,6 +11,7 @@ import { BackupSection, type KeepDoor } from './BackupSection.tsx';
 import { BinSection } from './BinSection.tsx';
 import { CorporaList } from './CorporaList.tsx';
 import { CorpusSection } from './CorpusSection.tsx';
+import type { ZoteroDoor } from './hand-to-zotero.ts';
 import { ImportSection } from './ImportSection.tsx';
 import { KeysSection } from './KeysSection.tsx';
 import { LibraryNotices } from './LibraryNotices.tsx';
@@ -26,6 +27,7 @@ import { useBackups } from './use-backups.ts';
 import { useHashQuery } from './use-hash-query.ts';
 import { type ImportDoor, useImports } from './use-imports.ts';
 import { type Ask, type Library as LibraryState, useLibrary } from './use-library.ts';
+import { ZoteroHandOver } from './ZoteroHandOver.tsx';
 
 export interface LibraryProps {
   ask: Ask;
@@ -35,9 +37,11 @@ export interface LibraryProps {
   importDoor: ImportDoor;
   /** Whether the browser keeps what is stored. */
   keepDoor: KeepDoor;
+  /** The way to the Zotero on this machine. */
+  zoteroDoor: ZoteroDoor;
 }
 
-export function Library({ ask, giveFile, importDoor, keepDoor }: LibraryProps) {
+export function Library({ ask, giveFile, importDoor, keepDoor, zoteroDoor }: LibraryProps) {
   const library = useLibrary(ask);
   const [query, setQuery] = useHashQuery();
   const backups = useBackups(ask, giveFile);
@@ -57,7 +61,7 @@ export function Library({ ask, giveFile, importDoor, keepDoor }: LibraryProps) {
           firstLines={20}
           below={(entry) => <EntryFacts entry={entry} />}
         >
-          <SavedSection ask={ask} library={library} giveFile={giveFile} />
+          <SavedSection ask={ask} library={library} giveFile={giveFile} zoteroDoor={zoteroDoor} />
           <ToSavedSection ask={ask} entries={library.entries} />
           <TopicsSection ask={ask} />
           <ImportSection imports={imports} />
@@ -82,9 +86,10 @@ interface SavedSectionProps {
   ask: Ask;
   library: LibraryState;
   giveFile: (name: string, text: string) => void;
+  zoteroDoor: ZoteroDoor;
 }
 
-function SavedSection({ ask, library, giveFile }: SavedSectionProps) {
+function SavedSection({ ask, library, giveFile, zoteroDoor }: SavedSectionProps) {
   const { entries, failure } = library;
   const [lacksTopics, setLacksTopics] = useState(false);
   async function give(saved: readonly Entry[]) {
@@ -107,6 +112,7 @@ function SavedSection({ ask, library, giveFile }: SavedSectionProps) {
               <Icon name="download" />
               {words('library.export')}
             </button>
+            <ZoteroHandOver entries={entries} door={zoteroDoor} />
           </>
         )}
       </div>

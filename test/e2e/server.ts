@@ -19,6 +19,8 @@ export interface Served {
   /** A stand-in sheet of `test/pages` to link from the head: the saved pages load none. */
   sheet?: 'arxiv' | 'latexml' | 'huggingface';
   headers?: Record<string, string>;
+  /** What the address answers to what it was sent; another status than 200 too. */
+  answer?(body: string, headers: Record<string, string>): { status: number; json: unknown };
 }
 
 export interface LoopbackWeb {
@@ -67,6 +69,17 @@ async function sendPage(response: http.ServerResponse, page: Served): Promise<vo
     linked = true;
   }
   response.end();
+}
+
+async function sendAnswer(
+  request: http.IncomingMessage,
+  response: http.ServerResponse,
+  answer: NonNullable<Served['answer']>,
+): Promise<void> {
+  let body = '';
+  for await (const piece of request.setEncoding('utf8')) body += piece;
+  const { status, json } = answer(body, request.headers as Record<string, string>);
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(json));
 }
 
 async function sendSheet(response: http.ServerResponse, name: string): Promise<void> {
@@ -119,7 +132,8 @@ export async function startLoopbackWeb(): Promise<LoopbackWeb> {
     const url = new URL(`${scheme}://${seen.host}${seen.path}`);
     const page = findPage(url);
     const sheet = /^\/static\/([\w-]+\.css)$/.exec(url.pathname)?.[1];
-    if (page) await sendPage(response, page);
+    if (page?.answer) await sendAnswer(request, response, page.answer);
+    else if (page) await sendPage(response, page);
     else if (sheet) await sendSheet(response, sheet);
     else if (url.pathname === '/favicon.ico') response.writeHead(204).end();
     else response.writeHead(404, { 'access-control-allow-origin': '*' }).end();

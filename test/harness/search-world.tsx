@@ -39,6 +39,7 @@ export const openLibrary = (background: Background) =>
       giveFile={() => undefined}
       importDoor={{ open: () => () => undefined, persist: async () => true }}
       keepDoor={{ isKept: async () => true, persist: async () => true }}
+      zoteroDoor={{ requestAccess: async () => false, fetch }}
     />,
   );
 

@@ -35,6 +35,7 @@ export const library = (background: Background) =>
       giveFile={(name, text) => void given.push({ name, text })}
       importDoor={{ open: () => () => undefined, persist: async () => true }}
       keepDoor={{ isKept: async () => true, persist: async () => true }}
+      zoteroDoor={{ requestAccess: async () => false, fetch }}
     />,
   );
 
