@@ -26,6 +26,7 @@ export const defaultKeys = {
   filter: 'f',
   showAll: '0',
   undo: 'u',
+  copy: 'c',
   help: '?',
 } as const;
 

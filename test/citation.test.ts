@@ -1,7 +1,7 @@
 // Citations of papers: BibTeX letter for letter as arXiv's own export has it, and whatever a title holds,
 // one entry that a reader of BibTeX takes for one; Markdown and plain text beside it.
 import { describe, expect, it } from 'vitest';
-import { toBibtex } from '../src/formats/bibtex.ts';
+import { toBibtex, toBibtexFile } from '../src/formats/bibtex.ts';
 import { toBibtexKey } from '../src/formats/bibtex-key.ts';
 import { toCitation, toMarkdownLink } from '../src/formats/citation.ts';
 import { type CitedPaper, toCited } from '../src/paper/cited.ts';
@@ -51,6 +51,13 @@ function readEntry(text: string): Map<string, string> {
 }
 
 describe('BibTeX', () => {
+  it('tells entries of one file apart that would have one key', () => {
+    const file = toBibtexFile([ATTENTION, ATTENTION, { ...ATTENTION, year: 2024 }]);
+    const keys = [...file.matchAll(/^@misc\{(.+),$/gm)].map(([, key]) => key);
+    const key = toBibtexKey('Ashish Vaswani', 2023, ATTENTION.title);
+    expect(keys).toEqual([key, `${key}a`, key.replace('2023', '2024')]);
+  });
+
   it('is what arXiv itself writes for the same facts, blanks included', () => {
     expect(toBibtex(ATTENTION)).toBe(
       [

@@ -33,7 +33,7 @@ const mayImport: Record<string, readonly string[]> = {
   toolbar: ['formats', 'paper', 'wire', 'words'],
   page: ['sites', 'ui', 'wire', 'settings', 'paper', 'words'],
   menu: ['page', 'formats', 'ui', 'wire', 'settings', 'paper', 'words'],
-  triage: ['page', 'sites', 'ui', 'wire', 'triage-settings', 'paper', 'words'],
+  triage: ['page', 'sites', 'formats', 'ui', 'wire', 'triage-settings', 'paper', 'words'],
   views: ['search', 'formats', 'ui', 'wire', 'settings', 'triage-settings', 'paper', 'words'],
 };
 /** Rooms that may import an outside thing. */

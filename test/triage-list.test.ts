@@ -145,6 +145,30 @@ describe('a list as a whole', () => {
     expect(said('selection')).toBeNull();
   });
 
+  it('copies all that is selected, and says how many have no authors', async () => {
+    const texts: string[] = [];
+    vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(async (text) => {
+      texts.push(text);
+    });
+    await annotateWithTools(three.replace('Ada Lovelace', ''));
+    await key('j');
+    await key('c');
+    expect(said('said')).toBe('1 paper copied as BibTeX; 1 without authors: none are known');
+    await key('v');
+    await press(stage()?.querySelector('[part="select-all"]'));
+    await key('c');
+    expect(said('said')).toMatch(/^3 papers copied as BibTeX/);
+    expect(texts[1]?.match(/^@misc\{/gm)).toHaveLength(3);
+    await press(stage()?.querySelector('[part="copy-markdown"]'));
+    expect(texts[2]).toMatch(/^- \[One\]\(https:\/\/arxiv\.org\/abs\/2401\.00001\)$/m);
+    expect(said('said')).toBe('3 papers copied as a Markdown list');
+    expect(await key('Escape')).toBe(false);
+    vi.mocked(navigator.clipboard.writeText).mockRejectedValue(new Error('closed'));
+    await key('c');
+    expect(said('said')).toMatch(/^Not copied/);
+    vi.restoreAllMocks();
+  });
+
   it('puts a tag on all that is selected', async () => {
     await annotateWithTools(three);
     await key('j');

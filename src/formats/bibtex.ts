@@ -35,12 +35,36 @@ function toValue(text: string): string {
 
 // github.com/arXiv/arxiv-browse browse/formatting/cite.py, seen 2026-11-23: the fields, their order,
 // and a blank after the commas of the first and the last.
-export function toBibtex({ ids, title, authors, year, categories }: CitedPaper): string {
+export function toBibtex(paper: CitedPaper): string {
+  return writeEntry(paper, toBibtexKey(paper.authors[0], paper.year, paper.title));
+}
+
+/** Several papers as one file. Keys that would be alike are told apart by a letter, as arXiv's are by hand. */
+export function toBibtexFile(papers: readonly CitedPaper[]): string {
+  const taken = new Set<string>();
+  const entries = papers.map((paper) => {
+    const key = toBibtexKey(paper.authors[0], paper.year, paper.title);
+    let own = key;
+    for (let n = 0; taken.has(own); n++) own = `${key}${toLetters(n)}`;
+    taken.add(own);
+    return `${writeEntry(paper, own)}\n`;
+  });
+  return entries.join('\n');
+}
+
+/** 0 gives "a", 25 "z", 26 "aa". */
+function toLetters(n: number): string {
+  const last = String.fromCharCode(97 + (n % 26));
+  return n < 26 ? last : toLetters(Math.floor(n / 26) - 1) + last;
+}
+
+function writeEntry(paper: CitedPaper, key: string): string {
+  const { ids, title, authors, year, categories } = paper;
   const arxiv = ids.arxiv ? parseArxivId(ids.arxiv) : null;
   const url = findPaperUrl(ids);
   const doi = ids.doi && findPaperUrl({ doi: ids.doi });
   const lines = [
-    `@misc{${toBibtexKey(authors[0], year, title)},`,
+    `@misc{${key},`,
     `      title={${toValue(title)}}, `,
     authors.length > 0 && `      author={${authors.map(toValue).join(' and ')}},`,
     year && `      year={${year}},`,

@@ -7,6 +7,7 @@ import type { Entry, ReadingStatus } from '../paper/entry.ts';
 import { isSaved } from '../paper/entry.ts';
 import type { Action } from '../triage-settings.ts';
 import { words } from '../words.ts';
+import { copyTogether } from './copying.ts';
 import type { Deed } from './doing.ts';
 import type { Row } from './rows.ts';
 
@@ -25,6 +26,7 @@ export function deedOf(action: Action, row: Row, work: Work): (() => Promise<Dee
     read: () => setStatus(row, 'read', work),
     abs: () => openBehind(row, 'abs', work),
     pdf: () => openBehind(row, 'pdf', work),
+    copy: () => copyTogether([row], 'bibtex', work),
   };
   return deeds[action] ?? null;
 }

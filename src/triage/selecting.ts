@@ -2,6 +2,7 @@
 // and taken back in one.
 import type { MarkWork } from '../page/page-mark.tsx';
 import type { SelectionWish } from '../ui/SelectionBar.tsx';
+import { copyTogether } from './copying.ts';
 import { keepTogether, markSeen } from './deeds.ts';
 import type { Doing } from './doing.ts';
 import type { Row } from './rows.ts';
@@ -51,6 +52,8 @@ export class Selecting {
     if (wish === 'all') this.#selection.addAll(this.#parts.rows());
     else if (rows.length === 0) return false;
     else if (wish === 'skip') doing.do(() => markSeen(rows, work));
+    else if (wish === 'bibtex' || wish === 'markdown')
+      doing.do(() => copyTogether(rows, wish, work));
     else doing.do(() => keepTogether(rows, tag, work));
     return this.#set(true);
   }

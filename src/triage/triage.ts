@@ -147,6 +147,7 @@ export class Triage {
     if (action === 'abstract') return this.#toggleAbstract(row);
     const isForAll = this.#selecting.rows().length > 0;
     if (isForAll && (action === 'save' || action === 'skip')) return this.#selecting.do(action);
+    if (isForAll && action === 'copy') return this.#selecting.do('bibtex');
     const deed = deedOf(action, row, this.#run.work);
     if (!deed) return false;
     if (action === 'skip') this.#move(1);

@@ -2,7 +2,11 @@
 import { useState } from 'preact/hooks';
 import { words } from '../words.ts';
 
-export type SelectionWish = 'all' | 'end' | 'save' | 'skip' | 'tag';
+/** Forms in which several papers stand on the clipboard together. */
+export type ListForm = 'bibtex' | 'markdown';
+export type SelectionWish = 'all' | 'end' | 'save' | 'skip' | 'tag' | ListForm;
+
+const forms: readonly ListForm[] = ['bibtex', 'markdown'];
 
 /** As an entry's tag may be, in characters. */
 const MAX_TAG = 200;
@@ -28,6 +32,18 @@ export function SelectionBar({ count, onSelect }: SelectionBarProps) {
       <button type="button" class="word" disabled={count === 0} onClick={press('skip')}>
         {words('triage.skipAll')}
       </button>
+      {forms.map((form) => (
+        <button
+          key={form}
+          type="button"
+          class="word"
+          part={`copy-${form}`}
+          disabled={count === 0}
+          onClick={press(form)}
+        >
+          {words(`triage.copyAs.${form}`)}
+        </button>
+      ))}
       <form
         class="tag"
         onSubmit={(event) => {

@@ -6,6 +6,7 @@ import type { BrowserUnderTest, PageMode, PageUnderTest } from './browser-under-
 import { isOn, pressUntil, where } from './by-keys.ts';
 import { BROWSERS, launchBuilt } from './launch.ts';
 import { arxivList } from './paper-pages.ts';
+import { readPasted } from './pasted.ts';
 import type { LoopbackWeb } from './server.ts';
 import { startLoopbackWeb } from './server.ts';
 import { until } from './until.ts';
@@ -132,6 +133,16 @@ describe.each(BROWSERS)('%s', (name) => {
       request: {} }).then(({ answer }) => answer.map(({ tags, note }) => ({ tags, note })))`;
     expect(await kept.evaluate(entries)).toEqual([{ tags: ['sheep'], note: 'wool' }]);
     await kept.close();
+  });
+
+  it('copies the paper as BibTeX, with its authors, and says so', async () => {
+    await open();
+    await choose('bibtex');
+    await isBack();
+    const pasted = await readPasted(page);
+    expect(pasted).toMatch(/^@misc\{known2024countingsheepsmallpasture,$/m);
+    expect(pasted).toContain('author={Nobody N. Known},');
+    expect(pasted).toContain('eprint={2407.70001},');
   });
 
   it('keeps letters of a field from the page and from the keys of the list', async () => {

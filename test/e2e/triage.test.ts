@@ -7,6 +7,7 @@ import { readBarInside } from './bar-inside.ts';
 import type { BrowserUnderTest, PageUnderTest } from './browser-under-test.ts';
 import { BROWSERS, launchBuilt } from './launch.ts';
 import { arxivList } from './paper-pages.ts';
+import { readPasted } from './pasted.ts';
 import type { LoopbackWeb } from './server.ts';
 import { startLoopbackWeb } from './server.ts';
 import { comeBack, barWhen as waitForBar, walkList } from './triage-walk.ts';
@@ -23,6 +24,8 @@ const OTHERS = Array.from({ length: 12 }, (_, i) => ({
   id: `2408.1${String(i).padStart(4, '0')}`,
   title: `Number ${i + 1} of a Dozen Small Pastures`,
 }));
+
+const SHORT_LIST = 'https://arxiv.org/list/math.CO/recent';
 
 const LONG_LIST = 'https://arxiv.org/list/cs.LG/recent?show=500';
 const MANY = Array.from({ length: 320 }, (_, i) => ({
@@ -173,6 +176,36 @@ describe.each(BROWSERS)('%s', (name) => {
     await long.press('f');
     await long.marksWhen('all are drawn again', areAllDrawn);
     await long.close();
+    await page.toFront();
+  });
+
+  it('copies what is selected as BibTeX by one key, and as a list by another', async () => {
+    web.serve(SHORT_LIST, { html: arxivList(PAPERS.slice(0, 3)), sheet: 'arxiv' });
+    const short = await browser.open(SHORT_LIST);
+    await short.toFront();
+    const barWhen = (what: string, holds: (bar: SaidBar) => boolean) =>
+      waitForBar(short, what, holds);
+    await barWhen('the bar counts', ({ parts }) => parts.left === '3 of 3 left');
+    for (const key of ['j', 'v', 'j', 'j', 'v', 'c']) await short.press(key);
+    await barWhen('it says so', ({ parts }) => parts.said === '2 papers copied as BibTeX');
+    const pasted = await readPasted(short);
+    expect(pasted.match(/^@misc\{/gm)).toHaveLength(2);
+    expect(pasted.match(/eprint=\{[\d.]+\}/g)).toEqual([
+      'eprint={2407.20000}',
+      'eprint={2407.20002}',
+    ]);
+    expect(pasted.match(/author=\{Nobody N\. Known\}/g)).toHaveLength(2);
+    await short.callInside((opened) => {
+      const button = opened.find(({ root }) => root?.querySelector('[part="copy-markdown"]'));
+      button?.root?.querySelector<HTMLElement>('[part="copy-markdown"]')?.focus();
+    }, null);
+    await short.press('Enter');
+    await barWhen('the list is copied', ({ parts }) => /Markdown/.test(parts.said ?? ''));
+    expect(await readPasted(short)).toBe(
+      '- [On the 1. Weight of an Unread Letter](https://arxiv.org/abs/2407.20000)\n' +
+        '- [On the 3. Weight of an Unread Letter](https://arxiv.org/abs/2407.20002)\n',
+    );
+    await short.close();
     await page.toFront();
   });
 
