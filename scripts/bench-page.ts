@@ -5,6 +5,7 @@ import os from 'node:os';
 import { parseArgs } from 'node:util';
 import { measureHour } from './bench/hour.ts';
 import { MONTH } from './bench/kinds.ts';
+import { measureLibrary } from './bench/library.ts';
 import type { BenchPage } from './bench/pages.ts';
 import { readPages } from './bench/pages.ts';
 import { measurePanel } from './bench/panel.ts';
@@ -24,7 +25,7 @@ const { values } = parseArgs({
     json: { type: 'string' },
     /** Few runs, for a first look. */
     quick: { type: 'boolean', default: false },
-    /** `shift`, `speed`, `tasks`, `weight`, `triage`, `panel` or `hour`, several with commas between. */
+    /** `shift`, `speed`, `tasks`, `weight`, `triage`, `panel`, `library` or `hour`, several with commas between. */
     only: { type: 'string' },
     /** Kinds of page, with commas between; all without. */
     kinds: { type: 'string' },
@@ -109,6 +110,9 @@ const panel = (stage: Stage, report: Report) =>
 const triage = (stage: Stage, report: Report) =>
   measureTriage(stage, report, { presses: values.quick ? 12 : 60 });
 
+const library = (stage: Stage, report: Report) =>
+  measureLibrary(stage, report, { loads: values.quick ? 4 : 15 });
+
 const weight = async (_: Stage, report: Report) => measureWeight(report);
 
 const hour = (stage: Stage, report: Report) =>
@@ -118,7 +122,7 @@ const hour = (stage: Stage, report: Report) =>
     inPage: values.quick ? 60 : 500,
   });
 
-const parts = { shift: shifts, speed: speeds, tasks, weight, triage, panel, hour };
+const parts = { shift: shifts, speed: speeds, tasks, weight, triage, panel, library, hour };
 const wanted = split(values.only);
 const unknown = wanted.filter((name) => !Object.hasOwn(parts, name));
 if (unknown.length > 0) throw new Error(`No such part: ${unknown.join(', ')}.`);

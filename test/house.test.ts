@@ -18,6 +18,7 @@ const mayImport: Record<string, readonly string[]> = {
   paper: [],
   settings: [],
   'triage-settings': [],
+  'saved-searches': [],
   words: [],
   'give-way': [],
   sites: ['paper'],
@@ -34,7 +35,17 @@ const mayImport: Record<string, readonly string[]> = {
   page: ['sites', 'ui', 'wire', 'settings', 'paper', 'words'],
   menu: ['page', 'formats', 'ui', 'wire', 'settings', 'paper', 'words'],
   triage: ['page', 'sites', 'formats', 'ui', 'wire', 'triage-settings', 'paper', 'words'],
-  views: ['search', 'formats', 'ui', 'wire', 'settings', 'triage-settings', 'paper', 'words'],
+  views: [
+    'search',
+    'formats',
+    'ui',
+    'wire',
+    'settings',
+    'triage-settings',
+    'saved-searches',
+    'paper',
+    'words',
+  ],
 };
 /** Rooms that may import an outside thing. */
 const outside: Record<string, readonly string[]> = {
@@ -45,7 +56,7 @@ const outside: Record<string, readonly string[]> = {
   zod: [],
   preact: ['ui', 'page', 'menu', 'triage', 'views', 'entrypoints'],
   '#i18n': ['words'],
-  '#imports': ['wire', 'settings', 'triage-settings', 'words', 'entrypoints'],
+  '#imports': ['wire', 'settings', 'triage-settings', 'saved-searches', 'words', 'entrypoints'],
 };
 /** What the content script must never carry, however long the road to it. */
 const notInPages = ['dexie', 'fflate', 'minisearch', 'zod', 'zod/mini'];

@@ -45,6 +45,70 @@ describe('papers together', () => {
     expect(await library.listEntries()).toHaveLength(3);
   });
 
+  it('are changed in one step, and answered where they are not as they were', async () => {
+    const { library } = openWorld();
+    await library.keepTogether(wishes, 'later');
+    const before = await library.listEntries();
+    const { changes } = await library.changeTogether([...keys, 'arxiv:2402.19999'], {
+      status: 'read',
+      addTag: 'done',
+      dropTag: 'later',
+    });
+    expect(changes.map(({ entry }) => [entry.status, entry.tags])).toEqual(
+      Array(3).fill(['read', ['done']]),
+    );
+    expect(changes.map(({ before: was }) => was.key).sort()).toEqual(
+      before.map(({ key }) => key).sort(),
+    );
+    expect((await library.changeTogether(keys, { status: 'read' })).changes).toEqual([]);
+    const { changes: gone } = await library.changeTogether(keys.slice(0, 2), { remove: true });
+    expect(gone).toHaveLength(2);
+    expect((await library.listEntries()).map(({ key }) => key)).toEqual([keys[2]]);
+    expect((await library.changeTogether(keys, { addTag: 'x' })).changes).toHaveLength(1);
+  });
+
+  it('are taken back together, but for what was changed since', async () => {
+    const { library } = openWorld();
+    await library.keepTogether(wishes);
+    const { changes } = await library.changeTogether(keys, { status: 'reading' });
+    const [one] = wishes;
+    if (!one) throw new Error('no wish');
+    await library.changeEntry({ ...one, note: 'Written since.' });
+    await library.restoreTogether(
+      changes.map(({ entry, before }) => ({ key: before.key, entry: before, at: entry.updatedAt })),
+    );
+    const now = new Map((await library.listEntries()).map((entry) => [entry.key, entry]));
+    expect(now.get(keys[0] ?? '')).toMatchObject({ status: 'reading', note: 'Written since.' });
+    expect(now.get(keys[1] ?? '')?.status).toBeNull();
+    expect(now.get(keys[2] ?? '')?.status).toBeNull();
+  });
+
+  it('are in the second copy too, few or many', async () => {
+    const { library, items } = openWorld();
+    const many = Array.from({ length: 130 }, (_, n) => ({
+      key: `arxiv:2403.${10000 + n}`,
+      mention: row(`Paper ${n}`, { ids: { arxiv: `2403.${10000 + n}` } }),
+    }));
+    await library.keepTogether(many);
+    await library.changeTogether(
+      many.map(({ key }) => key),
+      { addTag: 'bulk' },
+    );
+    const copied = [...items.values()].filter((item) => JSON.stringify(item).includes('"bulk"'));
+    expect(copied).toHaveLength(130);
+    expect((await library.getHealth()).copy).toBe('ok');
+  });
+
+  it('are found again by their keys alone', async () => {
+    const { library } = openWorld();
+    await library.keepTogether(wishes);
+    const [one] = wishes;
+    if (!one) throw new Error('no wish');
+    await library.setSaved({ ...one, saved: false });
+    const found = await library.listEntriesOf(keys.slice(0, 2));
+    expect(found.map(({ key }) => key)).toEqual([keys[1]]);
+  });
+
   it('count as seen at once, and as before once that is taken back', async () => {
     const { library, clock } = openWorld();
     const visit = { ...here, visitedAt: clock.now };

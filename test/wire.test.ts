@@ -36,6 +36,7 @@ const examples: Record<RequestName, unknown> = {
   listEntries: {},
   listTopics: {},
   countTopics: {},
+  tagSaved: {},
   changeTopic: { wish: { kind: 'hidden', topic: 'probing' } },
   takeBackTopic: { key: 'hidden:probing' },
   correctTopic: { key: 'arxiv:2401.00001', mention, topic: 'probing', verdict: 'is not' },
@@ -67,6 +68,7 @@ const examples: Record<RequestName, unknown> = {
   keepPlace: { list: '/list/cs.CL/new', key: null },
   findAbstract: { mention },
   keepTogether: { wishes: [{ key: 'arxiv:2401.00001', mention }], tag: 'later' },
+  changeTogether: { keys: ['arxiv:2401.00001'], change: { addTag: 'later' } },
   restoreTogether: { entries: [{ key: 'arxiv:2401.00001', entry: null }] },
   openPaper: { arxiv: '2401.00001', as: 'pdf' },
 };

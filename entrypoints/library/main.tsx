@@ -13,6 +13,7 @@ import { words } from '../../src/words.ts';
 import '../../src/views/pages.css';
 import '../../src/views/related.css';
 import '../../src/views/search.css';
+import '../../src/views/shelf.css';
 import '../../src/views/imports.css';
 import '../../src/views/topics.css';
 import '../../src/views/backups.css';

@@ -86,6 +86,8 @@ export interface Reader {
   hasUnreadable(): boolean;
   /** Saved entries, newest first. */
   listSaved(): Promise<Entry[]>;
+  /** The first of those, at most so many: read alone, however many there are. */
+  listNewest(most: number): Promise<Entry[]>;
   countSaved(): Promise<number>;
   /**
    * Changes the entry that bears the first known of `keys`, in one transaction. `change` answers
@@ -220,6 +222,10 @@ export function openReader(where: IndexedDb = {}, options: ReaderOptions = {}): 
       const { entries } = await loadContents();
       return entries.filter(isSaved).sort((a, b) => b.savedAt - a.savedAt);
     },
+    listNewest: (most) =>
+      use((database) =>
+        database.entries.orderBy('savedAt').reverse().filter(isSaved).limit(most).toArray(),
+      ),
     countSaved: async () => (await loadContents()).entries.filter(isSaved).length,
     changeEntry: (keys, next) =>
       change(async (database) => {

@@ -27,6 +27,9 @@ export function entryHandlers({ library, tell }: HandlerParts): HandlersOf<Entry
       return null;
     },
     listTags: () => library.listTags(),
-    listEntries: () => library.listEntries(),
+    listEntries({ keys, most }) {
+      if (keys) return library.listEntriesOf(keys);
+      return most === undefined ? library.listEntries() : library.listNewest(most);
+    },
   };
 }

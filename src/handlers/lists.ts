@@ -27,6 +27,11 @@ export function listHandlers({ library, tell }: HandlerParts): HandlersOf<ListAn
       tell(wishes.map(({ key }) => key));
       return answer;
     },
+    async changeTogether({ keys, change }) {
+      const answer = await library.changeTogether(keys, change);
+      tell(answer.changes.map(({ entry }) => entry.key));
+      return answer;
+    },
     async restoreTogether({ entries }) {
       const answer = await library.restoreTogether(entries);
       tell(entries.map(({ key }) => key));

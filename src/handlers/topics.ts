@@ -6,6 +6,7 @@ export function topicHandlers({ library, tell }: HandlerParts): HandlersOf<Topic
   return {
     listTopics: () => library.listTopics(),
     countTopics: () => library.countTopics(),
+    tagSaved: () => library.tagSaved(),
     async changeTopic({ wish }) {
       const answer = await library.changeTopic(wish);
       tell(null);

@@ -40,7 +40,7 @@ function toFacts(key: string, paper: Paper | null, mention: Mention) {
   };
 }
 
-interface Wish {
+export interface Wish {
   key: string;
   mention: Mention;
   paper: Paper | null;
@@ -60,16 +60,16 @@ export interface ChangeWish extends Wish {
 }
 
 /** Every name under which an entry of this paper may stand. */
-const namesOf = ({ key, paper, mention }: Wish): string[] => [
+export const namesOf = ({ key, paper, mention }: Wish): string[] => [
   ...new Set([key, ...idKeys(paper?.ids), ...idKeys(mention.ids)]),
 ];
 
 /** Later than any copy of the entry, also where the clock was set back. */
-const laterThan = (before: Entry | null, now: number): number =>
+export const laterThan = (before: Entry | null, now: number): number =>
   Math.max(now, (before?.updatedAt ?? 0) + 1);
 
 /** The entry in the list: as it was kept when it was taken out, or else a new one. */
-function putIn({ key, mention, paper, now }: Wish, before: Entry | null): Entry {
+export function putIn({ key, mention, paper, now }: Wish, before: Entry | null): Entry {
   const updatedAt = laterThan(before, now);
   // Of what the bin was emptied of only the removal is left.
   const isHeld = before !== null && before.title !== '';
@@ -118,45 +118,6 @@ export async function changeEntry(
   return { before: change.before, after: change.after };
 }
 
-/** Puts papers into the list that are not there, all in one step, and a tag on each, where one is named. */
-export async function keepTogether(
-  reader: Reader,
-  copy: SecondCopy,
-  wishes: readonly Wish[],
-  tag?: string,
-): Promise<EntryChange[]> {
-  const changes = await reader.changeEntries(
-    wishes.map((wish) => ({
-      keys: namesOf(wish),
-      change(before) {
-        const standing = isSaved(before) ? before : putIn(wish, before);
-        if (tag === undefined || standing.tags.includes(tag))
-          return standing === before ? undefined : standing;
-        const updatedAt = laterThan(before, wish.now);
-        return { ...standing, tags: [...standing.tags, tag], updatedAt };
-      },
-    })),
-  );
-  await followAll(copy, changes);
-  return changes.map(({ before, after }) => ({ before, after }));
-}
-
-/** Puts several entries back as they were, as {@link restoreEntry} does one. */
-export async function restoreTogether(
-  reader: Reader,
-  copy: SecondCopy,
-  { entries, now }: { entries: readonly Omit<RestoreWish, 'now'>[]; now: number },
-): Promise<(Entry | null)[]> {
-  const changes = await reader.changeEntries(
-    entries.map((wish) => ({
-      keys: [wish.key],
-      change: (standing) => putBack({ ...wish, now }, standing),
-    })),
-  );
-  await followAll(copy, changes);
-  return changes.map(({ after }) => after);
-}
-
 export interface RestoreWish {
   key: string;
   /** Null where there was none. */
@@ -177,21 +138,14 @@ export async function restoreEntry(
   return change.after;
 }
 
-function putBack({ key, entry, noteWas = '', now }: RestoreWish, standing: Entry | null) {
+export function putBack({ key, entry, noteWas = '', now }: RestoreWish, standing: Entry | null) {
   if (entry && entry.key !== key) throw new StoreError('failed', 'The entry is another one.');
   if (entry || !standing || standing.note === '' || standing.note === noteWas) return entry;
   const updatedAt = laterThan(standing, now);
   return { ...standing, deletedAt: updatedAt, updatedAt };
 }
 
-async function followAll(
-  copy: SecondCopy,
-  changes: readonly (EntryChange & { sequence: number })[],
-) {
-  for (const change of changes) await followChange(copy, change);
-}
-
-async function followChange(copy: SecondCopy, change: EntryChange & { sequence: number }) {
+export async function followChange(copy: SecondCopy, change: EntryChange & { sequence: number }) {
   if (change.after === change.before) return;
   // The save is done, whatever becomes of the copy; its state is told by the health of the stores.
   await copy.follow(change).catch(() => {});

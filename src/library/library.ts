@@ -13,6 +13,7 @@ import type {
   PaperInView,
   RelatedAnswer,
 } from '../paper/annotation.ts';
+import { isSaved } from '../paper/entry.ts';
 import type { Mention } from '../paper/mention.ts';
 import { afterQuiet } from './after-quiet.ts';
 import type { TagPaper } from './annotate.ts';
@@ -39,7 +40,7 @@ import type { SeedFile } from './seed.ts';
 import { oneAtATime, settleHead } from './settle-head.ts';
 import type { Starter } from './starter.ts';
 import { listTags } from './tag-list.ts';
-import { countTopics, listTopics } from './topic-list.ts';
+import { countTopics, listTopics, tagSaved } from './topic-list.ts';
 import { openWaking } from './waking.ts';
 import { openWishes } from './wishes.ts';
 
@@ -190,6 +191,12 @@ export function openLibrary(parts: LibraryParts) {
       return withRest(() => findPaper(matchParts, mention, now() - VISIT_MS));
     },
 
+    listEntriesOf: async (keys: readonly string[]) =>
+      [...new Set([...(await reader.findEntries(keys)).values()].flat())].filter(isSaved),
+
+    listNewest: (most: number) => reader.listNewest(most),
+
+    /** Newest first. */
     async listEntries() {
       const entries = await reader.listSaved();
       // A list that lacks a row is never shown without a word.
@@ -202,6 +209,8 @@ export function openLibrary(parts: LibraryParts) {
     listTopics: () => listTopics(reader),
 
     countTopics: () => withRest(() => countTopics(matchParts, now())),
+
+    tagSaved: () => withRest(() => tagSaved(matchParts, now())),
 
     ...openWishes({
       reader,

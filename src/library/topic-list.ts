@@ -3,7 +3,13 @@
 import type { Reader } from '../corpus/reader.ts';
 import type { Entry } from '../paper/entry.ts';
 import type { Mention } from '../paper/mention.ts';
-import type { ListedTopic, TopicCounts, TopicList } from '../paper/topic-overlay.ts';
+import type {
+  ListedTopic,
+  OverlayRecord,
+  SavedTopics,
+  TopicCounts,
+  TopicList,
+} from '../paper/topic-overlay.ts';
 import { isLiving } from '../paper/topic-overlay.ts';
 import { knownTopics } from '../topics/known-topics.ts';
 import type { AnnotateParts } from './annotate.ts';
@@ -25,6 +31,45 @@ export async function countTopics(parts: AnnotateParts, now: number): Promise<To
     }
   }
   return { papers, of: entries.length };
+}
+
+type SavedTopic = SavedTopics['topics'][number];
+
+/** A broader topic as the reader sees it; null where it is hidden. */
+function asSeen(topic: string, overlay: readonly OverlayRecord[]): SavedTopic | null {
+  const plain = knownTopics().get(topic);
+  const said = overlay.filter((one) => one.topic === topic);
+  if (!plain || said.some(({ kind }) => kind === 'hidden')) return null;
+  const renamed = said.find((one) => one.kind === 'renamed');
+  const { id, hue } = plain;
+  return { id, hue, label: renamed?.label ?? plain.label, short: renamed?.short ?? plain.short };
+}
+
+/** The topics of each saved paper, and their broader ones. */
+export async function tagSaved(parts: AnnotateParts, now: number): Promise<SavedTopics> {
+  const entries = await parts.reader.listSaved();
+  const annotations = await annotate(parts, entries.map(toMention), now);
+  const overlay = (await parts.reader.loadOverlay()).filter(isLiving);
+  const topics: SavedTopic[] = [];
+  const places = new Map<string, number | null>();
+  const placeOf = (id: string, tag?: SavedTopic): number[] => {
+    const known = places.get(id);
+    if (known !== undefined) return known === null ? [] : [known];
+    const topic = tag ?? asSeen(id, overlay);
+    places.set(id, topic && topics.length);
+    if (!topic) return [];
+    const { label, short, hue } = topic;
+    return [topics.push({ id, label, short, hue }) - 1];
+  };
+  const of: Record<string, number[]> = {};
+  annotations.forEach(({ tags }, i) => {
+    const own = tags.flatMap((tag) => placeOf(tag.topic, { ...tag, id: tag.topic }));
+    const broader = tags.flatMap((tag) => withBroader(tag.topic).slice(1));
+    const key = entries[i]?.key;
+    if (key !== undefined)
+      of[key] = [...new Set([...own, ...broader.flatMap((id) => placeOf(id))])];
+  });
+  return { topics, of };
 }
 
 function toMention({ title, ids, authors, year, categories }: Entry): Mention {

@@ -8,7 +8,9 @@ import type { Mention } from '../paper/mention.ts';
 import type { Paper } from '../paper/paper.ts';
 import type { Verdict } from '../paper/topic-overlay.ts';
 import { toCorrections } from './corrections.ts';
-import { changeEntry, keepTogether, restoreEntry, restoreTogether, setSaved } from './entries.ts';
+import { changeEntry, restoreEntry, setSaved } from './entries.ts';
+import type { TogetherChange } from './entries-together.ts';
+import { changeTogether, keepTogether, restoreTogether } from './entries-together.ts';
 import type { RestoreWish, TopicWish } from './topic-changes.ts';
 import { changeTopic, correctTopic, restoreTopic, takeBackTopic } from './topic-changes.ts';
 
@@ -83,7 +85,14 @@ export function openWishes(parts: WishParts) {
       return { changes: changes.map(({ after, before }) => ({ entry: after, before })) };
     },
 
-    async restoreTogether(entries: readonly { key: string; entry: Entry | null }[]) {
+    /** Changes saved papers, or takes them out, in one step; answers those that it changed. */
+    async changeTogether(keys: readonly string[], change: TogetherChange) {
+      const changes = await changeTogether(reader, copy, { keys, change, now: now() });
+      onSaved();
+      return { changes };
+    },
+
+    async restoreTogether(entries: readonly { key: string; entry: Entry | null; at?: number }[]) {
       const after = await restoreTogether(reader, copy, { entries, now: now() });
       onSaved();
       return { entries: after };

@@ -123,6 +123,12 @@ export interface TopicList {
   overlay: readonly OverlayRecord[];
 }
 
+/** The topics of saved papers, each once, and of each paper's key the places of its own in that list. */
+export interface SavedTopics {
+  topics: readonly { id: string; label: string; short: string; hue: number }[];
+  of: Readonly<Record<string, readonly number[]>>;
+}
+
 export interface TopicCounts {
   /** Saved papers by topic as the reader sees it, those of narrower topics included; absent: none. */
   papers: Readonly<Record<string, number>>;

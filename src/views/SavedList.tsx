@@ -40,7 +40,7 @@ export function SavedList(props: SavedListProps) {
     const next = place === 'undo' ? undoButton : (rows.current.get(place.row) ?? undoButton);
     next?.focus();
     setPlace(null);
-  }, [place, entries, library.removals]);
+  }, [place, entries, library.undoable]);
 
   async function remove(entry: Entry) {
     const at = shown.indexOf(entry);
@@ -54,7 +54,7 @@ export function SavedList(props: SavedListProps) {
   }
 
   useUndoKey(() => {
-    if (library.removals.length > 0) void undo();
+    if (library.undoable.length > 0) void undo();
   });
 
   return (
@@ -91,7 +91,7 @@ export function SavedList(props: SavedListProps) {
           ))}
         </ul>
       )}
-      <UndoBar removal={library.removals.at(-1) ?? null} onUndo={() => void undo()} />
+      <UndoBar deed={library.undoable.at(-1) ?? null} onUndo={() => void undo()} />
     </div>
   );
 }

@@ -1,39 +1,40 @@
-// What was just removed, and the way back. It goes after ten seconds, except while the keyboard
+// What was just done with saved papers, and the way back. It goes after ten seconds, except while the keyboard
 // or the pointer rests on it; Ctrl+Z works for as long as the page is open.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { words } from '../words.ts';
-import type { Removal } from './use-library.ts';
+import { sayNumber } from './say.ts';
+import type { Undoable } from './use-library.ts';
 
 const SHOWN_MS = 10_000;
 
 export interface UndoBarProps {
-  removal: Removal | null;
+  deed: Undoable | null;
   onUndo: () => void;
 }
 
-export function UndoBar({ removal, onUndo }: UndoBarProps) {
-  const [over, setOver] = useState<Removal | null>(null);
+export function UndoBar({ deed, onUndo }: UndoBarProps) {
+  const [over, setOver] = useState<Undoable | null>(null);
   const bar = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    if (!removal) return;
+    if (!deed) return;
     let timer: ReturnType<typeof setTimeout>;
     const isInUse = () =>
       bar.current?.matches(':hover') || bar.current?.contains(document.activeElement);
     const wait = () => {
-      timer = setTimeout(() => (isInUse() ? wait() : setOver(removal)), SHOWN_MS);
+      timer = setTimeout(() => (isInUse() ? wait() : setOver(deed)), SHOWN_MS);
     };
     wait();
     return () => clearTimeout(timer);
-  }, [removal]);
+  }, [deed]);
 
   // The status region stands before it has anything to say, or a screen reader would miss it.
   return (
     <div role="status" class="undo-place">
-      {removal && removal !== over && (
+      {deed && deed !== over && (
         <div class="undo-bar" ref={bar}>
           <span class="undo-words">
-            {words('saved.removed')} <bdi>{removal.title}</bdi>
+            <Said deed={deed} />
           </span>
           <button type="button" class="text-button" data-undo onClick={onUndo}>
             {words('saved.undo')}
@@ -41,5 +42,18 @@ export function UndoBar({ removal, onUndo }: UndoBarProps) {
         </div>
       )}
     </div>
+  );
+}
+
+/** One paper is told by its title, several by their number. */
+function Said({ deed: { did, papers } }: { deed: Undoable }) {
+  const [first] = papers;
+  if (papers.length > 1) {
+    return <>{words(`saved.did.${did}Many`, papers.length, [sayNumber(papers.length)])}</>;
+  }
+  return (
+    <>
+      {words(`saved.did.${did}`)} <bdi>{first?.before.title}</bdi>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 // The reader's entries and what is asked come in, the entries that are meant go out. The index is
-// made at the first question and follows the list from then on; it is never made on a key stroke.
+// made at the first question, or before it where one is expected, and follows the list from then on.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../paper/entry.ts';
 import type { Asked } from '../search/asked.ts';
@@ -20,14 +20,16 @@ export function useEntrySearch(
   entries: readonly Entry[] | null,
   asked: Asked,
   isAsking: boolean,
+  isExpected = false,
 ): EntryHits {
   const index = useRef<EntrySearch | null>(null);
   /** Counts the lists that are taken in. */
   const [taken, setTaken] = useState(0);
   const [isSlow, setSlow] = useState(false);
 
+  const isWanted = isAsking || isExpected;
   useEffect(() => {
-    if (!entries || !isAsking) return;
+    if (!entries || !isWanted) return;
     let open = true;
     const slow = setTimeout(() => setSlow(true), SLOW_MS);
     index.current ??= buildEntrySearch();
@@ -41,7 +43,7 @@ export function useEntrySearch(
       open = false;
       clearTimeout(slow);
     };
-  }, [entries, isAsking]);
+  }, [entries, isWanted]);
 
   const hits = useMemo(() => {
     if (!entries || !isAsking || taken === 0 || !index.current) return null;

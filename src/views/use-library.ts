@@ -1,117 +1,49 @@
 // The reader's list as a view holds it: read through the wire, changed through the wire, read
 // again when the view is looked at. It must never show a list that could not be read as empty.
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { type Entry, isSaved } from '../paper/entry.ts';
-import { onEntriesChanged } from '../wire/ask.ts';
+import { useRef, useState } from 'preact/hooks';
+import type { Entry } from '../paper/entry.ts';
 import type { Health } from '../wire/health-messages.ts';
-import type { Answers, RequestName, RequestOf } from '../wire/protocol.ts';
+import type { RequestOf } from '../wire/protocol.ts';
+import type { Ask } from './ask-door.ts';
 import { failureCode } from './say.ts';
+import type { Wanted } from './use-saved.ts';
+import { useSaved } from './use-saved.ts';
 
-/** The asking side of the wire, passed in so that a test can answer. */
-export type Ask = <Name extends RequestName>(
-  name: Name,
-  request: RequestOf<Name>,
-) => Promise<Answers[Name]>;
+export type { Ask } from './ask-door.ts';
 
-/** What was taken out in this view, and what it was before. */
-export interface Removal {
-  key: string;
-  title: string;
-  before: Entry;
+/** What is done with several saved papers at once, as the wire's `changeTogether` takes it. */
+export type TogetherChange = RequestOf<'changeTogether'>['change'];
+
+/** One thing that was done in this view, and what each paper was before. */
+export interface Undoable {
+  did: 'removed' | 'status' | 'tagged' | 'untagged';
+  /** `at`: when it was last changed by what is undone; one that was changed since is left as it is. */
+  papers: readonly { key: string; before: Entry; at?: number }[];
 }
 
 export interface Library {
   /** Newest first; null while it has not been read, or cannot be. */
   entries: readonly Entry[] | null;
+  /** True while only the newest of them have been read. */
+  isPart: boolean;
   health: Health | null;
   /** Why the list, or the state of the stores, cannot be read; a code of the wire. */
   failure: string | null;
   /** Why the reader's last action was not done. */
   actionFailure: string | null;
-  /** The last removal is undone first. */
-  removals: readonly Removal[];
+  /** What can be taken back, the last first. */
+  undoable: readonly Undoable[];
   /** Each answers whether it was done; a failure is in `actionFailure`. */
   remove(entry: Entry): Promise<boolean>;
+  /** Changes several saved papers in one step, which one undo takes back. */
+  change(keys: readonly string[], change: TogetherChange): Promise<boolean>;
+  /** Answers the key of the first paper that is as before. */
   undo(): Promise<string | null>;
   restoreLost(): Promise<number | null>;
   dismissLost(): Promise<boolean>;
   clearMet(): Promise<boolean>;
   /** Reads again what was changed by another road. */
   reload(): Promise<void>;
-}
-
-interface Reading {
-  entries: readonly Entry[] | null;
-  health: Health | null;
-  failure: string | null;
-}
-
-/** What a view reads: the list and the state of the stores, or that state alone. */
-type Wanted = 'all' | 'health';
-
-/** Both answers, and the failure that the reader has to hear of first. */
-async function readLibrary(ask: Ask, wanted: Wanted): Promise<Reading> {
-  const [list, health] = await Promise.allSettled([
-    wanted === 'all' ? ask('listEntries', {}) : null,
-    ask('getHealth', {}),
-  ]);
-  const state = health.status === 'fulfilled' ? health.value : null;
-  if (list.status === 'rejected') {
-    return { entries: null, health: state, failure: failureCode(list.reason) };
-  }
-  if (state && state.reader !== 'ok') {
-    return { entries: null, health: state, failure: `database-${state.reader}` };
-  }
-  const failure = health.status === 'rejected' ? failureCode(health.reason) : null;
-  if (!list.value) return { entries: null, health: state, failure };
-  const entries = list.value.filter(isSaved).sort((a, b) => b.savedAt - a.savedAt);
-  return { entries, health: state, failure };
-}
-
-/** After a failure the stores are looked at again so much later. */
-const HEALING_MS = [1000, 5000, 15_000];
-
-/**
- * Reads at the start, whenever the page is looked at again, and when entries changed elsewhere; the
- * latest reading wins.
- */
-function useReading(ask: Ask, wanted: Wanted): [Reading, () => Promise<void>] {
-  const [reading, setReading] = useState<Reading>({ entries: null, health: null, failure: null });
-  const latest = useRef(0);
-  const reload = useCallback(async () => {
-    latest.current += 1;
-    const turn = latest.current;
-    const next = await readLibrary(ask, wanted);
-    if (turn === latest.current) setReading(next);
-  }, [ask, wanted]);
-  useEffect(() => {
-    const onLook = () => {
-      if (document.visibilityState !== 'hidden') void reload();
-    };
-    onLook();
-    window.addEventListener('focus', onLook);
-    document.addEventListener('visibilitychange', onLook);
-    const stop = onEntriesChanged(onLook);
-    return () => {
-      stop();
-      latest.current += 1;
-      window.removeEventListener('focus', onLook);
-      document.removeEventListener('visibilitychange', onLook);
-    };
-  }, [reload]);
-  const failures = useRef(0);
-  useEffect(() => {
-    if (reading.failure === null) {
-      failures.current = 0;
-      return;
-    }
-    // What fails for a moment heals by itself; what fails for good is left as it is said.
-    const pauseMs = HEALING_MS[failures.current++];
-    if (pauseMs === undefined) return;
-    const timer = setTimeout(() => void reload(), pauseMs);
-    return () => clearTimeout(timer);
-  }, [reading, reload]);
-  return [reading, reload];
 }
 
 /** What an entry says of its paper, as a request names it. */
@@ -126,17 +58,33 @@ function toMention(entry: Entry) {
   };
 }
 
+function deedOf({ remove, status, addTag }: TogetherChange): Undoable['did'] {
+  if (remove) return 'removed';
+  if (status !== undefined) return 'status';
+  return addTag === undefined ? 'untagged' : 'tagged';
+}
+
 export function useLibrary(ask: Ask, wanted: Wanted = 'all'): Library {
-  const [reading, reload] = useReading(ask, wanted);
-  const [removals, setRemovals] = useState<readonly Removal[]>([]);
+  const { reading, reload, take } = useSaved(ask, wanted);
+  const [undoable, setUndoable] = useState<readonly Undoable[]>([]);
+  /** As it is now, also between two drawings: presses may follow one another faster. */
+  const stack = useRef(undoable);
   const [actionFailure, setActionFailure] = useState<string | null>(null);
 
-  /** Does one thing, reads again, and keeps what went wrong. */
-  async function act<Result>(work: () => Promise<Result>): Promise<Result | null> {
+  function setStack(next: readonly Undoable[]) {
+    stack.current = next;
+    setUndoable(next);
+  }
+
+  /** Does one thing, reads again where it is not told what came of it, and keeps what went wrong. */
+  async function act<Result>(
+    work: () => Promise<Result>,
+    follow: (result: Result) => unknown = reload,
+  ): Promise<Result | null> {
     setActionFailure(null);
     try {
       const result = await work();
-      await reload();
+      await follow(result);
       return result;
     } catch (error) {
       setActionFailure(failureCode(error));
@@ -149,26 +97,50 @@ export function useLibrary(ask: Ask, wanted: Wanted = 'all'): Library {
       ask('setSaved', { key: entry.key, mention: toMention(entry), saved: false }),
     );
     if (!answer) return false;
-    const before = answer.before ?? entry;
-    setRemovals((list) => [...list, { key: entry.key, title: entry.title, before }]);
+    const papers = [{ key: entry.key, before: answer.before ?? entry }];
+    setStack([...stack.current, { did: 'removed', papers }]);
+    return true;
+  }
+
+  async function change(keys: readonly string[], wish: TogetherChange): Promise<boolean> {
+    const answer = await act(
+      () => ask('changeTogether', { keys, change: wish }),
+      ({ changes }) => take(changes.map(({ entry }) => entry)),
+    );
+    if (!answer || answer.changes.length === 0) return answer !== null;
+    const papers = answer.changes.map(({ entry, before }) => {
+      return { key: before.key, before, at: entry.updatedAt };
+    });
+    setStack([...stack.current, { did: deedOf(wish), papers }]);
     return true;
   }
 
   async function undo(): Promise<string | null> {
-    const last = removals.at(-1);
-    if (!last) return null;
-    const answer = await act(() => ask('restoreEntry', { key: last.key, entry: last.before }));
+    const last = stack.current.at(-1);
+    const [first] = last?.papers ?? [];
+    if (!last || !first) return null;
+    const isOne = last.papers.length === 1 && first.at === undefined;
+    const answer = isOne
+      ? await act(() => ask('restoreEntry', { key: first.key, entry: first.before }))
+      : await act(
+          () =>
+            ask('restoreTogether', {
+              entries: last.papers.map(({ key, before, at }) => ({ key, entry: before, at })),
+            }),
+          ({ entries }) => take(entries.flatMap((entry) => entry ?? [])),
+        );
     if (!answer) return null;
-    setRemovals((list) => list.filter((removal) => removal !== last));
-    return last.key;
+    setStack(stack.current.filter((one) => one !== last));
+    return first.key;
   }
 
   return {
     ...reading,
     actionFailure,
-    removals,
+    undoable,
     reload,
     remove,
+    change,
     undo,
     restoreLost: async () => (await act(() => ask('restoreLost', {})))?.restored ?? null,
     dismissLost: async () =>

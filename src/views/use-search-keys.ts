@@ -6,11 +6,13 @@ import { useEffect, useRef } from 'preact/hooks';
 export interface SearchPlaces {
   input: RefObject<HTMLInputElement | null>;
   results: RefObject<HTMLElement | null>;
+  /** There are lines to go through also while nothing is asked. */
+  hasLines?: boolean;
 }
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || target.matches('textarea, select, input:not([type=checkbox])'));
+  (target.isContentEditable || target.matches('textarea, input:not([type=checkbox])'));
 
 /** What the arrows go to: one stop a line. */
 function stopsIn(results: HTMLElement | null): HTMLElement[] {
@@ -45,7 +47,7 @@ function follow(event: KeyboardEvent, places: SearchPlaces, query: string, clear
   }
   // The browser's own Escape follows: it closes the popup.
   if (event.key === 'Escape') box?.blur();
-  if (query.trim() === '') return false;
+  if (query.trim() === '' && !places.hasLines) return false;
   if (event.key === 'ArrowDown' || (event.key === 'Enter' && inBox)) walk(places, 1);
   else if (event.key === 'ArrowUp' && !inBox) walk(places, -1);
   else return false;
@@ -57,7 +59,14 @@ export function useSearchKeys(places: SearchPlaces, query: string, clear: () => 
   latest.current = { places, query, clear };
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (
+        event.defaultPrevented ||
+        event.isComposing ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey
+      )
+        return;
       const { places, query, clear } = latest.current;
       if (follow(event, places, query, clear)) event.preventDefault();
     };

@@ -25,6 +25,7 @@ const READING: ReadonlySet<RequestName> = new Set([
   'listTags',
   'listTopics',
   'countTopics',
+  'tagSaved',
   'getHealth',
   'getFacts',
   'getBackups',

@@ -60,8 +60,14 @@ export const entryRequests = {
   setNotSame: z.object({ mention: mentionSchema, key, isSame: z.optional(z.boolean()) }),
   /** The tags of saved papers, the most used first. */
   listTags: nothing,
-  /** Everything that is saved, newest first. */
-  listEntries: nothing,
+  /**
+   * Everything that is saved, newest first; of the papers under `keys` alone where they are named, and no
+   * more than the `most` newest where that is.
+   */
+  listEntries: z.object({
+    keys: z.optional(z.array(key).check(z.maxLength(500))),
+    most: z.optional(z.int().check(z.gte(1))),
+  }),
 } as const;
 
 export interface EntryAnswers {

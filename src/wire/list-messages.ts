@@ -4,10 +4,12 @@ import * as z from 'zod/mini';
 import type { ListAnswer, SeenBefore } from '../paper/annotation.ts';
 import type { Entry } from '../paper/entry.ts';
 import { entrySchema } from './entry-messages.ts';
-import { key, mentionSchema, text } from './fields.ts';
+import { key, mentionSchema, status, text } from './fields.ts';
 import { MAX_MENTIONS } from './paper-messages.ts';
 
 const keys = z.array(key).check(z.maxLength(MAX_MENTIONS));
+/** Saved papers changed in one step; more than the library is made for. */
+const MAX_TOGETHER = 20_000;
 const list = text(400);
 const times = z.nullable(z.object({ firstAt: z.number(), lastAt: z.number() }));
 
@@ -26,11 +28,27 @@ export const listRequests = {
     wishes: z.array(z.object({ key, mention: mentionSchema })).check(z.maxLength(MAX_MENTIONS)),
     tag: z.optional(text(200)),
   }),
-  /** Puts entries back as they were before that: undo. */
+  /**
+   * Changes saved papers, or takes them out of the list, in one step: all or none. Those that are not
+   * saved, and those that are so already, stay as they are and are not answered.
+   */
+  changeTogether: z.object({
+    keys: z.array(key).check(z.maxLength(MAX_TOGETHER)),
+    change: z.object({
+      status: z.optional(status),
+      addTag: z.optional(text(200)),
+      dropTag: z.optional(text(200)),
+      remove: z.optional(z.boolean()),
+    }),
+  }),
+  /**
+   * Puts entries back as they were before: undo. `at`: when they were last changed by what is taken
+   * back; one that was changed since is left as it is.
+   */
   restoreTogether: z.object({
     entries: z
-      .array(z.object({ key, entry: z.nullable(entrySchema) }))
-      .check(z.maxLength(MAX_MENTIONS)),
+      .array(z.object({ key, entry: z.nullable(entrySchema), at: z.optional(z.number()) }))
+      .check(z.maxLength(MAX_TOGETHER)),
   }),
 } as const;
 
@@ -42,5 +60,6 @@ export interface ListAnswers {
   keepPlace: null;
   findAbstract: string | null;
   keepTogether: { changes: { entry: Entry | null; before: Entry | null }[] };
+  changeTogether: { changes: { entry: Entry; before: Entry }[] };
   restoreTogether: { entries: (Entry | null)[] };
 }

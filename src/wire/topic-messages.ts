@@ -1,7 +1,7 @@
 // What the reader says of topics: listed, changed, taken back. Each request as a schema, each answer
 // as a type.
 import * as z from 'zod/mini';
-import type { OverlayChange, TopicCounts, TopicList } from '../paper/topic-overlay.ts';
+import type { OverlayChange, SavedTopics, TopicCounts, TopicList } from '../paper/topic-overlay.ts';
 import {
   isPhrase,
   MAX_CORRECTED_NAMES,
@@ -51,6 +51,8 @@ export const topicRequests = {
   listTopics: nothing,
   /** How many saved papers each topic stands on. Tags all of them: not to be asked at each turn. */
   countTopics: nothing,
+  /** The topics of each saved paper, broader ones with them. Tags all of them, as `countTopics` does. */
+  tagSaved: nothing,
   /** Makes or changes a topic of the reader's own, or hides, renames or merges a topic. */
   changeTopic: z.object({ wish: topicWish }),
   /** Takes back what stands under this key: a topic goes, or is shown, named or parted as before. */
@@ -67,6 +69,7 @@ export const topicRequests = {
 export interface TopicAnswers {
   listTopics: TopicList;
   countTopics: TopicCounts;
+  tagSaved: SavedTopics;
   /** `after` is null where all stayed as it was. */
   changeTopic: OverlayChange;
   takeBackTopic: OverlayChange;

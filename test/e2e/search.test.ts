@@ -37,7 +37,8 @@ const READ = `(() => {
   const here = document.activeElement;
   return {
     summary: say(document.querySelector('.search-summary')),
-    saved: lines('hits-saved').map((line) => say(line.querySelector('.paper-title'))),
+    // The library shows all that is saved while nothing is asked.
+    saved: [...lines('hits-saved'), ...(document.querySelector('.shelf') && document.querySelector('input[type=search]').value ? lines('saved') : [])].map((line) => say(line.querySelector('.paper-title'))),
     corpus: lines('hits-corpus').map((line) => ({
       title: say(line.querySelector('.paper-title')),
       saved: line.querySelector('.save')?.getAttribute('aria-pressed') === 'true',

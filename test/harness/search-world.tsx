@@ -52,9 +52,11 @@ export const box = () => one<HTMLInputElement>('input[type=search]');
 export const text = () => document.body.textContent ?? '';
 export const summary = () => one('.search-summary').textContent;
 export const titles = (section: 'saved' | 'corpus') =>
-  [...document.querySelectorAll(`section[aria-labelledby=hits-${section}] .paper-title`)].map(
-    (line) => line.textContent,
-  );
+  [
+    ...document.querySelectorAll(
+      `section[aria-labelledby=hits-${section}] .paper-title, .shelf[aria-labelledby=${section}] .paper-title`,
+    ),
+  ].map((line) => line.textContent);
 export const marks = () => [...document.querySelectorAll('mark')].map((mark) => mark.textContent);
 
 export async function put(query: string) {

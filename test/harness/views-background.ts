@@ -1,11 +1,13 @@
 import type { RelatedOrder } from '../../src/paper/annotation.ts';
 import type { BackupState, Bin, RestorePreview } from '../../src/paper/backup.ts';
 import { type Entry, isSaved } from '../../src/paper/entry.ts';
+import type { SavedTopics } from '../../src/paper/topic-overlay.ts';
 import type { Ask } from '../../src/views/use-library.ts';
 import type { PageDoors } from '../../src/views/use-page.ts';
 import { WireError } from '../../src/wire/ask.ts';
 import type { Health } from '../../src/wire/health-messages.ts';
 import type { PageReport } from '../../src/wire/page-messages.ts';
+import type { RequestOf } from '../../src/wire/protocol.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -99,6 +101,15 @@ export class Background {
       case 'restoreEntry':
         if (request.entry) this.entries.set(key, request.entry);
         return { entry: request.entry ?? null };
+      case 'changeTogether':
+        return this.changeTogether(request as RequestOf<'changeTogether'>);
+      case 'restoreTogether': {
+        const { entries } = request as RequestOf<'restoreTogether'>;
+        for (const { entry } of entries) if (entry) this.entries.set(entry.key, entry as Entry);
+        return { entries: entries.map(({ entry }) => entry) };
+      }
+      case 'tagSaved':
+        return this.topics;
       case 'restoreLost': {
         const restored = this.health.lost;
         this.health = { ...this.health, lost: 0 };
@@ -138,6 +149,22 @@ export class Background {
       default:
         throw new WireError('bad-request', name);
     }
+  }
+
+  topics: SavedTopics = { topics: [], of: {} };
+
+  private changeTogether({ keys, change }: RequestOf<'changeTogether'>) {
+    const changes = keys.flatMap((key) => {
+      const before = this.entries.get(key);
+      if (!before) return [];
+      const { status = before.status, addTag, dropTag, remove } = change;
+      const tags = [...before.tags.filter((tag) => tag !== dropTag), ...(addTag ? [addTag] : [])];
+      const updatedAt = before.updatedAt + 1;
+      const entry = { ...before, status, tags, updatedAt, deletedAt: remove ? updatedAt : null };
+      this.entries.set(key, entry);
+      return [{ entry, before }];
+    });
+    return { changes };
   }
 
   ask = (async (name: string, request: object) => this.answer(name, request)) as Ask;

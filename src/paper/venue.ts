@@ -1,0 +1,33 @@
+// The ids of a paper come in, the venue that they name goes out: only the ACL Anthology's ids say where
+// a paper appeared. Pure. It must never guess: an id that says nothing gives null.
+import type { PaperIds } from './paper.ts';
+
+/** First letters of the Anthology's ids up to 2020, https://aclanthology.org/faq/venue-codes/ . */
+const BY_LETTER: Readonly<Record<string, string>> = {
+  A: 'ANLP',
+  C: 'COLING',
+  D: 'EMNLP',
+  E: 'EACL',
+  I: 'IJCNLP',
+  J: 'CL',
+  K: 'CoNLL',
+  L: 'LREC',
+  N: 'NAACL',
+  P: 'ACL',
+  Q: 'TACL',
+  S: 'SemEval',
+  U: 'ALTA',
+  W: 'Workshop',
+  Y: 'PACLIC',
+};
+
+/** Names that are written otherwise than in capitals. */
+const WRITTEN: Readonly<Record<string, string>> = { conll: 'CoNLL', findings: 'Findings' };
+
+/** `2020.emnlp-main.3` is of EMNLP, `P18-1001` of ACL. */
+export function findVenue({ acl }: PaperIds): string | null {
+  const named = /^\d{4}\.([a-z]+)[a-z\d_]*-/i.exec(acl ?? '')?.[1]?.toLowerCase();
+  if (named) return WRITTEN[named] ?? named.toUpperCase();
+  const letter = /^([A-Z])\d{2}-\d{4}$/i.exec(acl ?? '')?.[1];
+  return (letter && BY_LETTER[letter.toUpperCase()]) ?? null;
+}

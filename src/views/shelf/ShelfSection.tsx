@@ -1,0 +1,237 @@
+// All that is saved, or what of it is asked for: order, filters, rows, what is done with several at once, and
+// the way back. The library's state and what is asked come in. Every change here can be taken back.
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Entry, ReadingStatus } from '../../paper/entry.ts';
+import { findPaperUrl } from '../../paper/paper-url.ts';
+import { words } from '../../words.ts';
+import { Loading } from '../Loading.tsx';
+import { sayNumber } from '../say.ts';
+import { UndoBar } from '../UndoBar.tsx';
+import type { Asking } from '../use-address.ts';
+import type { Library, TogetherChange } from '../use-library.ts';
+import { useUndoKey } from '../use-undo-key.ts';
+import { NamedSearches } from './NamedSearches.tsx';
+import { SelectionLine } from './SelectionLine.tsx';
+import { ShelfFilters } from './ShelfFilters.tsx';
+import { ShelfKeys } from './ShelfKeys.tsx';
+import type { NextFocus, PaperWish } from './ShelfList.tsx';
+import { ShelfList } from './ShelfList.tsx';
+import { useSelection } from './use-selection.ts';
+import type { Shelf } from './use-shelf.ts';
+
+/** With fewer papers order and filters would only stand in the way. */
+const FEWEST_FILTERED = 6;
+const NONE: readonly Entry[] = [];
+
+export interface ShelfSectionProps {
+  library: Library;
+  shelf: Shelf;
+  asking: Asking;
+  onAsk(change: Partial<Asking>): void;
+  onExport(entries: readonly Entry[]): void;
+  /** At the end of the section's head. */
+  head: ComponentChildren;
+  /** In place of the list where nothing is saved. */
+  empty: ComponentChildren;
+}
+
+export function ShelfSection(props: ShelfSectionProps) {
+  const { library, shelf, asking, onAsk } = props;
+  const saved = library.entries;
+  const shown = shelf.entries ?? NONE;
+  const selection = useSelection(shown);
+  const work = useShelfWork(library, shown);
+  const tagField = useRef<HTMLInputElement>(null);
+  const [wantsTag, setWantsTag] = useState(false);
+  useLayoutEffect(() => {
+    if (!wantsTag || !tagField.current) return;
+    tagField.current.focus();
+    setWantsTag(false);
+  }, [wantsTag, selection.keys]);
+  const known = useMemo(() => tagsOf(saved ?? NONE), [saved]);
+  const isFiltered = shelf.isAsking || (saved?.length ?? 0) >= FEWEST_FILTERED;
+
+  function onWish(wish: PaperWish, entry: Entry) {
+    const chosen = selection.keys.size > 0 ? selection.entries : [entry];
+    if (wish === 'undo') work.undo();
+    else if (wish === 'tag') {
+      if (selection.keys.size === 0) selection.toggle(shown.indexOf(entry));
+      setWantsTag(true);
+    } else if (wish === 'source') openSource(entry);
+    else if (wish === 'remove') work.change(chosen, { remove: true });
+    else work.change(chosen, { status: STATUS_OF[wish] });
+  }
+  const leave = () => {
+    const [first] = selection.entries;
+    selection.clear();
+    if (first) work.focus({ key: first.key, part: 'title' });
+  };
+
+  return (
+    <section aria-labelledby="saved" class="shelf" ref={work.root}>
+      <div class="section-head">
+        <h2 id="saved">{words('saved.heading')}</h2>
+        {saved && saved.length > 0 && !library.isPart && (
+          <>
+            <span class="soft">{sayCount(shelf, saved.length)}</span>
+            {props.head}
+          </>
+        )}
+      </div>
+      {saved && saved.length > 0 && (
+        <>
+          <NamedSearches
+            query={asking.query}
+            sort={asking.sort}
+            onChoose={({ query, sort = '' }) => onAsk({ query, sort })}
+          />
+          {isFiltered && (
+            <ShelfFilters
+              shelf={shelf}
+              saved={saved}
+              text={asking.query}
+              onText={(query) => onAsk({ query })}
+              onSort={(sort) => onAsk({ sort })}
+            />
+          )}
+          <Problems shelf={shelf} />
+        </>
+      )}
+      {shown.length > 0 && (
+        <>
+          <ShelfList
+            entries={shown}
+            asked={shelf.asked}
+            selection={selection}
+            question={`${asking.query}\n${asking.sort}`}
+            next={work.next}
+            onFocused={() => work.focus(null)}
+            onRemove={work.remove}
+            onWish={onWish}
+          />
+          <ShelfKeys />
+        </>
+      )}
+      {saved?.length === 0 && !shelf.isAsking && props.empty}
+      {!saved && !library.failure && <Loading label={words('saved.loading')} />}
+      {selection.keys.size > 0 && (
+        <SelectionLine
+          selection={selection}
+          known={known}
+          field={tagField}
+          isBusy={work.isBusy}
+          onChange={(change) => work.change(selection.entries, change)}
+          onExport={props.onExport}
+          onLeave={leave}
+        />
+      )}
+      <UndoBar deed={library.undoable.at(-1) ?? null} onUndo={work.undo} />
+    </section>
+  );
+}
+
+const STATUS_OF: Record<'toRead' | 'reading' | 'read', ReadingStatus | null> = {
+  toRead: null,
+  reading: 'reading',
+  read: 'read',
+};
+
+function openSource({ ids }: Entry) {
+  const url = findPaperUrl(ids);
+  if (url) window.open(url, '_blank', 'noopener,noreferrer');
+}
+
+function tagsOf(entries: readonly Entry[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { tags } of entries)
+    for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  return [...counts].sort(([, n], [, m]) => m - n).map(([tag]) => tag);
+}
+
+function sayCount({ entries, isAsking }: Shelf, of: number): string {
+  if (!isAsking || !entries) return words('saved.count', of, [sayNumber(of)]);
+  return words('shelf.shown', { shown: sayNumber(entries.length), of: sayNumber(of) });
+}
+
+/** What of the box was not understood, kindly: it was looked for as words, or left out, and still stands there. */
+function Problems({ shelf }: { shelf: Shelf }) {
+  return (
+    <div role="status" class="shelf-problems soft">
+      {shelf.query.problems.map(({ kind, operator, value }) => (
+        <p key={`${operator} ${value}`}>
+          {kind === 'name'
+            ? words('shelf.problem.name', { operator, value })
+            : words(`shelf.problem.${operator as 'year' | 'is' | 'has'}`, { value })}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** Changes one after another, and where the keyboard goes after each. */
+function useShelfWork(library: Library, shown: readonly Entry[]) {
+  const [next, focus] = useState<NextFocus>(null);
+  const [isBusy, setBusy] = useState(false);
+  const root = useRef<HTMLElement>(null);
+  const queue = useRef(Promise.resolve());
+
+  useLayoutEffect(() => {
+    if (next !== 'undo') return;
+    root.current?.querySelector<HTMLElement>('[data-undo]')?.focus();
+    focus(null);
+  }, [next]);
+
+  /** The row that stands where the first of these went from. */
+  function neighbourOf(entries: readonly Entry[]): string | undefined {
+    const gone = new Set(entries.map(({ key }) => key));
+    const at = shown.findIndex(({ key }) => gone.has(key));
+    const rest = shown.filter(({ key }, i) => !gone.has(key) && i > at);
+    return (rest[0] ?? shown.slice(0, at).at(-1))?.key;
+  }
+
+  async function remove(entry: Entry) {
+    const key = neighbourOf([entry]);
+    if (await library.remove(entry)) focus(key ? { key, part: 'remove' } : 'undo');
+  }
+
+  async function change(entries: readonly Entry[], wish: TogetherChange) {
+    if (entries.length === 0) return;
+    const key = wish.remove ? neighbourOf(entries) : undefined;
+    const isDone = await library.change(
+      entries.map((entry) => entry.key),
+      wish,
+    );
+    if (isDone && wish.remove) focus(key ? { key, part: 'title' } : 'undo');
+  }
+
+  async function undo() {
+    const deed = library.undoable.at(-1);
+    const key = await library.undo();
+    if (key) focus({ key, part: deed?.did === 'removed' ? 'remove' : 'title' });
+  }
+
+  /** One press after another: none is lost while the one before is being stored. */
+  function act(work: () => Promise<void>) {
+    setBusy(true);
+    const turn = queue.current.then(work).catch(() => undefined);
+    queue.current = turn;
+    void turn.then(() => {
+      if (queue.current === turn) setBusy(false);
+    });
+  }
+
+  useUndoKey(() => {
+    if (library.undoable.length > 0) act(undo);
+  });
+
+  return {
+    root,
+    next,
+    focus,
+    isBusy,
+    remove: (entry: Entry) => act(() => remove(entry)),
+    change: (entries: readonly Entry[], wish: TogetherChange) => act(() => change(entries, wish)),
+    undo: () => act(undo),
+  };
+}

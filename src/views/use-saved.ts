@@ -1,0 +1,177 @@
+// What is saved, and the state of the stores, as a view reads them: at the start, whenever the page is
+// looked at again, and when entries changed elsewhere. It must never hand out a list that could not be
+// read as an empty one.
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { type Entry, isSaved } from '../paper/entry.ts';
+import { onEntriesChanged } from '../wire/ask.ts';
+import type { Health } from '../wire/health-messages.ts';
+import type { Ask } from './ask-door.ts';
+import { failureCode } from './say.ts';
+
+export interface Reading {
+  /** Newest first. */
+  entries: readonly Entry[] | null;
+  /** True while only the newest of them have been read. */
+  isPart: boolean;
+  health: Health | null;
+  failure: string | null;
+}
+
+/** What a view reads: the list and the state of the stores, or that state alone. */
+export type Wanted = 'all' | 'health';
+
+export interface Saved {
+  reading: Reading;
+  reload(): Promise<void>;
+  /** Takes in entries whose state is known, in place of a reading. */
+  take(entries: readonly Entry[]): void;
+}
+
+/** Equal times are told apart, so that no row moves when another is read anew. */
+const newestFirst = (a: Entry, b: Entry) => b.savedAt - a.savedAt || (a.key < b.key ? -1 : 1);
+
+/**
+ * Both answers, and the failure that the reader has to hear of first. A list with papers is handed out as
+ * soon as it is read: to tell how the stores are takes longer. An empty one is believed only with that.
+ */
+async function readLibrary(
+  ask: Ask,
+  wanted: Wanted,
+  onList: (entries: readonly Entry[]) => void,
+): Promise<Reading> {
+  const listed = wanted === 'all' ? ask('listEntries', {}) : Promise.resolve(null);
+  const [list] = await Promise.allSettled([listed]);
+  const read = list.status === 'fulfilled' ? list.value : null;
+  const entries = read?.filter(isSaved).sort(newestFirst) ?? null;
+  if (entries && entries.length > 0) onList(entries);
+  const [health] = await Promise.allSettled([ask('getHealth', {})]);
+  const state = health.status === 'fulfilled' ? health.value : null;
+  if (list.status === 'rejected') {
+    const failure = failureCode(list.reason);
+    return { entries: null, isPart: false, health: state, failure };
+  }
+  if (state && state.reader !== 'ok') {
+    const failure = `database-${state.reader}`;
+    return { entries: null, isPart: false, health: state, failure };
+  }
+  const failure = health.status === 'rejected' ? failureCode(health.reason) : null;
+  return { entries, isPart: false, health: state, failure };
+}
+
+/** The list with these entries as they are now, and without those `keys` of which nothing was found. */
+function withEntries(
+  { entries, ...rest }: Reading,
+  changed: readonly Entry[],
+  keys: readonly string[],
+): Reading {
+  if (!entries) return { entries, ...rest };
+  const replaced = new Set([...keys, ...changed.map(({ key }) => key)]);
+  const kept = entries.filter(({ key }) => !replaced.has(key));
+  return { ...rest, entries: [...kept, ...changed.filter(isSaved)].sort(newestFirst) };
+}
+
+const UNREAD: Reading = { entries: null, isPart: false, health: null, failure: null };
+
+/** Rows for a first look, where all of them take longer. */
+const FIRST_LOOK = 60;
+
+/** More changes than this are read as a whole; the wire takes no more keys either. */
+const MOST_KEYS = 500;
+
+/** After a failure the stores are looked at again so much later. */
+const HEALING_MS = [1000, 5000, 15_000];
+
+/** The latest reading wins. */
+export function useSaved(ask: Ask, wanted: Wanted): Saved {
+  const [reading, setReading] = useState<Reading>(UNREAD);
+  const latest = useRef(0);
+  const underWay = useRef(0);
+  const reload = useCallback(async () => {
+    latest.current += 1;
+    const turn = latest.current;
+    underWay.current += 1;
+    const isLatest = () => turn === latest.current;
+    let isListed = false;
+    const onList = (entries: readonly Entry[]) => {
+      underWay.current -= 1;
+      isListed = true;
+      if (isLatest()) setReading((before) => ({ ...before, entries, isPart: false }));
+    };
+    const next = await readLibrary(ask, wanted, onList);
+    if (!isListed) underWay.current -= 1;
+    if (!isLatest()) return;
+    // What has changed since the list was handed out stays.
+    setReading((before) =>
+      isListed && next.entries ? { ...next, entries: before.entries } : next,
+    );
+  }, [ask, wanted]);
+
+  const take = useCallback((entries: readonly Entry[]) => {
+    setReading((before) => withEntries(before, entries, []));
+  }, []);
+
+  /** What changed elsewhere: a few papers alone where they are named. */
+  const follow = useCallback(
+    async (keys: readonly string[]) => {
+      // A reading under way may have begun before the change.
+      const isFew = keys.length > 0 && keys.length <= MOST_KEYS && underWay.current === 0;
+      if (wanted !== 'all' || !isFew) return reload();
+      const turn = latest.current;
+      const found = await ask('listEntries', { keys }).catch(() => null);
+      if (turn !== latest.current) return undefined;
+      if (!found) return reload();
+      setReading((before) => withEntries(before, found, keys));
+      return undefined;
+    },
+    [ask, wanted, reload],
+  );
+
+  useEffect(() => {
+    if (wanted !== 'all') return;
+    // Where this fails the reading of all says why.
+    ask('listEntries', { most: FIRST_LOOK })
+      .then((entries) => {
+        const isFull = entries.length === FIRST_LOOK;
+        setReading((before) =>
+          before.entries || !isFull ? before : { ...before, entries, isPart: true },
+        );
+      })
+      .catch(() => undefined);
+  }, [ask, wanted]);
+
+  useEffect(() => {
+    const onLook = () => {
+      if (document.visibilityState !== 'hidden') void reload();
+    };
+    onLook();
+    window.addEventListener('focus', onLook);
+    document.addEventListener('visibilitychange', onLook);
+    const stop = onEntriesChanged((keys) => {
+      if (document.visibilityState !== 'hidden') void follow(keys);
+    });
+    return () => {
+      stop();
+      latest.current += 1;
+      window.removeEventListener('focus', onLook);
+      document.removeEventListener('visibilitychange', onLook);
+    };
+  }, [reload, follow]);
+
+  useHealing(reading, reload);
+  return { reading, reload, take };
+}
+
+/** What fails for a moment heals by itself; what fails for good is left as it is said. */
+function useHealing(reading: Reading, reload: () => Promise<void>): void {
+  const failures = useRef(0);
+  useEffect(() => {
+    if (reading.failure === null) {
+      failures.current = 0;
+      return;
+    }
+    const pauseMs = HEALING_MS[failures.current++];
+    if (pauseMs === undefined) return;
+    const timer = setTimeout(() => void reload(), pauseMs);
+    return () => clearTimeout(timer);
+  }, [reading, reload]);
+}
