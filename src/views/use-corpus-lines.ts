@@ -55,8 +55,10 @@ export function useCorpusLines(ask: Ask, library: Library, query: string): Corpu
     put(key, { busy: true, failure: null, entryKey: entryKey(paper) });
     try {
       const done = await act();
+      // The way back is offered with the press, whatever the reading of the list takes.
+      put(key, done);
       await library.reload();
-      put(key, { ...done, busy: false });
+      put(key, { busy: false });
       if (!done.undo) return;
       timers.current.set(
         key,

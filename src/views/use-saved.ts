@@ -86,25 +86,32 @@ export function useSaved(ask: Ask, wanted: Wanted): Saved {
   const [reading, setReading] = useState<Reading>(UNREAD);
   const latest = useRef(0);
   const underWay = useRef(0);
-  const reload = useCallback(async () => {
-    latest.current += 1;
-    const turn = latest.current;
-    underWay.current += 1;
-    const isLatest = () => turn === latest.current;
-    let isListed = false;
-    const onList = (entries: readonly Entry[]) => {
-      underWay.current -= 1;
-      isListed = true;
-      if (isLatest()) setReading((before) => ({ ...before, entries, isPart: false }));
-    };
-    const next = await readLibrary(ask, wanted, onList);
-    if (!isListed) underWay.current -= 1;
-    if (!isLatest()) return;
-    // What has changed since the list was handed out stays.
-    setReading((before) =>
-      isListed && next.entries ? { ...next, entries: before.entries } : next,
-    );
-  }, [ask, wanted]);
+  /** Done once the list is read; how the stores are is told when it is known. */
+  const reload = useCallback(
+    () =>
+      new Promise<void>((done) => {
+        latest.current += 1;
+        const turn = latest.current;
+        const isLatest = () => turn === latest.current;
+        let isListed = false;
+        underWay.current += 1;
+        const onList = (entries: readonly Entry[]) => {
+          isListed = true;
+          underWay.current -= 1;
+          if (isLatest()) setReading((before) => ({ ...before, entries, isPart: false }));
+          done();
+        };
+        void readLibrary(ask, wanted, onList).then((next) => {
+          if (!isListed) underWay.current -= 1;
+          // What has changed since the list was handed out stays.
+          const keep = (before: Reading) =>
+            isListed && next.entries ? { ...next, entries: before.entries } : next;
+          if (isLatest()) setReading(keep);
+          done();
+        });
+      }),
+    [ask, wanted],
+  );
 
   const take = useCallback((entries: readonly Entry[]) => {
     setReading((before) => withEntries(before, entries, []));

@@ -173,7 +173,10 @@ describe.each(BROWSERS)('%s', { timeout: 120_000 }, (name) => {
       return rows.length === 5 && focus === `row ${NEWEST_FIRST[1]}`;
     });
     await page.press('Control+z');
-    await seenWhen('it is back', isList(NEWEST_FIRST));
+    const first = `row ${NEWEST_FIRST[0]}`;
+    await seenWhen('it is back, and has the focus', (seen) => {
+      return isList(NEWEST_FIRST)(seen) && seen.focus === first;
+    });
   });
 
   it('is put in order, keeps that in its address, and comes back by a named search', async () => {
@@ -196,12 +199,21 @@ describe.each(BROWSERS)('%s', { timeout: 120_000 }, (name) => {
     await type('S');
     await page.press('Enter');
     await until('it stands among the named ones', async () =>
-      page.evaluate<boolean>(`document.querySelector('[data-search]')?.textContent === 'S'`),
+      (await page.evaluate<boolean>(`document.querySelector('[data-search]')?.textContent === 'S'`))
+        ? true
+        : undefined,
     );
-    await page.goto(`${browser.extensionOrigin}/library.html#`);
-    await page.evaluate('void setTimeout(() => location.reload())');
+    await page.close();
+    page = await browser.openExtensionPage('library.html');
+    await page.toFront();
     await seenWhen('all are listed', isList(NEWEST_FIRST));
-    await page.evaluate(`document.querySelector('[data-search]').focus()`);
+    await until('the named search is there', async () =>
+      (await page.evaluate<boolean>(
+        `(document.querySelector('[data-search]')?.focus(), document.activeElement.matches('[data-search]'))`,
+      ))
+        ? true
+        : undefined,
+    );
     await page.press('Enter');
     await seenWhen('two are found', isList(['Kelp and Its Readers', 'Whale Song as a Language']));
     expect((await page.evaluate<Seen>(READ)).query).toBe('tag:sea');

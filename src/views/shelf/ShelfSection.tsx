@@ -206,9 +206,11 @@ function useShelfWork(library: Library, shown: readonly Entry[]) {
   }
 
   async function undo() {
-    const deed = library.undoable.at(-1);
+    const isBack = library.undoable.at(-1)?.did === 'removed';
+    // Who goes on through the list is not called back to a row that only changed.
+    const isInList = document.activeElement?.closest('.shelf-row') != null;
     const key = await library.undo();
-    if (key) focus({ key, part: deed?.did === 'removed' ? 'remove' : 'title' });
+    if (key && (isBack || !isInList)) focus({ key, part: isBack ? 'remove' : 'title' });
   }
 
   /** One press after another: none is lost while the one before is being stored. */
