@@ -159,7 +159,7 @@ describe('a list as a whole', () => {
     await key('c');
     expect(said('said')).toMatch(/^3 papers copied as BibTeX/);
     expect(texts[1]?.match(/^@misc\{/gm)).toHaveLength(3);
-    await press(stage()?.querySelector('[part="copy-markdown"]'));
+    await press(stage()?.querySelector('[part="all-markdown"]'));
     expect(texts[2]).toMatch(/^- \[One\]\(https:\/\/arxiv\.org\/abs\/2401\.00001\)$/m);
     expect(said('said')).toBe('3 papers copied as a Markdown list');
     expect(await key('Escape')).toBe(false);

@@ -96,7 +96,7 @@ export function TriageBar(props: TriageBarProps) {
           {[said?.text, spoken].filter(Boolean).join('. ')}
         </span>
       </div>
-      {selected !== null && <SelectionBar count={selected} onSelect={props.onSelect} />}
+      {selected !== null && <SelectionBar count={selected} keys={keys} onSelect={props.onSelect} />}
       {props.isFilterOpen && <FilterBar {...props} />}
     </section>
   );

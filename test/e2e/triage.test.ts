@@ -26,6 +26,11 @@ const OTHERS = Array.from({ length: 12 }, (_, i) => ({
 }));
 
 const SHORT_LIST = 'https://arxiv.org/list/math.CO/recent';
+// Papers of its own: what stood in view on another list counts as seen.
+const THREE = ['One', 'Two', 'Three'].map((title, i) => ({
+  id: `2410.1000${i + 1}`,
+  title: `${title} More Small Pastures`,
+}));
 
 const LONG_LIST = 'https://arxiv.org/list/cs.LG/recent?show=500';
 const MANY = Array.from({ length: 320 }, (_, i) => ({
@@ -180,7 +185,7 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   it('copies what is selected as BibTeX by one key, and as a list by another', async () => {
-    web.serve(SHORT_LIST, { html: arxivList(PAPERS.slice(0, 3)), sheet: 'arxiv' });
+    web.serve(SHORT_LIST, { html: arxivList(THREE), sheet: 'arxiv' });
     const short = await browser.open(SHORT_LIST);
     await short.toFront();
     const barWhen = (what: string, holds: (bar: SaidBar) => boolean) =>
@@ -191,19 +196,19 @@ describe.each(BROWSERS)('%s', (name) => {
     const pasted = await readPasted(short);
     expect(pasted.match(/^@misc\{/gm)).toHaveLength(2);
     expect(pasted.match(/eprint=\{[\d.]+\}/g)).toEqual([
-      'eprint={2407.20000}',
-      'eprint={2407.20002}',
+      'eprint={2410.10001}',
+      'eprint={2410.10003}',
     ]);
     expect(pasted.match(/author=\{Nobody N\. Known\}/g)).toHaveLength(2);
     await short.callInside((opened) => {
-      const button = opened.find(({ root }) => root?.querySelector('[part="copy-markdown"]'));
-      button?.root?.querySelector<HTMLElement>('[part="copy-markdown"]')?.focus();
+      const button = opened.find(({ root }) => root?.querySelector('[part="all-markdown"]'));
+      button?.root?.querySelector<HTMLElement>('[part="all-markdown"]')?.focus();
     }, null);
     await short.press('Enter');
     await barWhen('the list is copied', ({ parts }) => /Markdown/.test(parts.said ?? ''));
     expect(await readPasted(short)).toBe(
-      '- [On the 1. Weight of an Unread Letter](https://arxiv.org/abs/2407.20000)\n' +
-        '- [On the 3. Weight of an Unread Letter](https://arxiv.org/abs/2407.20002)\n',
+      '- [One More Small Pastures](https://arxiv.org/abs/2410.10001)\n' +
+        '- [Three More Small Pastures](https://arxiv.org/abs/2410.10003)\n',
     );
     await short.close();
     await page.toFront();
