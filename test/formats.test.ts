@@ -6,6 +6,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { FileKind } from '../src/formats/file-kind.ts';
 import type { Format, Parsed, SkipReason } from '../src/formats/format.ts';
 import { findFormat, formats } from '../src/formats/index.ts';
+import { isRecordDocument, toRecordText } from '../src/formats/json-records.ts';
 import type { ImportNotice } from '../src/formats/line-reading.ts';
 import { words } from '../src/words.ts';
 import type { Expected } from './first-difference.ts';
@@ -21,6 +22,8 @@ interface Case {
   file: Uint8Array;
   papers: Expected[];
   skipped: Expected[];
+  /** What the keeper had noted of each paper, where the format has it. */
+  remarks?: (Expected | null)[];
 }
 
 const folder = join(import.meta.dirname, 'files');
@@ -46,7 +49,10 @@ function readCase(formatName: string, name: string): Case {
 const cases = foldersIn(folder).flatMap((format) =>
   foldersIn(join(folder, format)).map((name) => readCase(format, name)),
 );
-const textOf = ({ file }: Case) => new TextDecoder().decode(file);
+const textOf = ({ file }: Case) => {
+  const text = new TextDecoder().decode(file);
+  return isRecordDocument(text) ? toRecordText(text) : text;
+};
 
 /** What a format makes of a text when it is fed by hand. */
 function parseText(format: Format, text: string): Parsed[] {
@@ -72,6 +78,15 @@ describe('a file of each format', () => {
       ),
     ).toBeNull();
   });
+
+  it.each(cases.filter(({ remarks }) => remarks))(
+    '$name gives what its keeper noted',
+    async ({ file, remarks }) => {
+      const read = await readAll(file);
+      const said = read.batches.flatMap((batch) => batch.remarks.map((remark) => remark ?? null));
+      expect(said).toEqual(remarks);
+    },
+  );
 
   it.each(cases)('$name gives each line to one record at most', (one) => {
     const lines = parseText(one.format, textOf(one)).map(({ line }) => line);
@@ -105,7 +120,7 @@ describe('the list of formats', () => {
     ['JSON over lines', '{\n  "title": "x"\n}'],
     ['a JSON list', '[{"title":"x"}]'],
     ['JSON of other things', '{"name":"x"}\n{"name":"y"}'],
-    ['CSV', 'id,title\n2001.00001,First'],
+    ['CSV without a head', '2001.00001,First\n2001.00002,Second'],
     ['nothing', ''],
   ])('takes %s for none', (_, text) => expect(findFormat(text)).toBeNull());
 });
@@ -118,6 +133,7 @@ describe('the words for the reader', () => {
     notObject: true,
     noTitle: true,
     noColumns: true,
+    notRecord: true,
     cutOff: true,
   };
   const notices: Record<ImportNotice['code'], true> = {

@@ -51,6 +51,8 @@ const mayImport: Record<string, readonly string[]> = {
 const outside: Record<string, readonly string[]> = {
   dexie: ['corpus'],
   fflate: ['formats'],
+  papaparse: ['formats'],
+  'fast-xml-parser': ['formats'],
   minisearch: ['search', 'views'],
   'zod/mini': ['wire'],
   zod: [],
@@ -59,7 +61,15 @@ const outside: Record<string, readonly string[]> = {
   '#imports': ['wire', 'settings', 'triage-settings', 'saved-searches', 'words', 'entrypoints'],
 };
 /** What the content script must never carry, however long the road to it. */
-const notInPages = ['dexie', 'fflate', 'minisearch', 'zod', 'zod/mini'];
+const notInPages = [
+  'dexie',
+  'fflate',
+  'papaparse',
+  'fast-xml-parser',
+  'minisearch',
+  'zod',
+  'zod/mini',
+];
 
 function readSources(...roots: string[]): Sources {
   const sources: Sources = new Map();

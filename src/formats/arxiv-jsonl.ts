@@ -3,35 +3,11 @@
 // It must never parse what is nested without bound, nor look beyond a row's own fields.
 import { joinParsedNames, splitAuthors, tidyNames } from './author-names.ts';
 import type { Format, Parsed } from './format.ts';
-import { headLines, MAX_DEPTH, parseByLine } from './format.ts';
+import { parseByLine } from './format.ts';
+import { findJsonKind } from './json-kind.ts';
+import type { Row } from './json-row.ts';
+import { field, readJsonRow } from './json-row.ts';
 import { toPaper } from './paper-facts.ts';
-
-type Row = Record<string, unknown>;
-
-/** A shorter line cannot be nested deep enough to do harm, and is not looked through. */
-const LOOK_THROUGH_FROM = 16_384;
-
-/** Brackets that are open at once, at most, outside texts; stops as soon as the bound is passed. */
-function isTooDeep(text: string): boolean {
-  let depth = 0;
-  let inText = false;
-  for (let i = 0; i < text.length; i += 1) {
-    const sign = text.charCodeAt(i);
-    if (inText) {
-      if (sign === 92) i += 1;
-      else if (sign === 34) inText = false;
-    } else if (sign === 34) inText = true;
-    else if (sign === 91 || sign === 123) depth += 1;
-    else if (sign === 93 || sign === 125) depth -= 1;
-    if (depth > MAX_DEPTH) return true;
-  }
-  return false;
-}
-
-/** The row's own field: `__proto__` and `constructor` are names like any other. */
-function field(row: Row, name: string): unknown {
-  return Object.hasOwn(row, name) ? row[name] : undefined;
-}
 
 function readAuthors(row: Row): string[] {
   const parsed = field(row, 'authors_parsed');
@@ -64,25 +40,13 @@ function toParsed(row: Row, line: number): Parsed {
 
 function readRow(text: string, line: number): Parsed | null {
   if (text.trim() === '') return null;
-  if (text.length >= LOOK_THROUGH_FROM && isTooDeep(text)) {
-    return { line, reason: { code: 'tooDeep' } };
-  }
-  let row: unknown;
-  try {
-    row = JSON.parse(text);
-  } catch {
-    return { line, reason: { code: 'notJson' } };
-  }
-  const isObject = typeof row === 'object' && row !== null && !Array.isArray(row);
-  return isObject ? toParsed(row as Row, line) : { line, reason: { code: 'notObject' } };
+  const read = readJsonRow(text);
+  return 'row' in read ? toParsed(read.row, line) : { line, reason: read.reason };
 }
 
 export const arxivJsonl: Format = {
   name: 'arxiv-jsonl',
   extensions: ['.jsonl', '.ndjson', '.json', '.gz'],
-  accepts: (head) =>
-    headLines(head).some(
-      ({ text }) => /^\s*\{\s*"/.test(text) && /"(?:title|id|arxivId)"\s*:/.test(text),
-    ),
+  accepts: (head) => findJsonKind(head) === 'rows',
   parse: () => parseByLine(readRow),
 };

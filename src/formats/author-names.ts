@@ -1,5 +1,6 @@
 // Authors as files write them come in, one clean name each goes out, in reading order.
 // It must never guess at a name: what cannot be taken apart stays as it stands.
+import { fromTexLetters } from './tex-text.ts';
 
 const MAX_AUTHORS = 5000;
 const MAX_NAME = 200;
@@ -8,54 +9,10 @@ const MAX_TEXT = 400_000;
 
 const INVISIBLE = /[\p{Cc}\p{Cf}]/gu;
 
-// TeX's accents as Unicode's combining marks.
-const MARKS: Record<string, string> = {
-  '`': '\u0300',
-  "'": '\u0301',
-  '^': '\u0302',
-  '~': '\u0303',
-  '"': '\u0308',
-  '=': '\u0304',
-  '.': '\u0307',
-  u: '\u0306',
-  v: '\u030C',
-  H: '\u030B',
-  c: '\u0327',
-  k: '\u0328',
-  r: '\u030A',
-  b: '\u0331',
-  d: '\u0323',
-};
-const LETTERS: Record<string, string> = {
-  ss: 'ß',
-  ae: 'æ',
-  AE: 'Æ',
-  oe: 'œ',
-  OE: 'Œ',
-  aa: 'å',
-  AA: 'Å',
-  o: 'ø',
-  O: 'Ø',
-  l: 'ł',
-  L: 'Ł',
-  i: 'ı',
-  j: 'ȷ',
-};
-const ACCENT = /\\(?:([`'^"~=.])|([uvHckrbd])(?=[\s{\\]))\s{0,4}\{?\s{0,4}(\\?[A-Za-z])\}?/g;
-const LETTER = /\\(ss|ae|AE|oe|OE|aa|AA|o|O|l|L|i|j)(?![A-Za-z])(?:\{\}|\s(?=\p{Ll}))?/gu;
-
 /** `Bal\'azs` to `Balázs`, `{\L}ukasz` to `Łukasz`; braces and ties go. */
 function fromTex(name: string): string {
   if (!/[\\{}~]/.test(name)) return name;
-  return name
-    .replace(ACCENT, (_, sign: string | undefined, word: string | undefined, letter: string) => {
-      // An accented i is written dotless in TeX and dotted in Unicode.
-      const bare = letter.replace('\\', '');
-      return (bare + (MARKS[sign ?? word ?? ''] ?? '')).normalize('NFC');
-    })
-    .replace(LETTER, (_, letter: string) => LETTERS[letter] ?? letter)
-    .replace(/[{}]/g, '')
-    .replace(/~/g, ' ');
+  return fromTexLetters(name).replace(/[{}]/g, '').replace(/~/g, ' ');
 }
 
 function tidyName(text: string): string {

@@ -1,5 +1,6 @@
 // The contract of a format: the text of a file in, papers out, line by line. A format is data and
 // pure functions: it reads no file, holds no more than one record, and never throws at bad text.
+import type { ReadingStatus } from '../paper/entry.ts';
 import type { Paper } from '../paper/paper.ts';
 
 /**
@@ -19,6 +20,8 @@ export type SkipReason =
   | { code: 'noTitle' }
   /** A row without the columns that the format needs. */
   | { code: 'noColumns' }
+  /** What began as a record and is none by the rules of its format. */
+  | { code: 'notRecord' }
   /** The file ended, or was cut off, in the middle of it. */
   | { code: 'cutOff' };
 
@@ -28,8 +31,19 @@ export interface Skip {
   reason: SkipReason;
 }
 
+/** What the keeper of a file had noted of a paper; a corpus passes it over, the library takes it in. */
+export interface Remarks {
+  /** As the file says it, whatever the year of an arXiv id is. */
+  year?: number;
+  status?: ReadingStatus;
+  tags?: readonly string[];
+  note?: string;
+  /** When it came into the program that wrote the file, in milliseconds since 1970. */
+  addedAt?: number;
+}
+
 /** One record: what a line, or some lines, came to. */
-export type Parsed = { line: number; paper: Paper } | Skip;
+export type Parsed = { line: number; paper: Paper; remarks?: Remarks } | Skip;
 
 /**
  * Reads one file. Made anew for each, with the state that a record of several lines needs.
@@ -73,6 +87,14 @@ export const MAX_LINE_BYTES = 2 ** 20;
 export const MAX_DEPTH = 200;
 /** What is looked at to tell what a file is. */
 export const HEAD_BYTES = 2 ** 16;
+
+/** What of the remarks says anything; nothing where none does. */
+export function withRemarks(remarks: Remarks): { remarks?: Remarks } {
+  const said = Object.entries(remarks).filter(
+    ([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && !value.length),
+  );
+  return said.length > 0 ? { remarks: Object.fromEntries(said) } : {};
+}
 
 /** The parser of a format that has one record a line, and lines that are none. */
 export function parseByLine(read: (text: string, line: number) => Parsed | null): Parser {

@@ -3,6 +3,7 @@
 import type { Format, HeadLine } from './format.ts';
 import { headLines, parseByLine } from './format.ts';
 import { readIds, toPaper } from './paper-facts.ts';
+import { findColumns, hasMoreThanIds } from './table-columns.ts';
 
 interface Columns {
   id: number;
@@ -37,6 +38,10 @@ export const idTitleTsv: Format = {
   extensions: ['.tsv', '.tab', '.txt', '.gz'],
   accepts(head) {
     const lines = headLines(head);
+    const names = splitRow(lines[0]?.text ?? '');
+    const columns = findColumns(names);
+    // A table with more to it than ids and titles, or a file of another kind, is not this one's.
+    if (names.length > 1 && columns.has('title') && hasMoreThanIds(columns)) return false;
     if (findNamedColumns(lines[0])) return true;
     return lines.length > 0 && 2 * lines.filter(({ text }) => isRow(text)).length >= lines.length;
   },

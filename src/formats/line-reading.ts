@@ -2,7 +2,7 @@
 // one batch after the other. It must never give half a line as a record.
 import type { Paper } from '../paper/paper.ts';
 import { makeLineDecoder } from './encoding.ts';
-import type { Parsed, Parser, Skip } from './format.ts';
+import type { Parsed, Parser, Remarks, Skip } from './format.ts';
 import { MAX_LINE_BYTES } from './format.ts';
 import { LineSplitter } from './lines.ts';
 import type { FileFault, Progress } from './open-file.ts';
@@ -22,6 +22,7 @@ export interface ImportNotice {
 export class Batch {
   papers: Paper[] = [];
   lines: number[] = [];
+  remarks: (Remarks | undefined)[] = [];
   skipped: Skip[] = [];
   notices: ImportNotice[] = [];
   bytes = 0;
@@ -31,6 +32,7 @@ export class Batch {
       if ('paper' in one) {
         this.papers.push(one.paper);
         this.lines.push(one.line);
+        this.remarks.push(one.remarks);
       } else this.skipped.push(one);
     }
   }

@@ -11,6 +11,7 @@ import { HEAD_BYTES } from './format.ts';
 import type { GunzipFault } from './gunzip.ts';
 import { gunzip, isGzip } from './gunzip.ts';
 import { findFormat } from './index.ts';
+import { isRecordDocument, toRecordLines } from './json-records.ts';
 
 /** What may be wrong with the bytes: the faults of gzip, or the browser could read no further. */
 export type FileFault = GunzipFault | 'unreadable';
@@ -68,9 +69,6 @@ const NEVER_READ: ReadonlySet<FileKind> = new Set<FileKind>([
   'image',
   'database',
   'html',
-  'xml',
-  'bibtex',
-  'ris',
 ]);
 
 function toBroken(faults: readonly FileFault[]): 'damaged' | 'unreadable' {
@@ -87,8 +85,16 @@ export async function openFile(source: Bytes, progress: Progress): Promise<OpenF
   const encoding = findEncoding(bytes);
   const head = readHead(bytes, encoding);
   const kind = findBinaryKind(bytes) ?? findTextKind(head);
+  const text = toUtf8(all, encoding);
+  if (!NEVER_READ.has(kind) && isRecordDocument(head)) {
+    const lines = await lookAhead(toRecordLines(text), HEAD_BYTES);
+    const first = readHead(lines.head, 'utf-8');
+    const format = findFormat(first);
+    if (format) return { format, head: first, text: lines.all };
+    await lines.close();
+  }
   const format = NEVER_READ.has(kind) ? null : findFormat(head);
-  if (format) return { format, head, text: toUtf8(all, encoding) };
+  if (format) return { format, head, text };
   await close();
   const isBroken = progress.isCut && !NEVER_READ.has(kind);
   throw new ImportRefused(isBroken ? toBroken(progress.faults) : kind);

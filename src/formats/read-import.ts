@@ -4,7 +4,7 @@
 import { giveWay } from '../give-way.ts';
 import type { Paper } from '../paper/paper.ts';
 import { readStream } from './byte-source.ts';
-import type { Skip } from './format.ts';
+import type { Remarks, Skip } from './format.ts';
 import type { ImportNotice } from './line-reading.ts';
 import { LineReading } from './line-reading.ts';
 import { openFile, Progress } from './open-file.ts';
@@ -19,6 +19,8 @@ export interface ImportBatch {
   papers: readonly Paper[];
   /** Where the record of each paper begins; as long as `papers`. */
   lines: readonly number[];
+  /** What the file's keeper had noted of each; as long as `papers`. */
+  remarks: readonly (Remarks | undefined)[];
   skipped: readonly Skip[];
   /** To go on after this batch, start after this line: all records up to it were given. */
   line: number;
@@ -68,11 +70,11 @@ export async function* readImport(
   const reading = new LineReading(parser, progress, startAfterLine);
   const bytesTotal = file instanceof Blob ? file.size : (options.bytesTotal ?? null);
   const toBatch = (isLast: boolean): ImportBatch => {
-    const { papers, lines, skipped, notices } = reading.take();
+    const { papers, lines, remarks, skipped, notices } = reading.take();
     const open = parser.openLine();
     const line = Math.max(startAfterLine, open === null ? progress.line : open - 1);
     const { bytesRead } = progress;
-    const found = { format: format.name, papers, lines, skipped, notices };
+    const found = { format: format.name, papers, lines, remarks, skipped, notices };
     return { ...found, line, bytesRead, bytesTotal, isLast };
   };
   let since = Date.now();

@@ -11,6 +11,7 @@ const skips: Record<string, (skip: ImportSkip) => string> = {
   notObject: () => words('import.skip.notObject'),
   noTitle: () => words('import.skip.noTitle'),
   noColumns: () => words('import.skip.noColumns'),
+  notRecord: () => words('import.skip.notRecord'),
   cutOff: () => words('import.skip.cutOff'),
   twice: () => words('import.why.twice'),
   failed: () => words('import.why.failed'),
@@ -56,6 +57,14 @@ const formats: Record<string, () => string> = {
   'arxiv-jsonl': () => words('import.format.arxivJsonl'),
   'id-title-tsv': () => words('import.format.idTitleTsv'),
   'hf-listing': () => words('import.format.hfListing'),
+  'bibtex-file': () => words('import.format.bibtex'),
+  ris: () => words('import.format.ris'),
+  'csl-json': () => words('import.format.cslJson'),
+  'csv-table': () => words('import.format.csv'),
+  'hf-daily': () => words('import.format.hfDaily'),
+  papermemory: () => words('import.format.papermemory'),
+  'arxiv-atom': () => words('import.format.arxivAtom'),
+  'paper-list': () => words('import.format.paperList'),
 };
 
 /** What a file seems to be; null before that is known. */

@@ -1,0 +1,121 @@
+// An Atom feed as arXiv's service answers comes in, a paper an entry goes out. Entries are cut out of the text
+// and each is read alone; a document type, and with it every entity that one could name, is never read.
+import { XMLParser } from 'fast-xml-parser';
+import { tidyNames } from './author-names.ts';
+import type { Format, Parsed, Parser } from './format.ts';
+import { headLines, MAX_LINE_BYTES } from './format.ts';
+import { findIds } from './found-ids.ts';
+import type { Row } from './json-row.ts';
+import { field, isRow } from './json-row.ts';
+import { toPaper } from './paper-facts.ts';
+
+const parser = new XMLParser({
+  ignoreAttributes: false,
+  attributeNamePrefix: '@',
+  removeNSPrefix: true,
+  processEntities: false,
+  parseTagValue: false,
+  isArray: (name) => name === 'author' || name === 'category' || name === 'link',
+});
+
+const NAMED: Record<string, string> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+
+/** The five entities of XML itself, and characters by their number. */
+function fromEntities(text: string): string {
+  return text.replace(
+    /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(lt|gt|quot|apos|amp));/gi,
+    (all, ...at) => {
+      const [decimal, hex, name] = at as (string | undefined)[];
+      if (name !== undefined) return NAMED[name.toLowerCase()] ?? all;
+      const code = decimal !== undefined ? Number(decimal) : Number.parseInt(hex ?? '', 16);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+    },
+  );
+}
+
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return fromEntities(value);
+  // Half a title must not pass for a whole one: what has elements inside is no text.
+  const isText = isRow(value) && Object.keys(value).every((name) => /^[@#]/.test(name));
+  return isText ? textOf(field(value, '#text') ?? '') : '';
+}
+
+const rowsOf = (value: unknown): Row[] => (Array.isArray(value) ? value.filter(isRow) : []);
+
+function toParsed(entry: Row, line: number): Parsed {
+  const paper = toPaper({
+    title: textOf(field(entry, 'title')),
+    ids: findIds([textOf(field(entry, 'id')), textOf(field(entry, 'doi'))]),
+    authors: tidyNames(
+      (field(entry, 'author') as unknown[] | undefined)?.map((author) =>
+        textOf(isRow(author) ? field(author, 'name') : author),
+      ) ?? [],
+    ),
+    firstVersion: textOf(field(entry, 'published')).slice(0, 10),
+    categories: rowsOf(field(entry, 'category')).map((row) => textOf(field(row, '@term'))),
+    abstract: textOf(field(entry, 'summary')),
+  });
+  return paper ? { line, paper } : { line, reason: { code: 'noTitle' } };
+}
+
+function readEntry(text: string, line: number): Parsed {
+  try {
+    const read: unknown = parser.parse(text);
+    const entry = isRow(read) ? field(read, 'entry') : null;
+    if (isRow(entry)) return toParsed(entry, line);
+  } catch {
+    // What the parser does not take is no entry.
+  }
+  return { line, reason: { code: 'notRecord' } };
+}
+
+function makeParser(): Parser {
+  let open: { line: number; text: string } | null = null;
+  return {
+    read(text, line) {
+      const found: Parsed[] = [];
+      let rest = text;
+      for (;;) {
+        if (!open) {
+          const start = rest.search(/<entry[\s>]/);
+          if (start < 0) return found;
+          open = { line, text: '' };
+          rest = rest.slice(start);
+        }
+        const end = rest.indexOf('</entry>');
+        open.text += end < 0 ? `${rest}\n` : rest.slice(0, end + 8);
+        const { text: whole, line: start } = open;
+        if (whole.length > MAX_LINE_BYTES) {
+          found.push({ line: start, reason: { code: 'tooLong', length: whole.length } });
+          open = null;
+          return found;
+        }
+        if (end < 0) return found;
+        open = null;
+        found.push(readEntry(whole, start));
+        rest = rest.slice(end + 8);
+      }
+    },
+    pass(line, length) {
+      const start = open?.line ?? line;
+      open = null;
+      return [{ line: start, reason: { code: 'tooLong', length } }];
+    },
+    end() {
+      const start = open?.line;
+      open = null;
+      return start === undefined ? [] : [{ line: start, reason: { code: 'cutOff' } }];
+    },
+    openLine: () => open?.line ?? null,
+  };
+}
+
+export const arxivAtom: Format = {
+  name: 'arxiv-atom',
+  extensions: ['.xml', '.atom', '.gz'],
+  accepts: (head) =>
+    /^\s*</.test(headLines(head, 1)[0]?.text.replace(/^\uFEFF/, '') ?? '') &&
+    /<(?:feed|entry)[\s>]/.test(head.slice(0, 4096)) &&
+    head.includes('http://www.w3.org/2005/Atom'),
+  parse: makeParser,
+};

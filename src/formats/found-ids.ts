@@ -1,0 +1,23 @@
+// The fields of a record in which other programs keep an id or an address come in, the ids in them go
+// out. Only forms that those programs are known to write are taken: it must never guess.
+import { findAskedIds } from '../paper/asked-ids.ts';
+
+/**
+ * Google Scholar: `arXiv preprint arXiv:1706.03762`; Zotero: `arXiv:1706.03762 [cs]`; DBLP: `abs/1706.03762`
+ * as the volume of CoRR.
+ */
+const IN_WORDS =
+  /(?:\barxiv:\s?|^abs\/)((?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7}))(?:v\d+)?\b/i;
+const MOST = 600;
+
+/** Ids for `toPaper`, out of fields that hold one id, one address, or words with an arXiv id. */
+export function findIds(fields: readonly unknown[]): string[] {
+  return fields.flatMap((field) => {
+    if (typeof field !== 'string' || field.length > MOST) return [];
+    const text = field.trim();
+    const inWords = IN_WORDS.exec(text)?.[1];
+    if (inWords) return [inWords];
+    if (/\s/.test(text)) return [];
+    return Object.values(findAskedIds(text)?.ids ?? {});
+  });
+}

@@ -1,0 +1,37 @@
+// Rows of Hugging Face's daily papers come in, one a line, as its public address gives them; a paper a row
+// goes out.
+import { tidyNames } from './author-names.ts';
+import type { Format, Parsed } from './format.ts';
+import { parseByLine } from './format.ts';
+import { findJsonKind } from './json-kind.ts';
+import { field, isRow, readJsonRow, textField } from './json-row.ts';
+import { toPaper } from './paper-facts.ts';
+
+function readAuthors(value: unknown): string[] {
+  if (!Array.isArray(value)) return [];
+  return tidyNames(value.map((author) => (isRow(author) ? textField(author, 'name') : '')));
+}
+
+function readRow(text: string, line: number): Parsed | null {
+  if (text.trim() === '') return null;
+  const read = readJsonRow(text);
+  if ('reason' in read) return { line, reason: read.reason };
+  const { row } = read;
+  const paper = field(row, 'paper');
+  const inner = isRow(paper) ? paper : row;
+  const found = toPaper({
+    title: textField(inner, 'title') ?? textField(row, 'title'),
+    ids: [field(inner, 'id')],
+    authors: readAuthors(field(inner, 'authors')),
+    firstVersion: textField(inner, 'publishedAt')?.slice(0, 10),
+    abstract: textField(inner, 'summary') ?? textField(row, 'summary'),
+  });
+  return found ? { line, paper: found } : { line, reason: { code: 'noTitle' } };
+}
+
+export const hfDaily: Format = {
+  name: 'hf-daily',
+  extensions: ['.json', '.gz'],
+  accepts: (head) => findJsonKind(head) === 'daily',
+  parse: () => parseByLine(readRow),
+};
