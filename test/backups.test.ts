@@ -84,7 +84,7 @@ describe('a snapshot', () => {
     expect(await textOf(openWorld(world))).toBe(before);
     expect(answer?.done).toMatchObject({ gone: 1, changed: 1, goneTitles: [mention(4).title] });
     expect(await world.library.compareCopies(), 'the copy followed').toBe(0);
-    const undo = { from: { snapshot: answer?.undo ?? '' }, way: 'replace' as const };
+    const undo = { from: answer?.undo ?? { text: '' }, way: 'replace' as const };
     await world.library.backups.restore(undo);
     expect(await textOf(world), 'undone to the byte').toBe(middle);
   });
@@ -287,7 +287,7 @@ describe('the export of one profile, brought into another', () => {
     expect(answer?.done).toMatchObject({ back: 1, joined: 1, gone: 0 });
     expect(await listed(mine)).toEqual([keyOf(1), keyOf(2), keyOf(3)]);
     expect(await noteOf(mine, 1)).toBe(['Mine.', 'Theirs.'].join(NOTE_RULE));
-    const undo = { from: { snapshot: answer?.undo ?? '' }, way: 'replace' as const };
+    const undo = { from: answer?.undo ?? { text: '' }, way: 'replace' as const };
     await mine.library.backups.restore(undo);
     expect(await textOf(mine)).toBe(before);
   });

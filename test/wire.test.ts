@@ -48,6 +48,7 @@ const examples: Record<RequestName, unknown> = {
   writeBackup: {},
   previewBackup: { from: { snapshot: '1-daily.json.gz' }, way: 'add' },
   restoreBackup: { from: { text: '{}' }, way: 'replace' },
+  completeEntries: { entries: [] },
   listBin: {},
   takeFromBin: { key: 'arxiv:2401.00001' },
   emptyBin: {},

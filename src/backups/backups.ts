@@ -1,6 +1,6 @@
 // The backups of what the reader keeps as one: the second copy, the snapshots, files, the bin, and the
 // ways back. Where the database cannot be read, all that another place holds can still be taken out.
-import type { Reader } from '../corpus/reader.ts';
+import type { Reader, ReaderContents } from '../corpus/reader.ts';
 import { StoreError } from '../corpus/store-error.ts';
 import type {
   BackupFile,
@@ -27,6 +27,8 @@ import type { CopyStore, SecondCopy } from './second-copy.ts';
 import { keepSecondCopy } from './second-copy.ts';
 import type { SnapshotStore } from './snapshots.ts';
 import { keepSnapshots } from './snapshots.ts';
+import type { TakenIn } from './take-in.ts';
+import { takeIn } from './take-in.ts';
 
 export interface BackupParts {
   reader: Reader;
@@ -34,6 +36,8 @@ export interface BackupParts {
   snapshotStore: SnapshotStore;
   now(): number;
 }
+
+type Change = (standing: Kept) => TakenIn;
 
 /** A restore of a backup, and in which way. */
 export interface RestoreOrder {
@@ -82,8 +86,29 @@ export function keepBackups({ reader, copyStore, snapshotStore, now }: BackupPar
     });
     return comparing;
   };
-  const open = (from: BackupSource): Promise<Backup | null> =>
-    'snapshot' in from ? snapshots.read(from.snapshot) : readBackup(from.text);
+  const open = async (from: BackupSource): Promise<Backup | null> => {
+    if ('entries' in from) return null;
+    return 'snapshot' in from ? snapshots.read(from.snapshot) : readBackup(from.text);
+  };
+  /** What stands, to be put back: a snapshot, or where there is nothing to take one of, its text. */
+  const keepForUndo = async (standing: ReaderContents): Promise<BackupSource | null> => {
+    const { entries, corrections, overlay, sequence } = standing;
+    if (entries.length + corrections.length + overlay.length === 0) {
+      return { text: await toBackupText(nothingKept, { takenAt: now(), sequence }) };
+    }
+    const snapshot = await snapshots.take(standing, 'restore').catch(() => null);
+    return snapshot === null ? null : { snapshot };
+  };
+  /** What the order makes of what stands, and how that differs; null where it cannot be read. */
+  const prepare = async ({ from, way }: RestoreOrder): Promise<Change | null> => {
+    if ('entries' in from) return (standing) => takeIn(standing, from.entries);
+    const backup = await open(from);
+    if (!backup) return null;
+    return (standing) => ({
+      kept: restored(standing, backup, way),
+      preview: previewRestore(standing, backup, way),
+    });
+  };
 
   /** What stands, with what only the copies hold of it. */
   const loadAllReadable = async (): Promise<Kept & { sequence: number }> => {
@@ -140,18 +165,18 @@ export function keepBackups({ reader, copyStore, snapshotStore, now }: BackupPar
       const name = `scholium-backup-${new Date(at).toISOString().slice(0, 10)}.json`;
       return { name, text, papers: kept.entries.filter(isSaved).length };
     },
-    async preview({ from, way }) {
-      const backup = await open(from);
-      return backup && previewRestore(await reader.loadContents(), backup, way);
+    async preview(order) {
+      const change = await prepare(order);
+      return change?.(await reader.loadContents()).preview ?? null;
     },
-    async restore({ from, way }) {
-      const backup = await open(from);
-      if (!backup) return null;
+    async restore(order) {
+      const change = await prepare(order);
+      if (!change) return null;
       const standing = await reader.loadContents();
-      const undo = await snapshots.take(standing, 'restore').catch(() => null);
-      const { before } = await reader.changeAll((kept) => restored(kept, backup, way));
+      const undo = await keepForUndo(standing);
+      const { before } = await reader.changeAll((kept) => change(kept).kept);
       await copy.followAll().catch(() => {});
-      return { done: previewRestore(before, backup, way), undo };
+      return { done: change(before).preview, undo };
     },
     loadBin: () => loadBin(reader, now()),
     takeFromBin: (key) => takeFromBin(reader, copy, { key, now: now() }),

@@ -13,6 +13,7 @@ export function backupHandlers({ library, tell }: HandlerParts): HandlersOf<Back
       if (answer) tell(null);
       return answer;
     },
+    completeEntries: ({ entries }) => library.completeEntries(entries),
     listBin: () => backups.loadBin(),
     async takeFromBin({ key }) {
       const entry = await backups.takeFromBin(key);

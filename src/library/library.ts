@@ -13,6 +13,7 @@ import type {
   PaperInView,
   RelatedAnswer,
 } from '../paper/annotation.ts';
+import type { Entry } from '../paper/entry.ts';
 import { isSaved } from '../paper/entry.ts';
 import type { Mention } from '../paper/mention.ts';
 import { afterQuiet } from './after-quiet.ts';
@@ -20,6 +21,7 @@ import type { TagPaper } from './annotate.ts';
 import { annotate, VISIT_MS } from './annotate.ts';
 import { openBringBack } from './bring-back.ts';
 import { collect } from './collect.ts';
+import { completeEntries } from './complete-entries.ts';
 import { openCorpora } from './corpora.ts';
 import { findAbstract } from './find-abstract.ts';
 import { findPaper } from './find-paper.ts';
@@ -223,6 +225,9 @@ export function openLibrary(parts: LibraryParts) {
     }),
 
     getHealth: () => readHealth({ corpus, reader, backups, holdings, ensureSeed }),
+
+    completeEntries: (entries: readonly Entry[]) =>
+      withRest(() => completeEntries(matchParts, entries)),
 
     ...openBringBack({ backups, onKept: () => near.touch() }),
 

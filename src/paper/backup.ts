@@ -33,8 +33,19 @@ export interface BackupState {
 /** `add` brings back what is missing and takes nothing; `replace` makes all as it was. */
 export type RestoreWay = 'add' | 'replace';
 
-/** A snapshot by its name, or the text of a file. */
-export type BackupSource = { snapshot: string } | { text: string };
+/** A snapshot by its name, the text of a file, or papers out of another program's file. */
+export type BackupSource = { snapshot: string } | { text: string } | { entries: readonly Entry[] };
+
+/** What else there is to say of papers out of another program's file. */
+export interface TakenPreview {
+  /** The library has all that the file says of them. */
+  known: number;
+  /** Records of papers that the file has once already. */
+  twice: number;
+  /** Of them the file says another title, year or status; the library's stands. */
+  others: number;
+  otherTitles: readonly string[];
+}
 
 export interface RestorePreview {
   way: RestoreWay;
@@ -55,12 +66,14 @@ export interface RestorePreview {
   /** The first titles of what comes back, and of what goes. */
   backTitles: readonly string[];
   goneTitles: readonly string[];
+  /** Of papers out of another program's file alone. */
+  taken?: TakenPreview;
 }
 
-/** What was done, and the snapshot that takes it back; null where none could be taken. */
+/** What was done, and what takes it back by `replace`; null where nothing could be kept for that. */
 export interface RestoreDone {
   done: RestorePreview;
-  undo: string | null;
+  undo: BackupSource | null;
 }
 
 /** What was taken out in the last thirty days, newest first. */

@@ -5,7 +5,13 @@ import { Icon } from '../ui/Icon.tsx';
 import { words } from '../words.ts';
 import { FileButton } from './FileButton.tsx';
 
-export function FileChoice({ onChoose }: { onChoose: (file: File) => void }) {
+export interface FileChoiceProps {
+  /** What the choice is called where a page has more than one. */
+  label?: string;
+  onChoose: (file: File) => void;
+}
+
+export function FileChoice({ label = words('import.choose'), onChoose }: FileChoiceProps) {
   const [isOver, setOver] = useState(false);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the button inside does the same by keyboard
@@ -23,9 +29,9 @@ export function FileChoice({ onChoose }: { onChoose: (file: File) => void }) {
         if (file) onChoose(file);
       }}
     >
-      <FileButton class="button" label={words('import.choose')} onChoose={onChoose}>
+      <FileButton class="button" label={label} onChoose={onChoose}>
         <Icon name="import" />
-        {words('import.choose')}
+        {label}
       </FileButton>
       <span class="soft">{words('import.drop')}</span>
     </div>

@@ -18,12 +18,14 @@ import { LibraryNotices } from './LibraryNotices.tsx';
 import { libraryFileName, toLibraryFile } from './library-file.ts';
 import { MarksSection } from './MarksSection.tsx';
 import { Finder } from './shelf/Finder.tsx';
+import { TakeSection } from './TakeSection.tsx';
 import { TopicsSection } from './TopicsSection.tsx';
 import { ToSavedSection } from './ToSavedSection.tsx';
 import { useAddress } from './use-address.ts';
 import { useBackups } from './use-backups.ts';
 import { type ImportDoor, useImports } from './use-imports.ts';
 import { type Ask, useLibrary } from './use-library.ts';
+import { useTaking } from './use-taking.ts';
 import { ZoteroHandOver } from './ZoteroHandOver.tsx';
 
 export interface LibraryProps {
@@ -43,6 +45,7 @@ export function Library({ ask, giveFile, importDoor, keepDoor, zoteroDoor }: Lib
   const address = useAddress();
   const exports = useExport(ask, giveFile);
   const backups = useBackups(ask, giveFile);
+  const taking = useTaking(ask, (text, name) => void backups.look({ text }, name));
   const imports = useImports(ask, importDoor, () => void library.reload());
   return (
     <div class="library">
@@ -75,6 +78,7 @@ export function Library({ ask, giveFile, importDoor, keepDoor, zoteroDoor }: Lib
         >
           <ToSavedSection ask={ask} entries={library.entries} />
           <TopicsSection ask={ask} />
+          <TakeSection taking={taking} />
           <ImportSection imports={imports} />
           <CorporaList imports={imports} />
           <BackupSection backups={backups} door={keepDoor} />

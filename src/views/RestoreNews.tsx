@@ -4,7 +4,29 @@ import { words } from '../words.ts';
 import { sayNumber } from './say.ts';
 import type { Backups } from './use-backups.ts';
 
-export function RestoreNews({ backups }: { backups: Backups }) {
+/** What was restored last, and its way back. */
+export type Restores = Pick<Backups, 'done' | 'isUndone' | 'undo'>;
+
+/** What is said of it. */
+export interface RestoreWords {
+  done(papers: number): string;
+  undo: string;
+  undone: string;
+}
+
+const ofRestore = (): RestoreWords => ({
+  done: (papers) => words('backup.done', papers, [sayNumber(papers)]),
+  undo: words('backup.undo'),
+  undone: words('backup.undone'),
+});
+
+export function RestoreNews({
+  backups,
+  say = ofRestore(),
+}: {
+  backups: Restores;
+  say?: RestoreWords;
+}) {
   const { done, isUndone } = backups;
   const undo = useRef<HTMLButtonElement>(null);
   const news = useRef<HTMLParagraphElement>(null);
@@ -17,7 +39,7 @@ export function RestoreNews({ backups }: { backups: Backups }) {
     <div role="status" class="undo-place">
       {done && (
         <div class="undo-bar">
-          <span class="undo-words">{words('backup.done', count, [sayNumber(count)])}</span>
+          <span class="undo-words">{say.done(count)}</span>
           {done.undo && (
             <button
               type="button"
@@ -25,14 +47,14 @@ export function RestoreNews({ backups }: { backups: Backups }) {
               ref={undo}
               onClick={() => void backups.undo()}
             >
-              {words('backup.undo')}
+              {say.undo}
             </button>
           )}
         </div>
       )}
       {!done && isUndone && (
         <p class="done" tabIndex={-1} ref={news}>
-          {words('backup.undone')}
+          {say.undone}
         </p>
       )}
     </div>

@@ -72,7 +72,7 @@ function RestoreWayChoice({ preview, onRestore }: WayProps) {
   );
 }
 
-function Titles({ titles, of }: { titles: readonly string[]; of: number }) {
+export function Titles({ titles, of }: { titles: readonly string[]; of: number }) {
   if (titles.length === 0) return null;
   const more = of - titles.length;
   return (

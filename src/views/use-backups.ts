@@ -88,11 +88,9 @@ export function useBackups(ask: Ask, giveFile: (name: string, text: string) => v
   }
 
   async function undo() {
-    const snapshot = done?.undo;
-    if (!snapshot) return;
-    const answer = await act(() =>
-      ask('restoreBackup', { from: { snapshot }, way: 'replace' as const }),
-    );
+    const from = done?.undo;
+    if (!from) return;
+    const answer = await act(() => ask('restoreBackup', { from, way: 'replace' as const }));
     if (answer) {
       setDone(null);
       setUndone(true);

@@ -30,6 +30,7 @@ const READING: ReadonlySet<RequestName> = new Set([
   'getFacts',
   'getBackups',
   'previewBackup',
+  'completeEntries',
   'listBin',
 ]);
 /** A background that is just ending may take a message with it; the next one finds its successor. */

@@ -3,11 +3,16 @@
 import * as z from 'zod/mini';
 import type { BackupFile, BackupState, Bin, RestoreDone, RestorePreview } from '../paper/backup.ts';
 import type { Entry } from '../paper/entry.ts';
+import { entrySchema } from './entry-messages.ts';
 import { key, nothing, text } from './fields.ts';
+
+/** Entries of one request for what the corpus knows of them. */
+export const MOST_COMPLETED = 500;
 
 const from = z.union([
   z.object({ snapshot: text(80) }),
   z.object({ text: z.string().check(z.maxLength(50_000_000)) }),
+  z.object({ entries: z.array(entrySchema).check(z.maxLength(20_000)) }),
 ]);
 const restore = z.object({ from, way: z.enum(['add', 'replace']) });
 
@@ -20,6 +25,8 @@ export const backupRequests = {
   previewBackup: restore,
   /** Brings it back; the state before is kept as a snapshot, which undoes it by `replace`. */
   restoreBackup: restore,
+  /** Entries out of a file, each with what is known for sure of its paper; nothing is written. */
+  completeEntries: z.object({ entries: z.array(entrySchema).check(z.maxLength(MOST_COMPLETED)) }),
   /** What was taken out in the last thirty days. */
   listBin: nothing,
   /** Puts an entry of the bin back into the list. */
@@ -33,6 +40,7 @@ export interface BackupAnswers {
   writeBackup: BackupFile;
   previewBackup: RestorePreview | null;
   restoreBackup: RestoreDone | null;
+  completeEntries: Entry[];
   listBin: Bin;
   takeFromBin: { entry: Entry | null };
   emptyBin: { emptied: number };

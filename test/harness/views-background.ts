@@ -138,7 +138,7 @@ export class Background {
         return request.way === 'add' ? preview : { ...preview, way: 'replace', gone: 1 };
       case 'restoreBackup':
         this.restored.push(request);
-        return { done: preview, undo: '9-restore.json.gz' };
+        return { done: preview, undo: { snapshot: '9-restore.json.gz' } };
       case 'writeBackup':
         return { name: 'scholium-backup.json', text: '{}', papers: 2 };
       case 'purgeRemoved':
