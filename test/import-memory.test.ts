@@ -10,7 +10,14 @@ const TIMEOUT_MS = 600_000;
 async function importUnderBound(...what: string[]) {
   const script = 'test/harness/import-under-bound.ts';
   const heap = `--max-old-space-size=${HEAP_MB}`;
-  const run = promisify(execFile)(process.execPath, [heap, '--import', 'tsx', script, ...what]);
+  const run = promisify(execFile)(process.execPath, [
+    heap,
+    '--expose-gc',
+    '--import',
+    'tsx',
+    script,
+    ...what,
+  ]);
   return JSON.parse((await run).stdout);
 }
 
