@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { browser } from '#imports';
 import type { KeepDoor } from '../../src/views/BackupSection.tsx';
+import type { GiveFile } from '../../src/views/ExportSection.tsx';
 import { followTheme } from '../../src/views/follow-theme.ts';
 import { ZOTERO_HOST, type ZoteroDoor } from '../../src/views/hand-to-zotero.ts';
 import { Library } from '../../src/views/Library.tsx';
@@ -19,15 +20,15 @@ import '../../src/views/topics.css';
 import '../../src/views/backups.css';
 
 /** A download through a Blob link: no permission, no request. */
-function giveFile(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+const giveFile: GiveFile = (name, content, type = 'application/json') => {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
   link.click();
   // The browser reads the Blob after the click has returned.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}
+};
 
 const importDoor: ImportDoor = {
   open(hear) {

@@ -14,6 +14,10 @@ import { otherYear, readDay, readStatus, readTags } from './remarks.ts';
 import { fromTex, fromTexProse } from './tex-text.ts';
 
 const START = /^\s*@\s*[A-Za-z]+\s*[{(]/;
+/** An entry that stands open ends there: in braces, since a note may begin a line with "@home (2023)". */
+const NEXT = /^\s*@\s*[A-Za-z]+\s*\{/;
+/** Comments and prose; a line of a table or of RIS is neither. */
+const BEFORE = /^\s*%|^(?![A-Z][A-Z0-9] {1,2}- )[^\t,;[\]{}<>]*$/;
 const NO_PAPER = new Set(['comment', 'preamble', 'string']);
 
 type Field = (name: string) => string | undefined;
@@ -93,7 +97,7 @@ function makeParser(strings: BibStrings): Parser {
   return {
     read(text, line) {
       // A line that begins an entry ends one that was never closed.
-      const isStart = START.test(text);
+      const isStart = (open ? NEXT : START).test(text);
       const before = isStart && open ? close() : [];
       if (isStart) open = { line, lines: [], length: 0, depth: 0 };
       if (!open) return before;
@@ -135,7 +139,8 @@ export const bibtexFile: Format = {
   extensions: ['.bib', '.bibtex', '.txt', '.gz'],
   accepts: (head) => {
     const lines = headLines(head, 40);
-    return !/^\s*[[{<]/.test(lines[0]?.text ?? '') && lines.some(({ text }) => START.test(text));
+    const start = lines.findIndex(({ text }) => START.test(text));
+    return start >= 0 && lines.slice(0, start).every(({ text }) => BEFORE.test(text));
   },
   parse: (head) => makeParser(readStrings(head)),
 };

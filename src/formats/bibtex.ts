@@ -33,6 +33,12 @@ function toValue(text: string): string {
   );
 }
 
+/** A comma or an `and` inside a name would part it, where it does not stand in braces. */
+function toName(name: string): string {
+  const value = toValue(name);
+  return /,|\sand\s|^others$/i.test(value) ? `{${value.replace(/[{}]/g, '')}}` : value;
+}
+
 // github.com/arXiv/arxiv-browse browse/formatting/cite.py, seen 2026-11-23: the fields, their order,
 // and a blank after the commas of the first and the last.
 export function toBibtex(paper: CitedPaper): string {
@@ -66,7 +72,7 @@ function writeEntry(paper: CitedPaper, key: string): string {
   const lines = [
     `@misc{${key},`,
     `      title={${toValue(title)}}, `,
-    authors.length > 0 && `      author={${authors.map(toValue).join(' and ')}},`,
+    authors.length > 0 && `      author={${authors.map(toName).join(' and ')}},`,
     year && `      year={${year}},`,
     arxiv && `      eprint={${arxiv}},`,
     arxiv && '      archivePrefix={arXiv},',

@@ -55,6 +55,7 @@ function toParsed(row: Row, line: number): Parsed {
     aclId: field(own, 'acl'),
     authors: tidyNames(Array.isArray(authors) ? authors.map(toName) : []),
     year: issued,
+    categories: field(own, 'categories'),
     abstract: field(row, 'abstract'),
   });
   if (!paper) return { line, reason: { code: 'noTitle' } };

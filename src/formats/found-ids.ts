@@ -8,7 +8,16 @@ import { findAskedIds } from '../paper/asked-ids.ts';
  */
 const IN_WORDS =
   /(?:\barxiv:\s?|^abs\/)((?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7}))(?:v\d+)?\b/i;
+const DOI = /^(?:doi:|https?:\/\/(?:dx\.|www\.)?doi\.org\/)?(10\.\d{4,9}\/\S+)$/i;
 const MOST = 600;
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
 
 /** Ids for `toPaper`, out of fields that hold one id, one address, or words with an arXiv id. */
 export function findIds(fields: readonly unknown[]): string[] {
@@ -18,6 +27,9 @@ export function findIds(fields: readonly unknown[]): string[] {
     const inWords = IN_WORDS.exec(text)?.[1];
     if (inWords) return [inWords];
     if (/\s/.test(text)) return [];
+    const doi = DOI.exec(text)?.[1];
+    // In an address it is encoded, in a field of its own it may hold anything but blanks.
+    if (doi) return [/^http/i.test(text) ? decode(doi) : doi];
     return Object.values(findAskedIds(text)?.ids ?? {});
   });
 }

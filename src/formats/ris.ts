@@ -30,6 +30,12 @@ function valuesOf({ fields }: Open, ...tags: string[]): string[] {
   );
 }
 
+/** One tag a line, as Zotero writes them; or all of them in one. */
+function readKeywords(lines: readonly string[]): string[] {
+  const [only = ''] = lines;
+  return readTags(lines.length === 1 ? only.replaceAll('\n', ';') : lines);
+}
+
 function toParsed(open: Open): Parsed {
   const { line } = open;
   const all = (...tags: string[]) => valuesOf(open, ...tags);
@@ -44,7 +50,7 @@ function toParsed(open: Open): Parsed {
   if (!paper) return { line, reason: { code: 'noTitle' } };
   const remarks = withRemarks({
     year: otherYear(years[0], paper.year),
-    tags: readTags(all('KW').flatMap((words) => words.split('\n'))),
+    tags: readKeywords(all('KW')),
     note: all('N1')
       .filter((note) => note !== '')
       .join('\n\n'),
@@ -99,6 +105,11 @@ function makeParser(): Parser {
 export const ris: Format = {
   name: 'ris',
   extensions: ['.ris', '.txt', '.gz'],
-  accepts: (head) => headLines(head, 3).some(({ text }) => /^TY {1,2}- /.test(text)),
+  accepts(head) {
+    const lines = headLines(head, 4);
+    const start = lines.findIndex(({ text }) => /^TY {1,2}- /.test(text));
+    // A provider's name may stand before; the rows of a table may not.
+    return start >= 0 && lines.slice(0, start).every(({ text }) => /^[^\t,;"]*$/.test(text));
+  },
   parse: makeParser,
 };

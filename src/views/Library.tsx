@@ -11,6 +11,7 @@ import { BackupSection, type KeepDoor } from './BackupSection.tsx';
 import { BinSection } from './BinSection.tsx';
 import { CorporaList } from './CorporaList.tsx';
 import { CorpusSection } from './CorpusSection.tsx';
+import { ExportSection, type GiveFile } from './ExportSection.tsx';
 import type { ZoteroDoor } from './hand-to-zotero.ts';
 import { ImportSection } from './ImportSection.tsx';
 import { KeysSection } from './KeysSection.tsx';
@@ -31,7 +32,7 @@ import { ZoteroHandOver } from './ZoteroHandOver.tsx';
 export interface LibraryProps {
   ask: Ask;
   /** Hands a file to the reader. */
-  giveFile: (name: string, text: string) => void;
+  giveFile: GiveFile;
   /** The way to the worker that imports. */
   importDoor: ImportDoor;
   /** Whether the browser keeps what is stored. */
@@ -78,6 +79,7 @@ export function Library({ ask, giveFile, importDoor, keepDoor, zoteroDoor }: Lib
         >
           <ToSavedSection ask={ask} entries={library.entries} />
           <TopicsSection ask={ask} />
+          <ExportSection entries={library.entries} giveFile={giveFile} />
           <TakeSection taking={taking} />
           <ImportSection imports={imports} />
           <CorporaList imports={imports} />

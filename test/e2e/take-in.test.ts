@@ -50,6 +50,13 @@ const CHOOSE = `(() => {
 })()`;
 /** Empty where nothing has the focus: the whole page's text would hold anything. */
 const FOCUSED = `document.activeElement === document.body ? '' : document.activeElement.textContent`;
+/** Keeps what the reader is handed, in place of a download. */
+const CAPTURE = `(() => {
+  HTMLAnchorElement.prototype.click = function () {
+    fetch(this.href).then((answer) => answer.text()).then((text) => { globalThis.given = text; });
+  };
+  return true;
+})()`;
 const SAID = `document.querySelector('section:has(#take)')?.innerText ?? ''`;
 
 describe.each(BROWSERS)('%s', (name) => {
@@ -129,5 +136,29 @@ describe.each(BROWSERS)('%s', (name) => {
         note: 'Read this again.',
       },
     ]);
+  });
+
+  it('writes all of it as BibTeX, which comes back as what is known', async () => {
+    await page.evaluate(CAPTURE);
+    await press('Export your one paper');
+    const written = await until(
+      'the file is written',
+      async () => (await page.evaluate<string>('globalThis.given ?? ""')) || undefined,
+    );
+    expect(written).toContain('@misc{lind2023weightunreadlettermüllers,');
+    expect(written).toContain('title={On the Weight of an Unread Letter: Müller');
+    await does(
+      'the file is pasted',
+      PASTE(written.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll("'", "\\'")),
+    );
+    await press('Look at what this is');
+    await focusIs('What you pasted');
+    const said = (await page.evaluate<string>(SAID)).replace(/\s+/g, ' ');
+    expect(said).toContain('Records read 1 New 0 Would be filled in 0 Known already 1');
+    if (process.env.SCHOLIUM_SHOTS) {
+      await page.evaluate(`document.getElementById('export').scrollIntoView()`);
+      await page.screenshot(`${process.env.SCHOLIUM_SHOTS}/export-${name}.png`);
+    }
+    expect((await findFaults(page)).faults).toEqual([]);
   });
 });

@@ -32,7 +32,7 @@ export const library = (background: Background) =>
   draw(
     <Library
       ask={background.ask}
-      giveFile={(name, text) => void given.push({ name, text })}
+      giveFile={(name, text) => void given.push({ name, text: String(text) })}
       importDoor={{ open: () => () => undefined, persist: async () => true }}
       keepDoor={{ isKept: async () => true, persist: async () => true }}
       zoteroDoor={{ requestAccess: async () => false, fetch }}

@@ -1,0 +1,82 @@
+// All saved papers as a file of another program. The entries and the way to hand out a file come in; what was
+// written, and what it lacks, is said.
+import { useId, useState } from 'preact/hooks';
+import type { Exported, ExportName } from '../formats/exports.ts';
+import { exportNames, toExport } from '../formats/exports.ts';
+import type { Entry } from '../paper/entry.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { words } from '../words.ts';
+import { sayNumber } from './say.ts';
+
+/** Hands a file to the reader; `type` is JSON's where it is left out. */
+export type GiveFile = (
+  name: string,
+  content: string | Uint8Array<ArrayBuffer>,
+  type?: string,
+) => void;
+
+/** Writes any selection of entries, and answers what came of it. */
+export function giveExport(
+  giveFile: GiveFile,
+  as: ExportName,
+  entries: readonly Entry[],
+): Exported {
+  const exported = toExport(as, entries, new Date());
+  giveFile(exported.name, exported.content, exported.type);
+  return exported;
+}
+
+export interface ExportSectionProps {
+  /** Null while they are not read. */
+  entries: readonly Entry[] | null;
+  giveFile: GiveFile;
+}
+
+export function ExportSection({ entries, giveFile }: ExportSectionProps) {
+  const id = useId();
+  const [as, setAs] = useState<ExportName>('bibtex');
+  const [done, setDone] = useState<Exported | null>(null);
+  if (!entries || entries.length === 0) return null;
+  return (
+    <section aria-labelledby="export">
+      <h2 id="export">{words('export.heading')}</h2>
+      <p class="soft">{words('export.text')}</p>
+      <div class="field-line export-line">
+        <label for={id}>{words('export.as')}</label>
+        <select
+          id={id}
+          class="field"
+          value={as}
+          onChange={({ currentTarget }) => setAs(currentTarget.value as ExportName)}
+        >
+          {exportNames.map((name) => (
+            <option key={name} value={name}>
+              {words(`export.names.${name}`)}
+            </option>
+          ))}
+        </select>
+        <button
+          type="button"
+          class="button"
+          onClick={() => setDone(giveExport(giveFile, as, entries))}
+        >
+          <Icon name="download" />
+          {words('export.all', entries.length, [sayNumber(entries.length)])}
+        </button>
+      </div>
+      <div role="status">{done && <Said done={done} />}</div>
+    </section>
+  );
+}
+
+/** What a file has, and what it lacks. */
+export function Said({ done }: { done: Exported }) {
+  const { name, papers, noAuthors, noTitle } = done;
+  return (
+    <>
+      <p class="done">{words('export.done', { name, papers: sayNumber(papers) })}</p>
+      {noAuthors > 0 && <p>{words('export.noAuthors', noAuthors, [sayNumber(noAuthors)])}</p>}
+      {noTitle > 0 && <p>{words('export.noTitle', noTitle, [sayNumber(noTitle)])}</p>}
+    </>
+  );
+}
