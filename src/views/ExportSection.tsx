@@ -74,7 +74,12 @@ export function Said({ done }: { done: Exported }) {
   const { name, papers, noAuthors, noTitle } = done;
   return (
     <>
-      <p class="done">{words('export.done', { name, papers: sayNumber(papers) })}</p>
+      <p class="done">
+        {words('export.done', {
+          name,
+          papers: words('backup.papers', papers, [sayNumber(papers)]),
+        })}
+      </p>
       {noAuthors > 0 && <p>{words('export.noAuthors', noAuthors, [sayNumber(noAuthors)])}</p>}
       {noTitle > 0 && <p>{words('export.noTitle', noTitle, [sayNumber(noTitle)])}</p>}
     </>
