@@ -133,24 +133,20 @@ export function useSaved(ask: Ask, wanted: Wanted): Saved {
     [ask, wanted, reload],
   );
 
-  useEffect(() => {
+  const firstLook = useCallback(async () => {
     if (wanted !== 'all') return;
     // Where this fails the reading of all says why.
-    ask('listEntries', { most: FIRST_LOOK })
-      .then((entries) => {
-        const isFull = entries.length === FIRST_LOOK;
-        setReading((before) =>
-          before.entries || !isFull ? before : { ...before, entries, isPart: true },
-        );
-      })
-      .catch(() => undefined);
+    const entries = await ask('listEntries', { most: FIRST_LOOK }).catch(() => null);
+    if (entries?.length !== FIRST_LOOK) return;
+    setReading((before) => (before.entries ? before : { ...before, entries, isPart: true }));
   }, [ask, wanted]);
 
   useEffect(() => {
     const onLook = () => {
       if (document.visibilityState !== 'hidden') void reload();
     };
-    onLook();
+    // All of it is read after the first look, which would wait behind it.
+    void firstLook().then(onLook);
     window.addEventListener('focus', onLook);
     document.addEventListener('visibilitychange', onLook);
     const stop = onEntriesChanged((keys) => {
@@ -162,7 +158,7 @@ export function useSaved(ask: Ask, wanted: Wanted): Saved {
       window.removeEventListener('focus', onLook);
       document.removeEventListener('visibilitychange', onLook);
     };
-  }, [reload, follow]);
+  }, [firstLook, reload, follow]);
 
   useHealing(reading, reload);
   return { reading, reload, take };

@@ -49,6 +49,7 @@ export function Finder({ children, ...props }: FinderProps) {
     finding,
   });
   useSearchKeys({ input, results, hasLines: true }, asking.query, () => onAsk({ query: '' }));
+  const isListed = library.entries !== null || library.failure !== null;
   return (
     <>
       <SearchBox query={asking.query} onQuery={(text) => onAsk({ query: text })} input={input} />
@@ -59,7 +60,8 @@ export function Finder({ children, ...props }: FinderProps) {
         <ShelfSection {...props} shelf={shelf} />
         {query.text !== '' && <CorpusFound finding={finding} asked={asked} />}
       </div>
-      {!isAsking && children}
+      {/* The rest of the tab asks for much: not before the list stands. */}
+      {!isAsking && isListed && children}
     </>
   );
 }
