@@ -56,6 +56,7 @@ const outside: Record<string, readonly string[]> = {
   minisearch: ['search', 'views'],
   'zod/mini': ['wire'],
   zod: [],
+  echarts: ['views'],
   preact: ['ui', 'page', 'menu', 'triage', 'views', 'entrypoints'],
   '#i18n': ['words'],
   '#imports': ['wire', 'settings', 'triage-settings', 'saved-searches', 'words', 'entrypoints'],
@@ -63,6 +64,7 @@ const outside: Record<string, readonly string[]> = {
 /** What the content script must never carry, however long the road to it. */
 const notInPages = [
   'dexie',
+  'echarts',
   'fflate',
   'papaparse',
   'fast-xml-parser',

@@ -27,6 +27,7 @@ const examples: Record<RequestName, unknown> = {
   setNotSame: { mention, key: 'arxiv:2401.00002' },
   findRelated: { mention, key: 'arxiv:2401.00001' },
   findRelatedToSaved: { tag: 'sae', status: null, order: 'newest' },
+  mapSaved: {},
   searchCorpus: { query: 'sparse autoenc', most: 20 },
   findPaper: { mention },
   prepare: {},

@@ -33,6 +33,7 @@ export function paperHandlers(parts: HandlerParts): HandlersOf<PaperAnswers> {
     findRelatedToSaved: async ({ order, ...wish }) =>
       library.findRelatedToSaved({ ...wish, order: await keepOrder(order) }),
     searchCorpus: ({ query, most }) => library.searchCorpus(query, most),
+    mapSaved: () => library.mapSaved(),
     findPaper: ({ mention }) => library.findPaper(mention),
   };
 }

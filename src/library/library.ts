@@ -31,6 +31,7 @@ import { Holdings } from './holdings.ts';
 import type { NamedMention } from './identify.ts';
 import { identify } from './identify.ts';
 import { openListWork } from './list-work.ts';
+import { openSavedMap } from './map-saved.ts';
 import { openNearSaved } from './near-saved.ts';
 import { findNames } from './overlay.ts';
 import type { RelatedQuestion } from './related.ts';
@@ -107,6 +108,7 @@ export function openLibrary(parts: LibraryParts) {
   const renew = () => {
     holdings.renew();
     near.forget();
+    savedMap.forget();
   };
   const { ensureSeed, withRest } = openWaking({
     ...parts,
@@ -117,6 +119,8 @@ export function openLibrary(parts: LibraryParts) {
 
   const guesses = openGuesses({ load: parts.loadCategories, onReady: parts.onBetter });
   const matchParts = { corpus, reader, tagPaper: parts.tagPaper, holdings, guesses, near };
+
+  const savedMap = openSavedMap(matchParts);
 
   const findKnown = (key: string) =>
     withRest(async () => (await holdings.findByIds([key])).get(key) ?? null);
@@ -188,6 +192,9 @@ export function openLibrary(parts: LibraryParts) {
     async searchCorpus(query: string, most: number): Promise<CorpusSearchAnswer> {
       return withRest(() => searchCorpus(matchParts, query, most));
     },
+
+    /** What is saved, in the plane. */
+    mapSaved: () => withRest(() => savedMap.map(now())),
 
     async findPaper(mention: Mention): Promise<PaperInView> {
       return withRest(() => findPaper(matchParts, mention, now() - VISIT_MS));

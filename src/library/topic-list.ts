@@ -72,7 +72,8 @@ export async function tagSaved(parts: AnnotateParts, now: number): Promise<Saved
   return { topics, of };
 }
 
-function toMention({ title, ids, authors, year, categories }: Entry): Mention {
+/** An entry as a page would name it. */
+export function toMention({ title, ids, authors, year, categories }: Entry): Mention {
   return { role: 'link', title, ids, authors, year, categories };
 }
 

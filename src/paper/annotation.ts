@@ -150,3 +150,21 @@ export interface PaperInView {
   /** What the corpus knows of it; null where it is not there, or the match is only possible. */
   paper: Pick<Paper, 'ids' | 'title' | 'authors' | 'year' | 'categories'> | null;
 }
+
+/** A saved paper in the plane. */
+export interface SavedPoint {
+  /** The entry's. */
+  key: string;
+  /** -1 to 1 both; near papers stand near. */
+  x: number;
+  y: number;
+  /** Its strongest topic and those above it by their labels, the broadest first; empty without one. */
+  topics: string[];
+}
+
+export interface SavedMap {
+  /** Newest first; papers of which nothing is known that could be compared have none. */
+  points: SavedPoint[];
+  /** Papers that are saved. */
+  of: number;
+}

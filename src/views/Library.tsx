@@ -52,6 +52,7 @@ export function Library({ ask, giveFile, importDoor, keepDoor, zoteroDoor }: Lib
     <div class="library">
       <header class="page-head">
         <h1>{words('library.title')}</h1>
+        <a href="pictures.html">{words('pictures.open')}</a>
       </header>
       <main>
         <LibraryNotices library={library} write={backups.write} />

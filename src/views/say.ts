@@ -3,7 +3,7 @@ import { WireError } from '../wire/ask.ts';
 import { words } from '../words.ts';
 
 /** The reader's own way to write numbers and dates, where it belongs to the language of the words. */
-function localeTag(): string {
+export function localeTag(): string {
   const code = words('locale.code');
   const own = globalThis.navigator?.language ?? code;
   return own.toLowerCase().split('-')[0] === code ? own : code;

@@ -21,6 +21,7 @@ const READING: ReadonlySet<RequestName> = new Set([
   'findRelatedToSaved',
   'findPaper',
   'searchCorpus',
+  'mapSaved',
   'listEntries',
   'listTags',
   'listTopics',

@@ -7,6 +7,7 @@ import type {
   Identified,
   PaperInView,
   RelatedAnswer,
+  SavedMap,
 } from '../paper/annotation.ts';
 import { key, mentionSchema, namedSchema, nothing, status, text } from './fields.ts';
 
@@ -55,6 +56,8 @@ export const paperRequests = {
   }),
   /** The papers of the corpus that a reader's words or ids mean. */
   searchCorpus: z.object({ query: text(300), most: z.int().check(z.gte(1), z.lte(50)) }),
+  /** What is saved, in the plane. */
+  mapSaved: nothing,
   /** All that is known of one paper. Nothing is noted as met: no page is said to have shown it. */
   findPaper: z.object({ mention: mentionSchema }),
 } as const;
@@ -67,5 +70,6 @@ export interface PaperAnswers {
   findRelated: RelatedAnswer;
   findRelatedToSaved: RelatedAnswer;
   searchCorpus: CorpusSearchAnswer;
+  mapSaved: SavedMap;
   findPaper: PaperInView;
 }

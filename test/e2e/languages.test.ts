@@ -19,7 +19,7 @@ const PAPERS: PaperOnPage[] = [
   { id: '1706.03762', title: 'Attention Is All You Need' },
   { id: '2407.40001', title: 'Sparse Autoencoders for a Language Model of Bird Song' },
 ];
-const VIEWS = ['library.html', 'popup.html', 'welcome.html', 'diagnostics.html'];
+const VIEWS = ['library.html', 'popup.html', 'welcome.html', 'diagnostics.html', 'pictures.html'];
 const WIDTHS = [1280, 420];
 
 /** Headings, buttons, labels and summaries that are seen and hold a word of no language. */
