@@ -38,7 +38,8 @@ const met = (n: number) => ({
 
 /** In the page: chooses the file at the input whose label begins so. */
 const CHOOSE = (label: string) => `(() => {
-  const input = [...document.querySelectorAll('input[type=file]')].find((one) =>
+  const input = [...document.querySelectorAll(
+    'section:has(#import, #corpora) input[type=file]')].find((one) =>
     (one.getAttribute('aria-label') ?? '').startsWith(${JSON.stringify(label)}));
   if (!input) return false;
   const word = (n) => 'w' + (n * 2654435761 % 9973);
