@@ -7,7 +7,7 @@ export interface Place {
   y: number;
 }
 
-/** Steps of the power method: the third direction is below a thousandth by then, or no better than it. */
+/** Steps of the power method. Where they do not part two directions, these spread the papers alike. */
 const STEPS = 60;
 
 /**

@@ -3,8 +3,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ImportReport as Report } from '../wire/import-messages.ts';
 import { words } from '../words.ts';
+import { Counts } from './Counts.tsx';
 import { LeftOut } from './LeftOut.tsx';
-import { sayNumber } from './say.ts';
 import { sayNotice } from './say-import.ts';
 
 export interface ImportReportProps {
@@ -42,14 +42,7 @@ export function ImportReport({ report, onUndo, onClose }: ImportReportProps) {
       {notices.map((notice) => (
         <p key={notice.code}>{sayNotice(notice)}</p>
       ))}
-      <dl class="counts">
-        {rows.map(([label, count]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{sayNumber(count)}</dd>
-          </div>
-        ))}
-      </dl>
+      <Counts rows={rows} />
       {counts.known > 0 && <p class="soft">{words('import.done.knownText')}</p>}
       <LeftOut report={report} />
       <div class="notice-actions">

@@ -3,6 +3,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Skip } from '../formats/format.ts';
 import { words } from '../words.ts';
+import { Counts } from './Counts.tsx';
 import { LeftOut } from './LeftOut.tsx';
 import { Titles } from './RestorePreview.tsx';
 import { sayNumber } from './say.ts';
@@ -50,14 +51,7 @@ export function TakePreview({ looked, onAdd, onLeave }: TakePreviewProps) {
       {file.notices.map((notice) => (
         <p key={notice.code}>{sayNotice(notice)}</p>
       ))}
-      <dl class="counts">
-        {rows.map(([label, count]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{sayNumber(count)}</dd>
-          </div>
-        ))}
-      </dl>
+      <Counts rows={rows} />
       <Titles titles={backTitles} of={back} />
       {joined > 0 && <p>{words('take.joined', joined, [sayNumber(joined)])}</p>}
       {others > 0 && <p>{words('take.others', others, [sayNumber(others)])}</p>}
