@@ -47,6 +47,17 @@ describe('a page', () => {
       expect(part('deny')?.textContent).toBe('not this topic');
     });
 
+    it('opens once its script has come, where the topic was pressed before', async () => {
+      HTMLElement.prototype.showPopover ??= () => undefined;
+      delete meeting.tools;
+      await annotate(page(row('2401.00001', 'One')));
+      await press('topic');
+      expect(part('deny')).toBeNull();
+      if (meeting.run) beginMenus(meeting.run);
+      await settle();
+      expect(part('deny')).not.toBeNull();
+    });
+
     it('hears a press of the reader alone', async () => {
       await open();
       part('deny')?.click();

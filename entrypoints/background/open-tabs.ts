@@ -6,6 +6,7 @@ import { siteMatches } from '../../src/sites/index.ts';
 
 /** Set for one life of the extension: switching it off, an update or the browser's end unsets it. */
 const ANNOTATED = 'annotated';
+const LOOK_AGAIN_MS = 2000;
 
 /** No event tells that the extension was switched on again; that its background runs does. */
 export async function annotateOnce() {
@@ -13,6 +14,10 @@ export async function annotateOnce() {
   const { [ANNOTATED]: isDone } = await session.get(ANNOTATED).catch(() => ({ [ANNOTATED]: true }));
   if (isDone) return;
   await session.set({ [ANNOTATED]: true });
+  await annotateOpenTabs();
+  // A page that was just being loaded may have begun too early for the browser to know of us, and
+  // been too young to be found here.
+  await new Promise((resume) => setTimeout(resume, LOOK_AGAIN_MS));
   await annotateOpenTabs();
 }
 

@@ -62,6 +62,7 @@ export function beginMenus(run: Run): void {
   }
 
   work.onOpen = open;
+  if (run.early && 'opened' in run.early) open(run.early.opened);
   const { onDrawn } = work;
   work.onDrawn = (mark: PageMark) => {
     onDrawn?.(mark);

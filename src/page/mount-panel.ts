@@ -18,7 +18,7 @@ export function mountPanel(run: Run): void {
     onToggle: work.redraw,
     makePanel: (place, mark) => makePanel(run, place, mark),
   });
-  if (run.pressed) run.panel.toggle(...run.pressed);
+  if (run.early && 'related' in run.early) run.panel.toggle(...run.early.related);
 }
 
 /** A panel's host, for the mark that stands in `mark`. */

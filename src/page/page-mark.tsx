@@ -81,8 +81,8 @@ export interface MarkWork {
   following: Following | null;
   /** Set by who wants to know that a mark was drawn anew. */
   onDrawn?(mark: PageMark): void;
-  /** Set by the page's second script, which draws what is opened at a mark. */
-  onOpen?(wish: OpenWish): void;
+  /** Something was opened at a mark: the page's second script puts itself here, and draws it. */
+  onOpen(wish: OpenWish): void;
   /** Topics that a mark names beside "+n"; absent: as many as it does by itself. */
   mostTopics?: number;
   isHere(): boolean;
@@ -175,9 +175,7 @@ export function drawMark(mark: PageMark, work: MarkWork): void {
         })
       }
       mostTopics={work.mostTopics}
-      onOpen={(opened) =>
-        work.onOpen?.({ mark, keeping, opened, name: nameOf(mention, annotation) })
-      }
+      onOpen={(opened) => work.onOpen({ mark, keeping, opened, name: nameOf(mention, annotation) })}
       relatedOpen={mark.panelOpen}
       onRelated={sighting.panel ? (byKey, among) => work.onRelated(mark, byKey, among) : null}
       onCloseRelated={work.onCloseRelated}

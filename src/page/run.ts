@@ -9,7 +9,7 @@ import type { PageReport } from '../wire/page-messages.ts';
 import { Asking } from './asking.ts';
 import type { HostMaker, Sheets } from './host.ts';
 import { createHostMaker, createSheets } from './host.ts';
-import type { MarkWork, PageMark } from './page-mark.tsx';
+import type { MarkWork, OpenWish, PageMark } from './page-mark.tsx';
 import {
   createPageMark,
   drawMark,
@@ -42,6 +42,9 @@ export interface RunSurroundings {
   bringTools(): void;
 }
 
+/** What a reader who is quicker than the second script has pressed: a way to related papers, or to what opens. */
+export type EarlyPress = { related: Parameters<Panel['toggle']> } | { opened: OpenWish };
+
 export class Run {
   readonly #ending = new AbortController();
   /** Over when this run is. */
@@ -52,8 +55,8 @@ export class Run {
   readonly hosts: HostMaker;
   /** Null until the second script has brought it. */
   panel: Panel | null = null;
-  /** The press for related papers that came before it, the latest. */
-  pressed: Parameters<Panel['toggle']> | null = null;
+  /** The latest press that the second script must answer, until it is there. */
+  early: EarlyPress | null = null;
   readonly #rowWork: RowWork;
   readonly #asking: Asking;
   readonly #view: View;
@@ -105,10 +108,10 @@ export class Run {
       onEntry: (key, entry) => this.#setEntry(key, entry),
       onAskAgain: (mark) => this.#asking.add([mark]),
       onRelated: (...press) => {
-        this.pressed = press;
         if (this.panel) this.panel.toggle(...press);
-        else around.bringTools();
+        else this.#keepEarly({ related: press });
       },
+      onOpen: (opened) => this.#keepEarly({ opened }),
       onCloseRelated: () => this.panel?.close(true),
       following: null,
       redraw: (mark) => drawMark(mark, this.work),
@@ -185,6 +188,12 @@ export class Run {
       marks: this.marks,
       failure: this.#asking.failure,
     });
+  }
+
+  /** The second script is not there yet: it will find the press, and is asked for once more. */
+  #keepEarly(press: EarlyPress): void {
+    this.early = press;
+    this.#around.bringTools();
   }
 
   /** Takes rows in; those known before are read again where the page draws them anew at will. */

@@ -106,10 +106,10 @@ export function servePresence(): void {
     // Rows that a filter hides are hidden by the sheet too: when it goes, they are there again.
     const css = `scholium-mark, scholium-panel, scholium-tools { ${toProperty(lease)}: visible }
       :root { --scholium-hidden: none }`;
-    browser.scripting.insertCSS({ target: { tabId }, css }).then(
-      () => port.postMessage(LEASED),
-      // A host that is withheld: its marks stay as they are.
-      () => undefined,
-    );
+    browser.scripting
+      .insertCSS({ target: { tabId }, css })
+      .then(() => port.postMessage(LEASED))
+      // A host that is withheld: its marks stay as they are. Or the page went meanwhile, with its port.
+      .catch(() => undefined);
   });
 }

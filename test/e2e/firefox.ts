@@ -151,11 +151,13 @@ function drive({ bidi, chrome }: Running, context: string): PageDriver {
   return {
     async goto(next, upTo = 'loaded') {
       // Firefox never reports the load of an extension's page, so the document itself is asked.
+      // The document that is left may have the same address: it is told from the next by a sign.
+      if (!next.includes('#')) await bidi.evaluate(context, 'globalThis.isLeft = true', SANDBOX);
       await bidi.send('browsingContext.navigate', { context, url: next, wait: 'none' });
       address = next;
       await until(`${next} is loaded`, async () => {
-        const isLoaded = `location.href !== 'about:blank' && (${upTo === 'committed'} || document.readyState === 'complete')`;
-        return (await bidi.evaluate<boolean>(context, isLoaded)) || undefined;
+        const isLoaded = `!globalThis.isLeft && location.href !== 'about:blank' && (${upTo === 'committed'} || document.readyState === 'complete')`;
+        return (await bidi.evaluate<boolean>(context, isLoaded, SANDBOX)) || undefined;
       });
       const shown = await bidi.evaluate<string>(context, 'document.documentURI');
       if (shown.startsWith('about:neterror')) throw new Error(`${next}: ${shown}`);

@@ -171,18 +171,21 @@ describe.each(BROWSERS)('%s', (name) => {
       'all are filled',
       (marks) => marks.length > 0 && marks.every(({ parts }) => parts.includes('related')),
     );
-  const measure = (page: PageUnderTest) => page.callInside(measureInside, null);
-  const measuredWhen = (page: PageUnderTest, what: string, holds: (now: Measured) => boolean) =>
-    until(what, async () => {
-      const now = await measure(page);
-      return holds(now) ? now : undefined;
-    });
-
   /** What is placed by script stands where the window's new size wants it. */
   const laidOut = (page: PageUnderTest) =>
     page.evaluate(
       'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))',
     );
+  /** A panel may bring the window's scroll bar, which moves the page's edge, and with it the list's bar. */
+  const measure = async (page: PageUnderTest) => {
+    await laidOut(page);
+    return page.callInside(measureInside, null);
+  };
+  const measuredWhen = (page: PageUnderTest, what: string, holds: (now: Measured) => boolean) =>
+    until(what, async () => {
+      const now = await measure(page);
+      return holds(now) ? now : undefined;
+    });
 
   /** Looks at a page at rest, with evidence open, with a paper just saved, and with a panel open. */
   async function expectWhole(page: PageUnderTest, mark: number): Promise<void> {
