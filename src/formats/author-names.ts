@@ -1,5 +1,6 @@
 // Authors as files write them come in, one clean name each goes out, in reading order.
 // It must never guess at a name: what cannot be taken apart stays as it stands.
+import { trimEnds } from '../paper/trim-ends.ts';
 import { fromTexLetters } from './tex-text.ts';
 
 const MAX_AUTHORS = 5000;
@@ -16,11 +17,11 @@ function fromTex(name: string): string {
 }
 
 function tidyName(text: string): string {
-  const name = fromTex(text.slice(0, 4 * MAX_NAME).toWellFormed())
+  const line = fromTex(text.slice(0, 4 * MAX_NAME).toWellFormed())
     .replace(/\s+/g, ' ')
     .replace(INVISIBLE, '')
-    .replace(/\s+,/g, ',')
-    .replace(/^[\s,;]+|[\s,;]+$/g, '');
+    .replace(/ {1,4},/g, ',');
+  const name = trimEnds(line, /[\s,;]/);
   return name.slice(0, MAX_NAME).toWellFormed();
 }
 

@@ -12,11 +12,12 @@ export function fromFamilyFirst(name: string): string {
 }
 
 /** The names of an `author` field, parted where `and` stands outside braces. */
-export function readBibNames(value: string): string[] {
+export function readBibNames(field: string): string[] {
+  const value = field.replace(/\s+/g, ' ');
   const names: string[] = [];
   let depth = 0;
   let from = 0;
-  for (const { 0: sign, index } of value.matchAll(/[{}]|\s+and(?=\s)/gi)) {
+  for (const { 0: sign, index } of value.matchAll(/[{}]| and(?= )/gi)) {
     if (sign === '{') depth += 1;
     else if (sign === '}') depth -= 1;
     else if (depth === 0) {

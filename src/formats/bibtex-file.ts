@@ -127,7 +127,7 @@ function makeParser(strings: BibStrings): Parser {
 /** Strings that stand at the head: an import that goes on in the middle needs them. */
 function readStrings(head: string): BibStrings {
   const strings: BibStrings = new Map();
-  for (const { index } of head.matchAll(/^\s*@string\s*[{(]/gim)) {
+  for (const { index } of head.matchAll(/^[ \t]{0,40}@string\s{0,40}[{(]/gim)) {
     const end = head.indexOf('\n', index + 1);
     readBibEntry(head.slice(index, end < 0 ? undefined : end).trimStart(), strings);
   }

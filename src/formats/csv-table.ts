@@ -43,7 +43,7 @@ const GUARDED = /^'(?=[=+\-@\t\r])/;
 
 /** Zotero and Scholium part names by semicolons; a comma inside then parts family and given name. */
 function readAuthors(text: string): string[] {
-  const names = text.includes(';') ? text.split(';') : text.split(/\s+and\s+/);
+  const names = text.includes(';') ? text.split(';') : text.replace(/\s+/g, ' ').split(' and ');
   return tidyNames(names.map(fromFamilyFirst));
 }
 

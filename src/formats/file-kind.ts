@@ -60,10 +60,9 @@ function hasMagic(head: Uint8Array, { bytes, at = 0 }: Magic): boolean {
 
 // How texts of other formats begin, after white space.
 const TEXTS: readonly (readonly [FileKind, RegExp])[] = [
-  ['html', /^(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i],
-  ['html', /^<\?xml[\s\S]{0,2000}?<html\b/i],
+  ['html', /^<(?:!doctype\s+html|html|head|body)\b/i],
   ['xml', /^<(?:\?xml|!doctype|[a-z][\w:-]*[\s>])/i],
-  ['bibtex', /^(?:%[^\n]*\s+)*@[a-z]+\s*[{(]/i],
+  ['bibtex', /^@[a-z]+\s*[{(]/i],
   ['ris', /^TY {2}- /],
   ['json', /^(?:\[|\{\s*["}])/],
 ];
@@ -74,6 +73,17 @@ export function findBinaryKind(head: Uint8Array): FileKind | null {
   return MAGIC.find((magic) => hasMagic(head, magic))?.kind ?? null;
 }
 
+/** Without the comments of HTML and of BibTeX that may stand before all else. */
+function dropComments(text: string): string {
+  let rest = text;
+  for (;;) {
+    const end = rest.startsWith('<!--') ? '-->' : rest.startsWith('%') ? '\n' : null;
+    const at = end === null ? -1 : rest.indexOf(end);
+    if (end === null || at < 0) return rest;
+    rest = rest.slice(at + end.length).trimStart();
+  }
+}
+
 /** What a text seems to be that no format accepts. */
 export function findTextKind(head: string): FileKind {
   const start = head.slice(0, 8192);
@@ -82,5 +92,8 @@ export function findTextKind(head: string): FileKind {
   // Controls and undecodable signs are rare in text and a third of anything else.
   const odd = start.match(/[^\P{Cc}\s]|\ufffd/gu)?.length ?? 0;
   if (odd > start.length / 20) return 'binary';
-  return TEXTS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'unknown';
+  // XHTML says first that it is XML.
+  if (text.startsWith('<?xml') && /<html\b/i.test(text.slice(0, 2000))) return 'html';
+  const bare = dropComments(text);
+  return TEXTS.find(([, pattern]) => pattern.test(bare))?.[0] ?? 'unknown';
 }

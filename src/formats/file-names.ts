@@ -1,5 +1,6 @@
 // Titles come in, names of files go out that every system takes: no path, no reserved name, none twice. It must
 // never let a title choose where its file is written.
+import { trimEnds } from '../paper/trim-ends.ts';
 
 /** What Windows, macOS, Linux or Obsidian's links forbid, and what cannot be seen. */
 const FORBIDDEN = /[\\/:*?"<>|#^[\]{}%$!'`]|[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu;
@@ -20,7 +21,7 @@ function cut(text: string): string {
   return kept;
 }
 
-const bare = (text: string): string => text.replace(/^[\s.~-]+|[\s.]+$/g, '');
+const bare = (text: string): string => trimEnds(text, /[\s.~-]/, /[\s.]/);
 
 /** One name, without extension. */
 export function toFileName(title: string): string {

@@ -7,7 +7,7 @@ import { findAskedIds } from '../paper/asked-ids.ts';
  * as the volume of CoRR.
  */
 const IN_WORDS =
-  /(?:\barxiv:\s?|^abs\/)((?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7}))(?:v\d+)?\b/i;
+  /(?:\barxiv:\s?|^abs\/)((?:\d{4}\.\d{4,5}|[a-z-]{2,12}(?:\.[A-Z]{2})?\/\d{7}))(?:v\d{1,3})?\b/i;
 const DOI = /^(?:doi:|https?:\/\/(?:dx\.|www\.)?doi\.org\/)?(10\.\d{4,9}\/\S+)$/i;
 const MOST = 600;
 

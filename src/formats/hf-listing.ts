@@ -10,7 +10,8 @@ const ABSTRACT_FROM = 400;
 /** A shorter line that ends as a sentence does is an abstract where one is due. */
 const SENTENCE_FROM = 160;
 
-const HEADING = /^\s*(?:get trending papers in your email inbox\b.{0,40}|subscribe)\s*$/i;
+const HEADING = /^(?:get trending papers in your email inbox\b.{0,40}|subscribe)$/i;
+const isHeading = (line: string) => HEADING.test(line.trim());
 /** The word of a button, stuck to the front of the first title. */
 const BUTTON = /^Subscribe(?=[^\s\p{Ll}])/u;
 
@@ -25,7 +26,7 @@ function toParsed(title: string, line: number, abstract?: string): Parsed {
 
 /** The first line that is no heading; the lines after it are titles and abstracts alone. */
 function findFirstTitle(head: string): number {
-  return headLines(head).find(({ text }) => !HEADING.test(text))?.line ?? 0;
+  return headLines(head).find(({ text }) => !isHeading(text))?.line ?? 0;
 }
 
 function makeParser(firstTitle: number): Parser {
@@ -37,7 +38,7 @@ function makeParser(firstTitle: number): Parser {
   };
   return {
     read(text, line) {
-      if (text.trim() === '' || HEADING.test(text)) return [];
+      if (text.trim() === '' || isHeading(text)) return [];
       if (isAbstract(text)) {
         return open ? close(text) : [{ line, reason: { code: 'noTitle' } }];
       }
@@ -70,7 +71,7 @@ export const hfListing: Format = {
   extensions: ['.txt', '.gz'],
   accepts(head) {
     const lines = headLines(head).map(({ text }) => text);
-    return HEADING.test(lines[0] ?? '') || isByTurns(lines);
+    return isHeading(lines[0] ?? '') || isByTurns(lines);
   },
   parse: (head) => makeParser(findFirstTitle(head)),
 };

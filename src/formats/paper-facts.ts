@@ -34,7 +34,7 @@ const DOI_PREFIX = /^(?:doi:\s*|https?:\/\/(?:dx\.|www\.)?doi\.org\/)/i;
 /** arXiv's own DOIs name the arXiv id. */
 const ARXIV_DOI = /^10\.48550\/arxiv\./i;
 // `2020.acl-main.1` since 2020, `P19-1001` before (aclanthology.org/info/ids).
-const ACL = /^(?:\d{4}\.[a-z0-9_-]+-[a-z0-9_-]+\.\d+|[A-Z]\d{2}-\d{4,5})$/i;
+const ACL = /^(?:\d{4}\.[a-z0-9_]+(?:-[a-z0-9_]+)+\.\d+|[A-Z]\d{2}-\d{4,5})$/i;
 const CATEGORY = /^[a-z][a-z-]{1,15}(?:\.[A-Za-z][A-Za-z-]{1,15})?$/;
 
 function findArxiv(text: string): string | null {

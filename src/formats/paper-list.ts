@@ -1,8 +1,10 @@
 // Lines that a reader has typed or pasted come in, each an id, an address, a Markdown link or a title; what
 // each names goes out. A line that is an address of something else is no paper: it must never be a title.
+
 import { findAskedIds } from '../paper/asked-ids.ts';
 import type { PaperIds } from '../paper/paper.ts';
 import { cleanTitle, titleKey } from '../paper/title.ts';
+import { trimEnds } from '../paper/trim-ends.ts';
 import type { Skip } from './format.ts';
 import { readIds } from './paper-facts.ts';
 
@@ -14,14 +16,21 @@ export interface ListedLine {
 }
 
 const BULLET = /^\s*(?:[-*•–+]|\d{1,4}[.)])\s+/;
-const LINK = /^\[(.{1,600})\]\((\S{1,2000})\)$/;
 /** What arXiv's pages are called in a browser's tab. */
 const TAB = /^\[([^\]]{5,40})\]\s+(.+)$/;
 const MOST_LINE = 3000;
 
+/** A Markdown link, whose label may hold brackets; two empty texts for any other line. */
+function readLink(text: string): { label: string; target: string } {
+  const middle = text.lastIndexOf('](');
+  const target = text.slice(middle + 2, -1);
+  const isLink = text.startsWith('[') && text.endsWith(')') && middle > 1 && /^\S+$/.test(target);
+  return isLink ? { label: text.slice(1, middle), target } : { label: '', target: '' };
+}
+
 function readLine(text: string, line: number): ListedLine | Skip {
   const bare = text.replace(BULLET, '').trim();
-  const [, label = '', target = ''] = LINK.exec(bare) ?? [];
+  const { label, target } = readLink(bare);
   const [, id = '', name = ''] = TAB.exec(bare) ?? [];
   const named = target !== '' ? target : id;
   const asked = findAskedIds(named !== '' ? named : bare);
@@ -41,7 +50,7 @@ function readLine(text: string, line: number): ListedLine | Skip {
 /** A title beside its id: the words without the id. */
 function dropId(text: string): string {
   const words = text.split(/\s+/).filter((word) => !findAskedIds(word));
-  return words.join(' ').replace(/^[\s,:;–-]+|[\s,:;(–-]+$/g, '');
+  return trimEnds(words.join(' '), /[\s,:;–-]/, /[\s,:;(–-]/);
 }
 
 /** Every line that is not blank, as a paper or as none. */

@@ -1,6 +1,7 @@
 // A file of RIS comes in, as Zotero, publishers and Scholium write it; a paper a record goes out, with the
 // keeper's tags and notes. Lines without a tag belong to the field before; it must never let a field's
 // text pass for the end of its record.
+import { trimEndOf } from '../paper/trim-ends.ts';
 import { tidyNames } from './author-names.ts';
 import { fromFamilyFirst } from './bib-names.ts';
 import type { Format, Parsed, Parser } from './format.ts';
@@ -54,7 +55,7 @@ function toParsed(open: Open): Parsed {
     note: all('N1')
       .filter((note) => note !== '')
       .join('\n\n'),
-    addedAt: readDay(all('Y2')[0]?.replace(/\/+$/, '')),
+    addedAt: readDay(trimEndOf(all('Y2')[0] ?? '', /\//)),
   });
   return { line, paper, ...remarks };
 }

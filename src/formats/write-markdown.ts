@@ -1,8 +1,10 @@
 // Entries come in, Markdown goes out: one file a paper with YAML before it, in a zip, or all in one. Facts are
 // quoted as JSON quotes them, which YAML reads alike; the reader's note stands as it is, behind all facts.
+
 import { zipSync } from 'fflate';
 import type { Entry } from '../paper/entry.ts';
 import { findPaperUrl } from '../paper/paper-url.ts';
+import { trimEnds } from '../paper/trim-ends.ts';
 import { toFileNames } from './file-names.ts';
 import { toDay } from './remarks.ts';
 
@@ -18,7 +20,7 @@ const quoteAll = (texts: readonly string[]): string => `[${texts.map(quote).join
 
 /** Obsidian takes letters, digits, `_`, `-` and `/`, and not digits alone. */
 function toTag(tag: string): string {
-  const name = tag.replace(/[^\p{L}\p{N}_/-]+/gu, '-').replace(/^-+|-+$/g, '');
+  const name = trimEnds(tag.replace(/[^\p{L}\p{N}_/-]+/gu, '-'), /-/);
   return /^\d*$/.test(name) ? `t-${name}` : name;
 }
 

@@ -26,7 +26,7 @@ const WRITTEN: Readonly<Record<string, string>> = { conll: 'CoNLL', findings: 'F
 
 /** `2020.emnlp-main.3` is of EMNLP, `P18-1001` of ACL. */
 export function findVenue({ acl }: PaperIds): string | null {
-  const named = /^\d{4}\.([a-z]+)[a-z\d_]*-/i.exec(acl ?? '')?.[1]?.toLowerCase();
+  const named = /^\d{4}\.([a-z]+)(?:[\d_][a-z\d_]*)?-/i.exec(acl ?? '')?.[1]?.toLowerCase();
   if (named) return WRITTEN[named] ?? named.toUpperCase();
   const letter = /^([A-Z])\d{2}-\d{4}$/i.exec(acl ?? '')?.[1];
   return (letter && BY_LETTER[letter.toUpperCase()]) ?? null;

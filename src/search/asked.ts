@@ -28,7 +28,8 @@ const UNASKED = new Set(
   ).split(' '),
 );
 
-const COMPOUND = /[\p{L}\p{N}\p{M}]+(?:[-‐‑–][\p{L}\p{N}\p{M}]+)+/gu;
+/** Hyphened words, from their first letter on: looked for from each letter, a long word takes for ever. */
+export const COMPOUND = /(?<![\p{L}\p{N}\p{M}])[\p{L}\p{N}\p{M}]+(?:[-‐‑–][\p{L}\p{N}\p{M}]+)+/gu;
 const MOST_PARTS = 6;
 
 /** Hyphened words run together, as others write them: "pretraining" of "pre-training". */

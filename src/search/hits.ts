@@ -2,7 +2,7 @@
 // Whole words alone: a word cut in two would be drawn in two where its letters join.
 import { titleWords } from '../paper/title.ts';
 import type { Asked, AskedWord } from './asked.ts';
-import { joinedWords } from './asked.ts';
+import { COMPOUND, joinedWords } from './asked.ts';
 import { forgivenCloseness, writtenCloseness } from './closeness.ts';
 
 /** From `start` up to, and without, `end`, in UTF-16 units. */
@@ -16,7 +16,6 @@ interface Piece extends Hit {
 }
 
 const WORD = /[\p{L}\p{N}\p{M}]+\+*/gu;
-const COMPOUND = /[\p{L}\p{N}\p{M}]+(?:[-‐‑–][\p{L}\p{N}\p{M}]+)+/gu;
 
 function piecesOf(text: string): Piece[] {
   const toPiece = (found: RegExpExecArray, words: readonly string[]): Piece => ({

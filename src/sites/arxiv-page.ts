@@ -1,6 +1,8 @@
 // What the pages of arXiv have in common: their hosts, ids behind links, authors, categories and
 // code links. Elements and addresses come in, facts go out; it must never write to the page.
+
 import { findArxivId } from '../paper/arxiv-id.ts';
+import { trimEndOf } from '../paper/trim-ends.ts';
 import { findCodeUrl } from './page-mention.ts';
 import { readText } from './page-text.ts';
 
@@ -16,7 +18,7 @@ const HOST = /^(?:www\.|export\.)?arxiv\.org$/;
 /** The path of an address on one of arXiv's hosts, without a slash at its end; else null. */
 export function findArxivPath(url: URL): string | null {
   if (!HOST.test(url.hostname)) return null;
-  return url.pathname.replace(/\/+$/, '');
+  return trimEndOf(url.pathname, /\//);
 }
 
 /** The id of the paper that a link leads to, versions off. */

@@ -21,13 +21,13 @@ export function findBlocks(entry: Element): Element[] {
   return [...entry.querySelectorAll(BLOCKS)];
 }
 
-/** Many times the longest entry; the patterns below are for text of this length. */
+/** Many times the longest entry; the patterns below are for text of this length, its white space single blanks. */
 const MOST_CHARACTERS = 5000;
 const textOf = (element: Element) =>
   readText(element).replace(/\s+/g, ' ').trim().slice(0, MOST_CHARACTERS);
 
 // "Llama 3 model card, 2024a." and "Title (2016)." in styles that put the year there.
-const YEAR_AT_END = /(?:,\s*(?:\p{L}+\.?\s+)?|\s*\()(?:19|20)\d\d[a-z]?\)?\s*[.,]?\s*$/u;
+const YEAR_AT_END = /(?:, ?(?:\p{L}+\.? )?| ?\()(?:19|20)\d\d[a-z]?\)? ?[.,]? ?$/u;
 // What a second block begins with where the style names no title.
 const NO_TITLE =
   /^(?:in\b|arxiv\b|corr\b|url\b|doi\b|https?:|preprint\b|isbn\b|vol(?:ume)?\b|pp?\.|external links|note:|\(|\d)/i;
@@ -45,11 +45,12 @@ function isTitle(text: string): boolean {
 }
 
 // A quote that stands for itself: at the start or after authors, closed before what follows.
-const QUOTED = /(?:^|[,.:)]\s*)[“"]([^“”"]{8,400})[”"](?=\s*(?:[,.;(]|$|In\b|in\b))/;
+const QUOTED = /(?:^|[,.:)] ?)[“"]([^“”"]+)[”"](?= ?(?:[,.;(]|$|In\b|in\b))/g;
 
 function findQuoted(blocks: readonly Element[]): BibTitle | null {
   for (const element of blocks) {
-    const [, quoted = ''] = QUOTED.exec(textOf(element)) ?? [];
+    const quotes = [...textOf(element).matchAll(QUOTED)].map(([, quote = '']) => quote);
+    const quoted = quotes.find(({ length }) => length >= 8 && length <= 400) ?? '';
     const text = trimTitle(quoted);
     if (quoted && isTitle(text)) return { text, element };
   }
@@ -109,8 +110,18 @@ const linksOf = (entry: Element): URL[] =>
   });
 
 // "arXiv preprint arXiv:1607.06450", "arXiv:cs/0604072", "CoRR, abs/1409.0473".
-const ID_IN_TEXT =
-  /(?:arxiv(?:\s+preprint)?(?:\s+arxiv)?\s*[:\s]\s*|corr\b[^a-z0-9]{0,4}abs\/)((?:[a-z-]+(?:\.[a-z]{2})?\/\d{7}|\d{4}\.\d{4,5})(?:v\d+)?)(?![\d.]*\d)/gi;
+const BEFORE_ID =
+  /(?:arxiv(?: preprint)?(?: arxiv)?(?: ?: ?| )|corr\b[^a-z0-9]{0,4}abs\/)(?=[a-z\d])/gi;
+const ID = /^(?:[a-z-]{2,12}(?:\.[a-z]{2})?\/\d{7}|\d{4}\.\d{4,5})(?:v\d{1,3})?(?!\.{0,3}\d)/i;
+const LONGEST_ID = 40;
+
+function findIdsInText(text: string): (string | null)[] {
+  return [...text.matchAll(BEFORE_ID)].flatMap(({ 0: { length }, index }) => {
+    const [id] = ID.exec(text.slice(index + length, index + length + LONGEST_ID)) ?? [];
+    return id === undefined ? [] : [parseArxivId(id)];
+  });
+}
+
 const DOI = /^10\.\d{4,9}\/\S+$/;
 // DataCite's prefix for arXiv itself.
 const ARXIV_DOI = /^10\.48550\/arxiv\./i;
@@ -130,10 +141,9 @@ function findDois(links: readonly URL[]): string[] {
 export function findBibIds(entry: Element): { arxivId: string | null; doi: string | null } {
   const links = linksOf(entry);
   const dois = findDois(links);
-  const inText = [...textOf(entry).matchAll(ID_IN_TEXT)].map(([, id = '']) => parseArxivId(id));
   const ids = [
     ...links.map(findArxivId),
-    ...inText,
+    ...findIdsInText(textOf(entry)),
     ...dois.map((doi) => (ARXIV_DOI.test(doi) ? parseArxivId(doi.replace(ARXIV_DOI, '')) : null)),
   ];
   return {
@@ -142,7 +152,7 @@ export function findBibIds(entry: Element): { arxivId: string | null; doi: strin
   };
 }
 
-const YEAR = /(?<![\d./:-])(?:19|20)\d\d(?=[a-z]?(?![\d./]*\d))/g;
+const YEAR = /(?<![\d./:-])(?:19|20)\d\d(?=[a-z]?(?![\d./]{0,12}\d))/g;
 
 /** The year that the entry tells beside its title, where it tells one alone. */
 function findYear(entry: Element, title: string): number | undefined {

@@ -1,6 +1,8 @@
 // The JSON that Hugging Face hands to its own page scripts comes in, facts by paper id go out.
 // It may be stale after a change of period, garbage or missing: then there are no facts, no error.
+
 import { parseArxivId } from '../paper/arxiv-id.ts';
+import { trimEndOf } from '../paper/trim-ends.ts';
 import { findCodeUrl } from './page-mention.ts';
 
 /** Match patterns of Hugging Face. */
@@ -8,7 +10,7 @@ export const huggingFaceMatches: readonly string[] = ['https://huggingface.co/*'
 
 /** The path of an address on Hugging Face, without a slash at its end; else null. */
 export function findHuggingFacePath(url: URL): string | null {
-  return url.hostname === 'huggingface.co' ? url.pathname.replace(/\/+$/, '') : null;
+  return url.hostname === 'huggingface.co' ? trimEndOf(url.pathname, /\//) : null;
 }
 
 /** What the page's data says of a paper; any part may be absent. */

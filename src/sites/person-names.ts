@@ -6,7 +6,7 @@ const MOST_CHARACTERS = 80_000;
 
 const YEAR_IN_BRACKETS = /\(\s*\d{4}[a-z]?\s*\)/g;
 const OTHERS = /[\s,;]{1,4}(?:et\.?\s*al\b\.?|and\s+others)/gi;
-const BETWEEN = /\s*[,;]\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+/;
+const BETWEEN = / ?[,;] ?(?:(?:and|&) )?| (?:and|&) /;
 const INITIALS = /^\p{Lu}\.?(?:[\s-]?\p{Lu}\.?){0,3}$/u;
 const NAME = /^[\p{L}\p{M}.'’\- ]{3,60}$/u;
 const NO_PERSON =

@@ -30,11 +30,12 @@ export interface Hit {
 // ASCII throughout: aliases are, and Unicode classes take milliseconds to compile at each start.
 const PLAIN = /^[A-Za-z0-9 -]*$/;
 const TWO_CAPITALS = /[A-Z].*[A-Z]/;
-const CAPITALS = /^[^a-z]*[A-Z]{3}[^a-z]*$/;
+const CAPITALS = /[A-Z]{3}/;
+const NO_SMALL = /^[^a-z]*$/;
 const SMALL = /[a-z]{2}/;
 // A measure or a unit and no word, as "mAP".
 const SMALL_THEN_CAPITALS = /^[a-z]{1,2}[A-Z]{2,}$/;
-const ACRONYM = /[A-Za-z0-9]*[A-Z][A-Za-z0-9]*[A-Z][A-Za-z0-9]*/g;
+const WORD = /[A-Za-z0-9]+/g;
 
 export function indexPhrases(
   topics: readonly Topic[],
@@ -61,9 +62,12 @@ export function indexPhrases(
 }
 
 export function toPhrase(topic: TopicFacts | null, alias: Alias): Phrase {
-  const acronyms = TWO_CAPITALS.test(alias.text) ? (alias.text.match(ACRONYM) ?? []) : [];
+  const written = alias.text.match(WORD) ?? [];
+  const acronyms = written.filter((word) => TWO_CAPITALS.test(word));
   return { topic, alias, acronyms };
 }
+
+const isShouted = (text: string) => CAPITALS.test(text) && NO_SMALL.test(text);
 
 /** The stems of an alias. Aliases are short and mostly plain letters: no need for a full reading. */
 export function joinStems(text: string): string {
@@ -144,7 +148,7 @@ function isSpelt(text: string, tokens: readonly Token[], hit: Hit, phrase: Phras
   if (!first || !last) return false;
   const written = text.slice(first.start, last.end);
   if (phrase.acronyms.length === 0)
-    return !SMALL_THEN_CAPITALS.test(written) && (!CAPITALS.test(written) || !SMALL.test(text));
+    return !SMALL_THEN_CAPITALS.test(written) && (!isShouted(written) || !SMALL.test(text));
   if (hit.from === 0 && hit.to === 1 && text.charCodeAt(last.end) === 0x3a) return false;
   const joined = written.replace(/[^\p{L}\p{N}]/gu, '');
   return phrase.acronyms.every((acronym) => joined.includes(acronym));

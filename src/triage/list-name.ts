@@ -1,5 +1,6 @@
 // An address comes in; the name of its list goes out, under which a place in it is kept, and that of the
 // stream it belongs to: the lists that show the same papers on other days.
+import { trimEndOf } from '../paper/trim-ends.ts';
 
 export interface ListName {
   list: string;
@@ -10,7 +11,7 @@ export interface ListName {
 const TELLING = ['query', 'q', 'terms-0-term', 'date', 'skip', 'start'];
 
 export function nameList(url: URL): ListName {
-  const path = url.pathname.replace(/\/+$/, '');
+  const path = trimEndOf(url.pathname, /\//);
   const told = TELLING.flatMap((name) => {
     const value = url.searchParams.get(name);
     return value ? [`${name}=${value}`] : [];
