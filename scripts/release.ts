@@ -44,7 +44,9 @@ async function buildHere(target: Target, packages: Set<string>): Promise<Files> 
 function buildElsewhere(sources: Files, node: string): Map<Target, Files> {
   const folder = mkdtempSync(path.join(tmpdir(), 'scholium-release-'));
   const npm = process.env.npm_execpath;
-  const env = { ...process.env, PATH: `${path.dirname(node)}${path.delimiter}${process.env.PATH}` };
+  // The build here has said that it is for production; npm would leave out what builds are made with.
+  const { NODE_ENV: _, PATH, ...rest } = process.env;
+  const env = { ...rest, PATH: `${path.dirname(node)}${path.delimiter}${PATH}` };
   const run = (command: string, ...args: string[]) =>
     execFileSync(command, args, { cwd: folder, env, stdio: ['ignore', 'ignore', 'inherit'] });
   try {
