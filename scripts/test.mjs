@@ -3,6 +3,7 @@
 // The last line is `N passed, N failed`; what could not be run counts as failed.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { lintAddOn } from './lint-add-on.mjs';
 import {
   build,
   findOrOfferBrowsers,
@@ -72,6 +73,7 @@ async function runAll() {
   const builds = [await build('chrome'), await build('firefox')];
   const broken = builds.find(({ code }) => code !== 0);
   const isBuilt = check('build', broken ?? { code: 0, text: '' });
+  if (isBuilt) check('add-on linter', await lintAddOn());
   check('types', await runTool('tsc', ['--noEmit']));
   check('style', await runTool('biome', ['check', '.']));
   await runVitest('unit tests', []);

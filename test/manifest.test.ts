@@ -61,6 +61,8 @@ describe.each(Object.keys(golden) as (keyof typeof golden)[])('the manifest of %
       'web_accessible_resources',
       'externally_connectable',
       'optional_permissions',
+      // The browsers' own: scripts of the package alone.
+      'content_security_policy',
     ])
       expect(manifest).not.toHaveProperty(door);
     expect(manifest.optional_host_permissions).toEqual(['http://127.0.0.1/*']);

@@ -3,77 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { siteMatches } from '../src/sites/index.ts';
 import { MAX_NOTE } from '../src/wire/entry-messages.ts';
 import type { Envelope, RequestName } from '../src/wire/protocol.ts';
-import { pageRequests, requests } from '../src/wire/protocol.ts';
+import { pageRequests } from '../src/wire/protocol.ts';
 import type { Handlers, Sender } from '../src/wire/serve.ts';
 import { answerMessage } from '../src/wire/serve.ts';
 import { randomFrom } from './harness/noise.ts';
-
-const names = Object.keys(requests) as RequestName[];
-const mention = { role: 'row', title: 'A Title', ids: { arxiv: '2401.00001' } };
-const examples: Record<RequestName, unknown> = {
-  annotate: { mentions: [mention], visitedAt: 1 },
-  identify: { mentions: [{ title: 'A Title', ids: { arxiv: '2401.00001' } }], visitedAt: 1 },
-  noteSeen: { keys: ['arxiv:2401.00001'] },
-  setSaved: { key: 'arxiv:2401.00001', mention, saved: true },
-  changeEntry: {
-    key: 'arxiv:2401.00001',
-    mention,
-    status: 'read',
-    tags: ['sae'],
-    note: 'a',
-    noteWas: '',
-  },
-  restoreEntry: { key: 'arxiv:2401.00001', entry: null },
-  setNotSame: { mention, key: 'arxiv:2401.00002' },
-  findRelated: { mention, key: 'arxiv:2401.00001' },
-  findRelatedToSaved: { tag: 'sae', status: null, order: 'newest' },
-  mapSaved: {},
-  searchCorpus: { query: 'sparse autoenc', most: 20 },
-  findPaper: { mention },
-  prepare: {},
-  listTags: {},
-  getFacts: {},
-  pageChanged: {},
-  listEntries: {},
-  listTopics: {},
-  countTopics: {},
-  tagSaved: {},
-  changeTopic: { wish: { kind: 'hidden', topic: 'probing' } },
-  takeBackTopic: { key: 'hidden:probing' },
-  correctTopic: { key: 'arxiv:2401.00001', mention, topic: 'probing', verdict: 'is not' },
-  restoreTopic: { key: 'hidden:probing', at: 1, record: null },
-  getHealth: {},
-  restoreLost: {},
-  dismissLost: {},
-  getBackups: {},
-  writeBackup: {},
-  previewBackup: { from: { snapshot: '1-daily.json.gz' }, way: 'add' },
-  restoreBackup: { from: { text: '{}' }, way: 'replace' },
-  completeEntries: { entries: [] },
-  listBin: {},
-  takeFromBin: { key: 'arxiv:2401.00001' },
-  emptyBin: {},
-  clearMet: {},
-  listCorpora: {},
-  getImportReport: { id: 'a' },
-  corporaChanged: {},
-  removeCorpus: { id: 'a corpus' },
-  restoreCorpus: { id: 'a corpus' },
-  purgeRemoved: {},
-  bringTools: {},
-  markSeen: { keys: ['arxiv:2401.00001'] },
-  restoreSeen: {
-    keys: ['arxiv:2401.00001', 'arxiv:2401.00002'],
-    before: [null, { firstAt: 0, lastAt: 1 }],
-  },
-  openList: { list: '/list/cs.CL/new', stream: 'arxiv cs.CL', keys: ['arxiv:2401.00001'] },
-  keepPlace: { list: '/list/cs.CL/new', key: null },
-  findAbstract: { mention },
-  keepTogether: { wishes: [{ key: 'arxiv:2401.00001', mention }], tag: 'later' },
-  changeTogether: { keys: ['arxiv:2401.00001'], change: { addTag: 'later' } },
-  restoreTogether: { entries: [{ key: 'arxiv:2401.00001', entry: null }] },
-  openPaper: { arxiv: '2401.00001', as: 'pdf' },
-};
+import { examples, names } from './harness/wire-examples.ts';
 
 const ownPage: Sender = {
   id: 'ours',
@@ -182,7 +116,7 @@ describe('a failure', () => {
   });
 });
 
-describe('2,000 malformed messages', () => {
+describe('10,000 malformed messages', () => {
   const random = randomFrom(20261122);
   const pick = <Item>(items: readonly Item[]): Item =>
     items[Math.floor(random() * items.length)] as Item;
@@ -214,12 +148,13 @@ describe('2,000 malformed messages', () => {
     // These hold for one of the parts, so they are broken in another way.
     if (key === 'key' && typeof request[key] === 'string') request[key] = {};
     if (key === 'entry' && request[key] === null) request[key] = 1;
+    if (key === 'change') request[key] = pick([7, [], 'text']);
     if (key === 'most' && request[key] === 7) request[key] = 51;
     if (key === 'at' && request[key] === 7) request[key] = '7';
     if ((key === 'tag' || key === 'tags') && request[key] === undefined) request[key] = 7;
     return request;
   };
-  const messages = Array.from({ length: 2000 }, () =>
+  const messages = Array.from({ length: 10_000 }, () =>
     pick<() => unknown>([
       () => junk(),
       () => envelope(String(junk()), junk()),

@@ -59,7 +59,9 @@ export function toComponent(folder: string, root: string, locked: Locked): Compo
 
 /** One serial number for one content: nothing in it is drawn by chance or told by a clock. */
 export function toBill(version: string, components: readonly Component[]): string {
-  const sorted = [...components].sort((a, b) => (a.purl < b.purl ? -1 : 1));
+  // A package may be installed in two folders.
+  const each = new Map(components.map((component) => [component.purl, component]));
+  const sorted = [...each.values()].sort((a, b) => (a.purl < b.purl ? -1 : 1));
   const digest = createHash('sha256')
     .update(JSON.stringify([version, sorted]))
     .digest('hex');
