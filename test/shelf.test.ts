@@ -181,6 +181,28 @@ describe('several papers', () => {
     expect(entries.map((one: { title: string }) => one.title)).toEqual(['Paper 5']);
   });
 
+  it('are exported in the format that is chosen, and what the file lacks is said of those papers alone', async () => {
+    const nameless = entry('2401.00009', 'Paper 9', 9, { authors: [] });
+    await library(new Background([...papers, nameless]));
+    link(0)?.focus();
+    await key(' ');
+    await key('ArrowDown');
+    await key(' ');
+    await choose('Format of the export', 'bibtex');
+    await press('Export selection');
+    expect(given).toHaveLength(1);
+    expect(given[0]?.name).toMatch(/\.bib$/);
+    const named = [...(given[0]?.text ?? '').matchAll(/title=\{+(Paper \d)/g)].map(([, t]) => t);
+    expect(named).toEqual(['Paper 9', 'Paper 7']);
+    expect(text()).toContain('Of one paper no author is known');
+    await choose('Format of the export', 'csv');
+    await press('Export selection');
+    expect(given[1]?.name).toMatch(/\.csv$/);
+    expect(given[1]?.text).not.toContain('Paper 5');
+    await key(' ');
+    expect(text()).not.toContain('Of one paper no author is known');
+  });
+
   it('stay selected only while they are shown', async () => {
     await library(new Background(papers));
     link(0)?.focus();

@@ -29,6 +29,7 @@ import {
   step,
 } from './reader-rows.ts';
 import { salvage, toKept } from './salvage.ts';
+import { shareReading } from './shared-reading.ts';
 
 export type { CorrectionRow } from './database.ts';
 export type { SavedName } from './entry-names.ts';
@@ -176,6 +177,7 @@ export function openReader(where: IndexedDb = {}, options: ReaderOptions = {}): 
     }).finally(() => {
       corrections = null;
       names.forgetStates();
+      contents.forget();
     });
   const add = (entry: Entry) => names.add([entry.key, ...namesOf(entry)]);
   /** A name that no entry bears needs no look into the database. */
@@ -193,16 +195,17 @@ export function openReader(where: IndexedDb = {}, options: ReaderOptions = {}): 
     names.forget();
   };
   /** Row by row where one of them takes the reading of all with it. */
-  const loadContents = async (): Promise<ReaderContents> => {
-    const contents = await use((database) =>
+  const contents = shareReading(async (): Promise<ReaderContents> => {
+    const all = await use((database) =>
       database.transaction('r', database.tables, async () => readAll(database)),
     ).catch((error: unknown) => {
       if (!(error instanceof StoreError && error.cause)) throw error;
       return use(salvage);
     });
-    lacks = contents.unreadable.length > 0;
-    return contents;
-  };
+    lacks = all.unreadable.length > 0;
+    return all;
+  });
+  const loadContents = contents.read;
 
   return {
     getFormat: () => use(async () => (newer ? 'newer' : 'ok')),

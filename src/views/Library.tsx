@@ -11,7 +11,7 @@ import { BackupSection, type KeepDoor } from './BackupSection.tsx';
 import { BinSection } from './BinSection.tsx';
 import { CorporaList } from './CorporaList.tsx';
 import { CorpusSection } from './CorpusSection.tsx';
-import { ExportSection, type GiveFile } from './ExportSection.tsx';
+import { ExportSection, type GiveFile, giveExport } from './ExportSection.tsx';
 import type { ZoteroDoor } from './hand-to-zotero.ts';
 import { ImportSection } from './ImportSection.tsx';
 import { KeysSection } from './KeysSection.tsx';
@@ -19,13 +19,14 @@ import { LibraryNotices } from './LibraryNotices.tsx';
 import { libraryFileName, toLibraryFile } from './library-file.ts';
 import { MarksSection } from './MarksSection.tsx';
 import { Finder } from './shelf/Finder.tsx';
+import type { ExportPapers } from './shelf/SelectionExport.tsx';
 import { TakeSection } from './TakeSection.tsx';
 import { TopicsSection } from './TopicsSection.tsx';
 import { ToSavedSection } from './ToSavedSection.tsx';
 import { useAddress } from './use-address.ts';
 import { useBackups } from './use-backups.ts';
 import { type ImportDoor, useImports } from './use-imports.ts';
-import { type Ask, useLibrary } from './use-library.ts';
+import { type Ask, isRead, useLibrary } from './use-library.ts';
 import { useTaking } from './use-taking.ts';
 import { ZoteroHandOver } from './ZoteroHandOver.tsx';
 
@@ -45,9 +46,10 @@ export function Library({ ask, giveFile, importDoor, keepDoor, zoteroDoor }: Lib
   const library = useLibrary(ask);
   const address = useAddress();
   const exports = useExport(ask, giveFile);
-  const backups = useBackups(ask, giveFile);
+  const isDue = isRead(library);
+  const backups = useBackups(ask, giveFile, isDue);
   const taking = useTaking(ask, (text, name) => void backups.look({ text }, name));
-  const imports = useImports(ask, importDoor, () => void library.reload());
+  const imports = useImports(ask, importDoor, () => void library.reload(), isDue);
   return (
     <div class="library">
       <header class="page-head">
@@ -62,7 +64,7 @@ export function Library({ ask, giveFile, importDoor, keepDoor, zoteroDoor }: Lib
           library={library}
           asking={address}
           onAsk={address.ask}
-          onExport={exports.give}
+          onExport={exports.giveAs}
           head={
             <>
               <button
@@ -109,5 +111,10 @@ function useExport(ask: Ask, giveFile: LibraryProps['giveFile']) {
     giveFile(libraryFileName(now), toLibraryFile(saved, now, list?.overlay));
     setLacksTopics(list === null);
   }
-  return { give: (saved: readonly Entry[]) => void give(saved), lacksTopics };
+  const giveAs: ExportPapers = (saved, as) => {
+    if (as !== 'own') return giveExport(giveFile, as, saved);
+    void give(saved);
+    return null;
+  };
+  return { give: (saved: readonly Entry[]) => void give(saved), giveAs, lacksTopics };
 }

@@ -37,7 +37,12 @@ export interface Backups {
   write(): Promise<number | null>;
 }
 
-export function useBackups(ask: Ask, giveFile: (name: string, text: string) => void): Backups {
+/** `isDue`: from then on their state is asked for, which takes a reading of all that is kept. */
+export function useBackups(
+  ask: Ask,
+  giveFile: (name: string, text: string) => void,
+  isDue = true,
+): Backups {
   const [state, setState] = useState<BackupState | null>(null);
   const [looked, setLooked] = useState<Looked | null>(null);
   const [done, setDone] = useState<RestoreDone | null>(null);
@@ -52,9 +57,10 @@ export function useBackups(ask: Ask, giveFile: (name: string, text: string) => v
     }
   }, [ask]);
   useEffect(() => {
+    if (!isDue) return;
     void reload();
     return onEntriesChanged(() => void reload());
-  }, [reload]);
+  }, [reload, isDue]);
 
   async function act<Result>(work: () => Promise<Result>): Promise<Result | null> {
     setFailure(null);

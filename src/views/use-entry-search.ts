@@ -45,10 +45,13 @@ export function useEntrySearch(
     };
   }, [entries, isWanted]);
 
+  const byKey = useMemo(
+    () => new Map(isAsking ? entries?.map((entry) => [entry.key, entry]) : null),
+    [entries, isAsking],
+  );
   const hits = useMemo(() => {
     if (!entries || !isAsking || taken === 0 || !index.current) return null;
-    const byKey = new Map(entries.map((entry) => [entry.key, entry]));
     return index.current.find(asked).flatMap(({ key }) => byKey.get(key) ?? []);
-  }, [entries, asked, isAsking, taken]);
+  }, [entries, byKey, asked, isAsking, taken]);
   return { entries: hits, isSlow: isSlow && hits === null };
 }

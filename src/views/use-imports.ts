@@ -37,7 +37,13 @@ export interface Imports {
 /** Files from here on are worth a request that the browser keeps what is stored. */
 const LARGE_FILE = 10e6;
 
-export function useImports(ask: Ask, door: ImportDoor, onChange: () => void): Imports {
+/** `onChange`: imports have changed since this began. `isDue`: from then on they are asked for. */
+export function useImports(
+  ask: Ask,
+  door: ImportDoor,
+  onChange: () => void,
+  isDue = true,
+): Imports {
   const [state, setState] = useState<ImportState>({ step: 'idle' });
   const [corpora, setCorpora] = useState<readonly CorpusSummary[] | null>(null);
   const [removed, setRemoved] = useState<CorpusSummary | null>(null);
@@ -57,11 +63,15 @@ export function useImports(ask: Ask, door: ImportDoor, onChange: () => void): Im
       }
     }
 
-    const reload = async (): Promise<readonly CorpusSummary[]> => {
-      const list = (await ask('listCorpora', {})).filter(({ kind }) => kind === 'imported');
-      setCorpora(list);
+    const list = async (): Promise<readonly CorpusSummary[]> => {
+      const found = (await ask('listCorpora', {})).filter(({ kind }) => kind === 'imported');
+      setCorpora(found);
+      return found;
+    };
+    const reload = async () => {
+      const found = await list();
       changed.current();
-      return list;
+      return found;
     };
 
     const hear = (event: ImportEvent) => {
@@ -79,14 +89,15 @@ export function useImports(ask: Ask, door: ImportDoor, onChange: () => void): Im
       way ??= door.open(hear);
       way(order);
     };
-    return { attempt, reload, give };
+    return { attempt, list, reload, give };
   }, [ask, door]);
-  const { attempt, reload, give } = parts;
+  const { attempt, list, reload, give } = parts;
 
   useEffect(() => {
+    if (!isDue) return;
     void attempt(async () => {
       await ask('purgeRemoved', {});
-      const begun = (await reload()).find(({ state }) => state === 'building');
+      const begun = (await list()).find(({ state }) => state === 'building');
       if (!begun) return;
       const next = toState(begun);
       setState(next);
@@ -97,15 +108,15 @@ export function useImports(ask: Ask, door: ImportDoor, onChange: () => void): Im
     // Another tab may have imported or removed.
     const stop = onEntriesChanged(() => {
       void attempt(async () => {
-        const list = await reload();
-        setState((before) => endWaiting(before, list));
+        const found = await reload();
+        setState((before) => endWaiting(before, found));
       });
     });
     return () => {
       stop();
       window.removeEventListener('pagehide', onLeave);
     };
-  }, [ask, attempt, reload, give]);
+  }, [ask, attempt, list, reload, give, isDue]);
 
   const setCorpus = (name: 'removeCorpus' | 'restoreCorpus', id: string) =>
     attempt(async () => {

@@ -46,6 +46,10 @@ export interface Library {
   reload(): Promise<void>;
 }
 
+/** The list has been read whole, or will not be: what else a view asks for keeps no row waiting. */
+export const isRead = ({ entries, isPart, failure }: Library): boolean =>
+  failure !== null || (entries !== null && !isPart);
+
 /** What an entry says of its paper, as a request names it. */
 function toMention(entry: Entry) {
   return {

@@ -78,6 +78,13 @@ const FIRST_LOOK = 60;
 /** More changes than this are read as a whole; the wire takes no more keys either. */
 const MOST_KEYS = 500;
 
+/** Once what was drawn last is seen; at once where nothing is looked at. */
+const afterPaint = () =>
+  new Promise<void>((done) => {
+    if (document.visibilityState === 'hidden') done();
+    else requestAnimationFrame(() => setTimeout(done));
+  });
+
 /** After a failure the stores are looked at again so much later. */
 const HEALING_MS = [1000, 5000, 15_000];
 
@@ -139,6 +146,7 @@ export function useSaved(ask: Ask, wanted: Wanted): Saved {
     const entries = await ask('listEntries', { most: FIRST_LOOK }).catch(() => null);
     if (entries?.length !== FIRST_LOOK) return;
     setReading((before) => (before.entries ? before : { ...before, entries, isPart: true }));
+    await afterPaint();
   }, [ask, wanted]);
 
   useEffect(() => {

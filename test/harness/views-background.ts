@@ -81,8 +81,12 @@ export class Background {
     const key = request.key ?? '';
     const before = this.entries.get(key) ?? null;
     switch (name) {
-      case 'listEntries':
-        return [...this.entries.values()].filter(isSaved);
+      case 'listEntries': {
+        const { keys, most } = request as RequestOf<'listEntries'>;
+        const saved = [...this.entries.values()].filter(isSaved);
+        if (keys) return saved.filter((one) => keys.includes(one.key));
+        return saved.sort((a, b) => b.savedAt - a.savedAt).slice(0, most);
+      }
       case 'getHealth':
         return this.health;
       case 'findRelatedToSaved': {

@@ -62,6 +62,8 @@ export function useViews() {
   beforeEach(() => {
     fakeBrowser.reset();
     given.length = 0;
+    // What a slow test before it had time to write into its address.
+    history.replaceState(null, '', location.pathname);
   });
 
   afterEach(async () => {

@@ -2,13 +2,14 @@
 // words are asked, or else the rest of the tab. What cannot be searched is said, never shown as nothing found.
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { Entry } from '../../paper/entry.ts';
 import { CorpusFound } from '../CorpusFound.tsx';
 import { SearchBox } from '../SearchBox.tsx';
 import type { Asking } from '../use-address.ts';
 import { useFinding, useSummary } from '../use-finding.ts';
 import type { Ask, Library } from '../use-library.ts';
+import { isRead } from '../use-library.ts';
 import { useSearchKeys } from '../use-search-keys.ts';
+import type { ExportPapers } from './SelectionExport.tsx';
 import { ShelfSection } from './ShelfSection.tsx';
 import { useShelf } from './use-shelf.ts';
 
@@ -20,7 +21,7 @@ export interface FinderProps {
   library: Library;
   asking: Asking;
   onAsk(change: Partial<Asking>): void;
-  onExport(entries: readonly Entry[]): void;
+  onExport: ExportPapers;
   head: ComponentChildren;
   empty: ComponentChildren;
   /** The tab while nothing is asked. */
@@ -49,7 +50,6 @@ export function Finder({ children, ...props }: FinderProps) {
     finding,
   });
   useSearchKeys({ input, results, hasLines: true }, asking.query, () => onAsk({ query: '' }));
-  const isListed = library.entries !== null || library.failure !== null;
   return (
     <>
       <SearchBox query={asking.query} onQuery={(text) => onAsk({ query: text })} input={input} />
@@ -61,7 +61,7 @@ export function Finder({ children, ...props }: FinderProps) {
         {query.text !== '' && <CorpusFound finding={finding} asked={asked} />}
       </div>
       {/* The rest of the tab asks for much: not before the list stands. */}
-      {!isAsking && isListed && children}
+      {!isAsking && isRead(library) && children}
     </>
   );
 }

@@ -2,11 +2,13 @@
 // come in, wishes go out.
 import type { RefObject } from 'preact';
 import { useId, useMemo } from 'preact/hooks';
-import type { Entry, ReadingStatus } from '../../paper/entry.ts';
+import type { ReadingStatus } from '../../paper/entry.ts';
 import { toTag } from '../../ui/TagForm.tsx';
 import { words } from '../../words.ts';
 import { sayNumber } from '../say.ts';
 import type { TogetherChange } from '../use-library.ts';
+import type { ExportPapers } from './SelectionExport.tsx';
+import { SelectionExport } from './SelectionExport.tsx';
 import type { Selection } from './use-selection.ts';
 
 const STATUSES: readonly (ReadingStatus | null)[] = [null, 'reading', 'read'];
@@ -19,7 +21,7 @@ export interface SelectionLineProps {
   field: RefObject<HTMLInputElement | null>;
   isBusy: boolean;
   onChange(change: TogetherChange): void;
-  onExport(entries: readonly Entry[]): void;
+  onExport: ExportPapers;
   /** Escape in the line: back to the list. */
   onLeave(): void;
 }
@@ -78,9 +80,6 @@ export function SelectionLine(props: SelectionLineProps) {
           ))}
         </select>
       )}
-      <button type="button" class="text-button" onClick={() => props.onExport(entries)}>
-        {words('shelf.export')}
-      </button>
       <button
         type="button"
         class="text-button"
@@ -92,6 +91,7 @@ export function SelectionLine(props: SelectionLineProps) {
       <button type="button" class="text-button" onClick={props.onLeave}>
         {words('triage.endSelection')}
       </button>
+      <SelectionExport entries={entries} onExport={props.onExport} />
     </fieldset>
   );
 }

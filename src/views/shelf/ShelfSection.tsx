@@ -11,6 +11,7 @@ import { UndoBar } from '../UndoBar.tsx';
 import type { Asking } from '../use-address.ts';
 import type { Library } from '../use-library.ts';
 import { NamedSearches } from './NamedSearches.tsx';
+import type { ExportPapers } from './SelectionExport.tsx';
 import { SelectionLine } from './SelectionLine.tsx';
 import { ShelfFilters } from './ShelfFilters.tsx';
 import { ShelfKeys } from './ShelfKeys.tsx';
@@ -29,7 +30,7 @@ export interface ShelfSectionProps {
   shelf: Shelf;
   asking: Asking;
   onAsk(change: Partial<Asking>): void;
-  onExport(entries: readonly Entry[]): void;
+  onExport: ExportPapers;
   /** At the end of the section's head. */
   head: ComponentChildren;
   /** In place of the list where nothing is saved. */
