@@ -199,8 +199,11 @@ describe('several papers', () => {
     await press('Export selection');
     expect(given[1]?.name).toMatch(/\.csv$/);
     expect(given[1]?.text).not.toContain('Paper 5');
+    expect(text()).toContain('Of one paper no author is known');
+    link(0)?.focus();
     await key(' ');
-    expect(text()).not.toContain('Of one paper no author is known');
+    expect(text()).toContain('1 selected');
+    expect(text()).not.toContain('no author is known');
   });
 
   it('stay selected only while they are shown', async () => {

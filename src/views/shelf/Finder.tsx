@@ -50,6 +50,9 @@ export function Finder({ children, ...props }: FinderProps) {
     finding,
   });
   useSearchKeys({ input, results, hasLines: true }, asking.query, () => onAsk({ query: '' }));
+  const hasOpened = useRef(false);
+  hasOpened.current ||= !isAsking && isRead(library);
+  const isOpen = hasOpened.current;
   return (
     <>
       <SearchBox query={asking.query} onQuery={(text) => onAsk({ query: text })} input={input} />
@@ -60,8 +63,9 @@ export function Finder({ children, ...props }: FinderProps) {
         <ShelfSection {...props} shelf={shelf} />
         {query.text !== '' && <CorpusFound finding={finding} asked={asked} />}
       </div>
-      {/* The rest of the tab asks for much: not before the list stands. */}
-      {!isAsking && isRead(library) && children}
+      {/* The rest of the tab asks for much: not before the list stands. While words are asked it is put
+          aside, not taken down: it would be asked for anew, and what was typed there be lost. */}
+      {isOpen && <div hidden={isAsking}>{children}</div>}
     </>
   );
 }
