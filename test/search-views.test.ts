@@ -27,14 +27,19 @@ describe('a search', () => {
   it('leaves the view as it is while nothing is typed, and takes its place then', async () => {
     const background = new Background();
     await openLibrary(background);
-    expect(text()).toContain('What is stored');
+    const rest = () => one<HTMLElement>('#privacy').closest('[hidden]');
+    expect(rest()).toBeNull();
+    const paste = () => one<HTMLTextAreaElement>('#take ~ .paste textarea');
+    paste().value = 'half a list';
+    paste().dispatchEvent(new Event('input', { bubbles: true }));
     await search('   ');
-    expect(text()).toContain('What is stored');
+    expect(rest()).toBeNull();
     expect(background.queries()).toEqual([]);
     await search('attention');
-    expect(text()).not.toContain('What is stored');
+    expect(rest()).not.toBeNull();
     await search('');
-    expect(text()).toContain('What is stored');
+    expect(rest()).toBeNull();
+    expect(paste().value).toBe('half a list');
     expect(summary()).toBe('');
   });
 
