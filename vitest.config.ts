@@ -8,6 +8,9 @@ export default defineConfig({
   test: {
     include: ['test/*.test.ts', 'test/*.test.tsx'],
     exclude: ['test/e2e/**'],
+    // Generous, since other work may hold the machine: a test waits for what it needs and no longer.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
     setupFiles: ['test/words-in-tests.ts'],
   },
 });

@@ -350,11 +350,19 @@ describe('the bin', () => {
 
   it('holds topics of the reader’s own', async () => {
     const world = openWorld();
-    const made = { kind: 'own' as const, name: 'Sheep', short: 'Sheep', phrases: ['a'], hue: 1 };
+    const authors = ['Ada Lovelace'];
+    const made = {
+      kind: 'own' as const,
+      name: 'Sheep',
+      short: 'Sheep',
+      phrases: [],
+      authors,
+      hue: 1,
+    };
     const { after } = await world.library.changeTopic(made);
     await world.library.takeBackTopic(after?.key ?? '');
     const [topic] = (await world.library.backups.loadBin()).topics;
-    expect(topic).toMatchObject({ kind: 'own', name: 'Sheep' });
+    expect(topic).toMatchObject({ kind: 'own', name: 'Sheep', authors });
   });
 
   it('that is emptied keeps nothing but the removals, in both places', async () => {

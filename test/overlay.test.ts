@@ -72,6 +72,7 @@ const tagOf = ({ id, label, short, hue }: typeof a, more: Partial<Tag> = {}): Ta
 const paper = (more: Partial<OverlaidPaper> = {}): OverlaidPaper => ({
   title: 'On the Weight of an Unread Letter',
   names: ['arxiv:1'],
+  authors: [],
   ...more,
 });
 const overlaid = (records: OverlayRecord[], tags: Tag[], about = paper()) =>
@@ -112,6 +113,31 @@ describe('a topic of the reader’s own', () => {
     ['its word denied', 'A Meadow Without Sheep'],
   ])('does not stand where the title has %s', (_, title) => {
     expect(overlaid([own()], [], paper({ title }))).toEqual([]);
+  });
+
+  it('stands on what its authors wrote, by name, and on nobody else’s', () => {
+    const mine = own({ phrases: [], authors: ['Ada Lovelace', 'Doe, Jane M.'] });
+    const tags = overlaid(
+      [mine],
+      [tagOf(a)],
+      paper({ authors: ['X. Y', 'J. Döe', 'Ada Lovelace'] }),
+    );
+    expect(tags).toMatchObject([
+      { topic: 'own:sheep', from: 'author', evidence: ['J. Döe', 'Ada Lovelace'] },
+      { topic: a.id },
+    ]);
+    const strangers = ['Lovelace', 'Anna Lovelace', 'John Doe', 'Jane N. Doe', 'Jane Lovelace-Doe'];
+    expect(overlaid([mine], [], paper({ authors: strangers }))).toEqual([]);
+    const removed = own({ phrases: [], authors: ['Ada Lovelace'], deletedAt: 2 });
+    expect(overlaid([removed], [], paper({ authors: ['Ada Lovelace'] }))).toEqual([]);
+  });
+
+  it('stands once where both its author and its words speak for it', () => {
+    const both = own({ authors: ['Ada Lovelace'] });
+    const about = paper({ title: 'Counting the Sheep of a Meadow', authors: ['A. Lovelace'] });
+    expect(overlaid([both], [], about)).toMatchObject([
+      { from: 'author', evidence: ['A. Lovelace'] },
+    ]);
   });
 
   it('that was removed says nothing', () => {

@@ -127,6 +127,23 @@ describe('topics of the reader’s own', () => {
     expect((await world.library.listTopics()).overlay).toEqual([]);
   });
 
+  it('follow authors, with no words at all, and say which line is no name', async () => {
+    const place = await open();
+    await press(place, 'New topic');
+    await write(place, '.topic-form input', 'People to read');
+    await write(place, 'textarea[id$="authors"]', 'Lovelace, Ada\n?!');
+    await press(place, 'Make it');
+    expect(textOf(place)).toContain('“?!” is no name.');
+    await write(place, 'textarea[id$="authors"]', 'Lovelace, Ada\nJane  Doe');
+    await press(place, 'Make it', 'Made: People to read');
+    expect(textOf(place)).toContain('Lovelace, Ada, Jane Doe');
+    const { overlay } = await world.library.listTopics();
+    expect(overlay).toMatchObject([{ phrases: [], authors: ['Lovelace, Ada', 'Jane Doe'] }]);
+    const mention = row('On an Unread Letter', { authors: ['A. Lovelace'] });
+    const [annotation] = await world.library.annotate([mention], { incognito: false });
+    expect(annotation?.tags).toMatchObject([{ label: 'People to read', from: 'author' }]);
+  });
+
   it('say what is missing beside its field, and keep what was typed', async () => {
     const place = await open();
     await press(place, 'New topic');

@@ -16,7 +16,8 @@ const isRemoved = <Row extends { deletedAt: number | null }>(row: Row): row is R
 /** A tombstone that has lost what it held. */
 const isBare = ({ title, note, tags }: Entry): boolean =>
   title === '' && note === '' && tags.length === 0;
-const isBareTopic = ({ name, phrases }: OwnTopic): boolean => name === '' && phrases.length === 0;
+const isBareTopic = ({ name, phrases, authors = [] }: OwnTopic): boolean =>
+  name === '' && phrases.length + authors.length === 0;
 
 const newestFirst = <Row extends { deletedAt: number | null }>(
   rows: readonly Row[],
@@ -66,7 +67,12 @@ const bare = (entry: Entry): Entry => ({
   note: '',
 });
 
-const bareTopic = (topic: OwnTopic): OwnTopic => ({ ...topic, name: '', short: '', phrases: [] });
+const bareTopic = ({ authors: _, ...topic }: OwnTopic): OwnTopic => ({
+  ...topic,
+  name: '',
+  short: '',
+  phrases: [],
+});
 
 /** Empties tombstones over thirty days old; answers how many. */
 export async function emptyOldBin(reader: Reader, copy: SecondCopy, now: number): Promise<number> {

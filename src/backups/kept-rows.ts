@@ -63,7 +63,13 @@ export function toCorrection(value: unknown): Correction | null {
 const KIND_FIELDS: Readonly<
   Record<OverlayRecord['kind'], Readonly<Record<string, (value: unknown) => boolean>>>
 > = {
-  own: { name: isText, short: isText, phrases: isTexts, hue: isTime },
+  own: {
+    name: isText,
+    short: isText,
+    phrases: isTexts,
+    authors: (value) => value === undefined || isTexts(value),
+    hue: isTime,
+  },
   hidden: {},
   renamed: { label: isText, short: isText },
   merged: { into: isText },
@@ -81,6 +87,7 @@ export function toOverlayRecord(value: unknown): OverlayRecord | null {
   if (!isText(key) || !isText(topic) || !isTime(updatedAt) || !isTimeOrNull(deletedAt)) return null;
   const fields = Object.entries(KIND_FIELDS[kind as OverlayRecord['kind']]);
   if (!fields.every(([name, holds]) => holds(value[name]))) return null;
-  const own = Object.fromEntries(fields.map(([name]) => [name, value[name]]));
+  const known = fields.filter(([name]) => value[name] !== undefined);
+  const own = Object.fromEntries(known.map(([name]) => [name, value[name]]));
   return { kind, key, topic, updatedAt, deletedAt, ...own } as unknown as OverlayRecord;
 }

@@ -70,5 +70,18 @@ export function overlayTags(
   known: KnownPaper,
 ): Annotation['tags'] {
   if (overlay.isEmpty) return tags;
-  return applyOverlay(tags, { ...text, names: overlayNames(known) }, overlay, knownTopics());
+  const { mention, paper, entry } = known;
+  // A list may leave some out, and call others by their initials.
+  const authors = [
+    ...(mention.authors ?? []),
+    ...(paper?.authors ?? []),
+    ...(entry?.authors ?? []),
+  ];
+  const names = overlayNames(known);
+  return applyOverlay(
+    tags,
+    { ...text, names, authors: [...new Set(authors)] },
+    overlay,
+    knownTopics(),
+  );
 }

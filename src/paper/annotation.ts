@@ -38,9 +38,9 @@ export interface Tag {
   evidence: readonly string[];
   /**
    * Where the evidence stands; `meaning`: a guess by the words of the whole text; `reader`: the reader
-   * put it there, whatever the words say.
+   * put it there, whatever the words say; `author`: it is by one whom the reader follows.
    */
-  from: 'title' | 'abstract' | 'category' | 'meaning' | 'reader';
+  from: 'title' | 'abstract' | 'category' | 'meaning' | 'reader' | 'author';
 }
 
 /** What the reader has done with a paper, as the mark says it. */

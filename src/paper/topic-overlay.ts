@@ -20,6 +20,8 @@ export interface OwnTopic extends OverlayState {
   short: string;
   /** Each of one to four words. */
   phrases: readonly string[];
+  /** Who is followed: the topic stands on what they wrote, whatever its words say. */
+  authors?: readonly string[];
   /** OKLCH degrees. */
   hue: number;
 }
@@ -70,6 +72,8 @@ export const MAX_TOPIC_SHORT = 22;
 export const MAX_PHRASE = 60;
 export const MAX_PHRASE_WORDS = 4;
 export const MAX_PHRASES = 40;
+export const MAX_AUTHORS = 40;
+export const MAX_AUTHOR = 80;
 /** Topics of the reader's own; more than anyone could tell apart, few enough to match at once. */
 export const MAX_OWN_TOPICS = 200;
 /** Records of all kinds, tombstones counted: they are read whole at each waking. */

@@ -11,6 +11,7 @@ import type {
   Verdict,
 } from '../paper/topic-overlay.ts';
 import { isLiving } from '../paper/topic-overlay.ts';
+import { type FollowedAuthors, findByAuthors, indexAuthors } from './by-author.ts';
 import { type Finding, readFindings, type TaggedText } from './findings.ts';
 import { indexPhrases, type PhraseIndex } from './phrases.ts';
 import type { Alias, Topic } from './topic.ts';
@@ -20,12 +21,13 @@ const MAX_TAGS = 5;
 const MAX_READERS_TAGS = 12;
 const MAX_EVIDENCE = 4;
 /** The reader's own come first: a topic that was made by hand is what its maker looks for. */
-const SCORE = { correction: 1, title: 0.99, abstract: 0.98 };
+const SCORE = { correction: 1, author: 0.995, title: 0.99, abstract: 0.98 };
 
 /** The overlay made ready for matching. */
 export interface Overlay {
   /** Null where the reader has no topics of their own. */
   index: PhraseIndex | null;
+  authors: FollowedAuthors;
   /** Own topics by id, as a list shows them. */
   own: ReadonlyMap<string, ListedTopic>;
   hidden: ReadonlySet<string>;
@@ -44,6 +46,7 @@ export function compileOverlay(records: readonly OverlayRecord[]): Overlay {
   const merges = living.filter((record) => record.kind === 'merged');
   return {
     index: own.length > 0 ? indexPhrases(own.map(toTopic), []) : null,
+    authors: indexAuthors(own),
     own: new Map(own.map((topic) => [topic.topic, toListed(topic)])),
     hidden: new Set(living.filter(({ kind }) => kind === 'hidden').map(({ topic }) => topic)),
     renamed: new Map(
@@ -99,6 +102,7 @@ function toAliases(phrase: string): Alias[] {
 export interface OverlaidPaper extends TaggedText {
   /** Every name that it is known under. */
   names: readonly string[];
+  authors: readonly string[];
 }
 
 /** `known`: every topic of the taxonomy, by id. */
@@ -136,12 +140,20 @@ function findVerdicts(names: readonly string[], { verdicts }: Overlay) {
   return found;
 }
 
-/** The reader's own topics that speak from the paper's words; one mention is enough. */
-function findOwn(paper: TaggedText, { index }: Overlay): Tag[] {
+/** The reader's own topics that stand for an author, or speak from words; one mention is enough. */
+function findOwn(paper: OverlaidPaper, { index, authors, own }: Overlay): Tag[] {
   if (!index) return [];
-  return readFindings(paper, index)
+  const by = [...findByAuthors(paper.authors, authors)].flatMap(([topic, names]): Tag[] => {
+    const listed = own.get(topic);
+    if (!listed) return [];
+    const evidence = names.slice(0, MAX_EVIDENCE);
+    return [{ ...toFacts(listed), score: SCORE.author, evidence, from: 'author' }];
+  });
+  const said = readFindings(paper, index)
     .map(toOwnTag)
+    .filter(({ topic }) => !by.some((tag) => tag.topic === topic))
     .sort((a, b) => b.score - a.score);
+  return [...by, ...said];
 }
 
 function toOwnTag({ topic, inTitle, inAbstract }: Finding): Tag {
@@ -179,6 +191,7 @@ function mergeTags(
 
 /** The one that stands first, with what the other adds where both speak from words. */
 function joinTags(first: Tag, second: Tag): Tag {
+  if (first.from === 'author') return first;
   if (first.from === 'reader' || first.from === 'category') {
     return second.from === 'category' ? first : { ...second, score: first.score };
   }

@@ -78,6 +78,7 @@ export function Evidence(props: EvidenceProps) {
  */
 export function EvidenceWords({ tag }: { tag: Tag }) {
   if (tag.from === 'reader') return <>{words('mark.byReader')}</>;
+  if (tag.from === 'author') return <>{words('mark.byAuthor', [tag.evidence.join(', ')])}</>;
   if (tag.from === 'category') return <>{words('mark.category', [tag.evidence.join(', ')])}</>;
   return (
     <>

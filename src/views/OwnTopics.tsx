@@ -104,7 +104,7 @@ interface OwnLineProps {
 }
 
 function OwnLine({ topic, papers, onEdit, onRemove, editRef }: OwnLineProps) {
-  const { name, short, hue, phrases } = topic;
+  const { name, short, hue, phrases, authors = [] } = topic;
   return (
     <div class="topic-line">
       <span class="topic-words">
@@ -112,7 +112,7 @@ function OwnLine({ topic, papers, onEdit, onRemove, editRef }: OwnLineProps) {
           {short}
         </span>{' '}
         {name !== short && <bdi class="topic-name">{name}</bdi>}{' '}
-        <bdi class="soft">{phrases.join(', ')}</bdi>
+        <bdi class="soft">{[...phrases, ...authors].join(', ')}</bdi>
       </span>
       <span class="soft topic-count">{sayPapers(papers)}</span>
       <button

@@ -1,11 +1,12 @@
-// The form of a topic of the reader's own: name, badge, phrases and colour. A topic or nothing comes
+// The form of a topic of the reader's own: name, badge, phrases, authors and colour. A topic or nothing comes
 // in, a whole one goes out; what is missing is said beside its field, where what was typed stays.
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { OwnTopic } from '../paper/topic-overlay.ts';
-import { isPhrase, MAX_PHRASES, MAX_TOPIC_NAME, MAX_TOPIC_SHORT } from '../paper/topic-overlay.ts';
+import { MAX_TOPIC_NAME, MAX_TOPIC_SHORT } from '../paper/topic-overlay.ts';
 import { words } from '../words.ts';
+import { readTopicFields, type WrongFields } from './topic-fields.ts';
 
-export type TopicFacts = Pick<OwnTopic, 'name' | 'short' | 'phrases' | 'hue'>;
+export type TopicFacts = Pick<OwnTopic, 'name' | 'short' | 'phrases' | 'authors' | 'hue'>;
 
 /** OKLCH degrees; each has its word. */
 export const HUES = [25, 60, 105, 150, 195, 250, 300, 345] as const;
@@ -20,42 +21,6 @@ export interface TopicFormProps {
   onCancel: () => void;
 }
 
-type Wrong = Partial<Record<'name' | 'short' | 'phrases', string>>;
-
-const toPhrases = (text: string): string[] => [
-  ...new Set(
-    text
-      .split(/[\n,;]/)
-      .map((phrase) => phrase.trim().replace(/\s+/g, ' '))
-      .filter((phrase) => phrase !== ''),
-  ),
-];
-
-/** What stands in the fields as a topic, and what is wrong with it. */
-function readForm(
-  typed: { name: string; short: string; phrases: string },
-  taken: readonly string[],
-) {
-  const name = typed.name.trim().replace(/\s+/g, ' ');
-  const isLong = name.length > MAX_TOPIC_SHORT;
-  const short = isLong ? typed.short.trim() : name;
-  const written = toPhrases(typed.phrases);
-  const phrases = written.length === 0 && isPhrase(name) ? [name] : written;
-  const unfit = written.find((phrase) => !isPhrase(phrase));
-  const wrong: Wrong = {};
-  if (name === '') wrong.name = words('topics.wrong.name');
-  else if (taken.some((other) => other.toLowerCase() === name.toLowerCase())) {
-    wrong.name = words('topics.wrong.taken');
-  }
-  if (isLong && (short === '' || short.length > MAX_TOPIC_SHORT)) {
-    wrong.short = words('topics.wrong.short');
-  }
-  if (unfit) wrong.phrases = words('topics.wrong.phrase', { phrase: unfit });
-  else if (phrases.length > MAX_PHRASES) wrong.phrases = words('topics.wrong.many');
-  else if (phrases.length === 0 && name !== '') wrong.phrases = words('topics.wrong.phrases');
-  return { facts: { name, short, phrases }, wrong };
-}
-
 export function TopicForm(props: TopicFormProps) {
   const { heading, topic, taken, button, onSave, onCancel } = props;
   const id = useId();
@@ -64,9 +29,10 @@ export function TopicForm(props: TopicFormProps) {
     name: topic.name,
     short: topic.short,
     phrases: topic.phrases.join('\n'),
+    authors: (topic.authors ?? []).join('\n'),
   });
   const [hue, setHue] = useState(topic.hue);
-  const [wrong, setWrong] = useState<Wrong>({});
+  const [wrong, setWrong] = useState<WrongFields>({});
   const isLong = typed.name.trim().length > MAX_TOPIC_SHORT;
 
   useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
@@ -76,7 +42,7 @@ export function TopicForm(props: TopicFormProps) {
 
   function submit(event: Event) {
     event.preventDefault();
-    const read = readForm(typed, taken);
+    const read = readTopicFields(typed, taken);
     setWrong(read.wrong);
     if (Object.keys(read.wrong).length === 0) onSave({ ...read.facts, hue });
   }
@@ -108,6 +74,9 @@ export function TopicForm(props: TopicFormProps) {
       <label for={`${id}-phrases`}>{words('topics.phrases')}</label>
       <textarea {...fieldOf('phrases')} rows={3} maxLength={4000} />
       <About id={`${id}-phrases-text`} wrong={wrong.phrases} text={words('topics.phrasesText')} />
+      <label for={`${id}-authors`}>{words('topics.authors')}</label>
+      <textarea {...fieldOf('authors')} rows={2} maxLength={4000} />
+      <About id={`${id}-authors-text`} wrong={wrong.authors} text={words('topics.authorsText')} />
       <HueChoice hue={hue} onHue={setHue} />
       <div class="notice-actions">
         <button type="submit" class="button">

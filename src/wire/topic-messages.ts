@@ -1,9 +1,12 @@
 // What the reader says of topics: listed, changed, taken back. Each request as a schema, each answer
 // as a type.
 import * as z from 'zod/mini';
+import { readPersonName } from '../paper/author-name.ts';
 import type { OverlayChange, SavedTopics, TopicCounts, TopicList } from '../paper/topic-overlay.ts';
 import {
   isPhrase,
+  MAX_AUTHOR,
+  MAX_AUTHORS,
   MAX_CORRECTED_NAMES,
   MAX_CORRECTED_TITLE,
   MAX_PHRASE,
@@ -18,16 +21,22 @@ const named = (most: number) => z.string().check(z.trim(), z.minLength(1), z.max
 const label = named(MAX_TOPIC_NAME);
 const short = named(MAX_TOPIC_SHORT);
 const phrase = named(MAX_PHRASE).check(z.refine(isPhrase));
-const phrases = z.array(phrase).check(z.minLength(1), z.maxLength(MAX_PHRASES));
+const phrases = z.array(phrase).check(z.maxLength(MAX_PHRASES));
+const author = named(MAX_AUTHOR).check(z.refine((name) => readPersonName(name) !== null));
+const authors = z.optional(z.array(author).check(z.maxLength(MAX_AUTHORS)));
+/** A topic that nothing speaks for would never stand anywhere. */
+const speaks = z.refine<{ phrases: unknown[]; authors?: unknown[] | undefined }>(
+  (topic) => topic.phrases.length + (topic.authors?.length ?? 0) > 0,
+);
 const hue = z.number().check(z.gte(0), z.lte(360));
 const verdict = z.enum(['is', 'is not']);
 
-const own = { kind: z.literal('own'), name: label, short, phrases, hue };
+const own = { kind: z.literal('own'), name: label, short, phrases, authors, hue };
 const hidden = { kind: z.literal('hidden'), topic };
 const renamed = { kind: z.literal('renamed'), topic, label, short };
 const merged = { kind: z.literal('merged'), topic, into: topic };
 const topicWish = z.discriminatedUnion('kind', [
-  z.object({ ...own, topic: z.optional(topic) }),
+  z.object({ ...own, topic: z.optional(topic) }).check(speaks),
   z.object(hidden),
   z.object(renamed),
   z.object(merged),
@@ -39,7 +48,7 @@ const names = z.array(key).check(z.minLength(1), z.maxLength(MAX_CORRECTED_NAMES
 const title = text(MAX_CORRECTED_TITLE);
 const correction = { kind: z.literal('correction'), topic, verdict, names, title };
 export const overlayRecord = z.discriminatedUnion('kind', [
-  z.object({ ...own, topic, ...state }),
+  z.object({ ...own, topic, ...state }).check(speaks),
   z.object({ ...hidden, ...state }),
   z.object({ ...renamed, ...state }),
   z.object({ ...merged, ...state }),

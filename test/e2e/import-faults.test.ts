@@ -105,9 +105,12 @@ async function openLibrary(browser: BrowserUnderTest): Promise<PageUnderTest> {
 }
 
 async function listImported(page: PageUnderTest): Promise<CorpusSummary[]> {
-  const { answer } = await page.evaluate<{ answer: CorpusSummary[] }>(
-    `(globalThis.browser ?? chrome).runtime.sendMessage(
-      { scholium: 1, name: 'listCorpora', request: {} })`,
+  // Between two lives of the background nobody hears a message.
+  const { answer } = await until('the corpora are told', () =>
+    page.evaluate<{ answer: CorpusSummary[] }>(
+      `(globalThis.browser ?? chrome).runtime.sendMessage(
+        { scholium: 1, name: 'listCorpora', request: {} })`,
+    ),
   );
   return answer.filter(({ kind }) => kind === 'imported');
 }

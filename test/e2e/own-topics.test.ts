@@ -106,6 +106,28 @@ describe.each(BROWSERS)('%s', (name) => {
     await topicsWhen(SHEEP, (topics) => topics.includes('pasture'));
   });
 
+  it('shows a topic that follows an author on what they wrote, and says so', async () => {
+    await library.toFront();
+    await press('New topic');
+    await isFocused('.topic-form input');
+    await type('To read');
+    await library.press('Tab');
+    await library.press('Tab');
+    await isFocused('textarea[id$="authors"]');
+    await type('Known, N.');
+    await press('Make it');
+    await saidWhen('it is made', (text) => text.includes('Made: To read'));
+    await topicsWhen(SHEEP, (topics) => topics[0] === 'To read');
+    await list.clickPart(0, 'topic');
+    await list.marksWhen('it says for whose sake', (marks) =>
+      marks.some(({ text }) => text.includes('author Nobody N. Known')),
+    );
+    await list.press('Escape');
+    await library.toFront();
+    await press('Remove: To read');
+    await topicsWhen(SHEEP, (topics) => !topics.includes('To read'));
+  });
+
   it('hides and renames a topic on the open page, and undo takes each back', async () => {
     await library.toFront();
     await library.evaluate(`document.querySelector('.topic-filter input').focus()`);
