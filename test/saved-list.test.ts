@@ -31,7 +31,10 @@ describe('the saved list', () => {
     await library(new Background([lime, attention, bert]));
     expect(titles()).toEqual([attention.title, bert.title, lime.title]);
     const link = document.querySelector<HTMLAnchorElement>('.papers a');
-    expect(link?.href).toBe('https://arxiv.org/abs/1706.03762');
+    expect(new URL(link?.href ?? '').hash).toBe('#paper=arxiv%3A1706.03762');
+    const out = document.querySelector<HTMLAnchorElement>('.papers a.source');
+    expect(out?.href).toBe('https://arxiv.org/abs/1706.03762');
+    expect(out?.getAttribute('aria-label')).toBe(`Where it was published: ${attention.title}`);
     expect(text()).toContain('Ashish Vaswani, Noam Shazeer, Niki Parmar and 2 more');
     expect(text()).toContain('cs.CL, cs.LG');
     expect(text()).toContain('3 papers');

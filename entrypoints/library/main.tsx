@@ -7,6 +7,7 @@ import { followTheme } from '../../src/views/follow-theme.ts';
 import { ZOTERO_HOST, type ZoteroDoor } from '../../src/views/hand-to-zotero.ts';
 import { Library } from '../../src/views/Library.tsx';
 import { speakIn } from '../../src/views/say.ts';
+import { keepDrafts } from '../../src/views/stored-drafts.ts';
 import type { ImportDoor } from '../../src/views/use-imports.ts';
 import { ask } from '../../src/wire/ask.ts';
 import type { ImportEvent, ImportOrder } from '../../src/wire/import-messages.ts';
@@ -15,6 +16,8 @@ import '../../src/views/pages.css';
 import '../../src/views/related.css';
 import '../../src/views/search.css';
 import '../../src/views/shelf.css';
+import '../../src/views/paper.css';
+import '../../src/views/paper-page.css';
 import '../../src/views/imports.css';
 import '../../src/views/topics.css';
 import '../../src/views/backups.css';
@@ -54,6 +57,8 @@ const zoteroDoor: ZoteroDoor = {
   fetch: (...request) => fetch(...request),
 };
 
+const drafts = keepDrafts(localStorage);
+
 speakIn(document);
 followTheme(document);
 document.title = `${words('library.title')} · ${words('extName')}`;
@@ -66,6 +71,7 @@ if (place) {
       importDoor={importDoor}
       keepDoor={keepDoor}
       zoteroDoor={zoteroDoor}
+      drafts={drafts}
     />,
     place,
   );

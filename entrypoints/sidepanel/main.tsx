@@ -5,40 +5,18 @@ import { browser } from '#imports';
 import { parseArxivId } from '../../src/paper/arxiv-id.ts';
 import { siteMatches } from '../../src/sites/index.ts';
 import { followTheme } from '../../src/views/follow-theme.ts';
-import type { DraftStore, StoredDraft } from '../../src/views/note-draft.ts';
 import { SidePanel } from '../../src/views/SidePanel.tsx';
 import { speakIn } from '../../src/views/say.ts';
+import { keepDrafts } from '../../src/views/stored-drafts.ts';
 import type { PanelDoors } from '../../src/views/use-tab.ts';
 import { ask, askTitle } from '../../src/wire/ask.ts';
 import '../../src/views/pages.css';
 import '../../src/views/related.css';
+import '../../src/views/paper.css';
 import '../../src/views/side-panel.css';
 
-const DRAFT = 'note-draft:';
 /** No tab has it: nobody answers there. */
 const NO_TAB = -1;
-
-/** Unsent notes, for as long as they are: a store that answers at once, also while the view goes. */
-const drafts: DraftStore = {
-  load() {
-    const names = Object.keys(localStorage).filter((name) => name.startsWith(DRAFT));
-    return names.flatMap((name) => {
-      try {
-        return [JSON.parse(localStorage.getItem(name) ?? '') as StoredDraft];
-      } catch {
-        return [];
-      }
-    });
-  },
-  save(draft) {
-    try {
-      localStorage.setItem(DRAFT + draft.arxiv, JSON.stringify(draft));
-    } catch {
-      // The view itself still holds the text, and says that it is not kept.
-    }
-  },
-  remove: (arxiv) => localStorage.removeItem(DRAFT + arxiv),
-};
 
 async function findWindow(): Promise<number | undefined> {
   return (await browser.windows.getCurrent()).id;
@@ -81,7 +59,7 @@ const doors: PanelDoors = {
   askTitle: async (tabId, arxiv) => (tabId === NO_TAB ? null : askTitle(tabId, arxiv)),
   hasAccess: () => browser.permissions.contains({ origins: siteMatches }),
   requestAccess: () => browser.permissions.request({ origins: siteMatches }),
-  drafts,
+  drafts: keepDrafts(localStorage),
 };
 
 speakIn(document);

@@ -17,6 +17,7 @@ import { isSaved } from '../paper/entry.ts';
 import type { Kept } from '../paper/kept.ts';
 import { nothingKept } from '../paper/kept.ts';
 import { mergeKept } from '../paper/merge-kept.ts';
+import type { EntryState } from '../paper/paper-story.ts';
 import { witnessOf } from '../paper/witness.ts';
 import type { Backup } from './backup-file.ts';
 import { readBackup, toBackupText } from './backup-file.ts';
@@ -62,6 +63,8 @@ export interface Backups {
   /** Null where the source is no backup, or cannot be read. */
   preview(order: RestoreOrder): Promise<RestorePreview | null>;
   restore(order: RestoreOrder): Promise<RestoreDone | null>;
+  /** What the snapshots know of the entry that is meant, the oldest first. */
+  findStates(isMeant: (entry: Entry) => boolean): Promise<EntryState[]>;
   loadBin(): Promise<Bin>;
   takeFromBin(key: string): Promise<Entry | null>;
   /** Nothing of it can be put back any more; answers how many went. */
@@ -177,6 +180,14 @@ export function keepBackups({ reader, copyStore, snapshotStore, now }: BackupPar
       const { before } = await reader.changeAll((kept) => change(kept).kept);
       await copy.followAll().catch(() => {});
       return { done: change(before).preview, undo };
+    },
+    async findStates(isMeant) {
+      const states: EntryState[] = [];
+      const add = ({ kept }: Backup, takenAt: number) =>
+        states.push({ takenAt, entry: kept.entries.find(isMeant) ?? null });
+      // Where the browser gives no place for snapshots none is known.
+      await snapshots.readEach(add).catch(() => {});
+      return states;
     },
     loadBin: () => loadBin(reader, now()),
     takeFromBin: (key) => takeFromBin(reader, copy, { key, now: now() }),

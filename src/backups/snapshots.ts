@@ -47,6 +47,8 @@ export interface Snapshots {
   list(): Promise<SnapshotSummary[]>;
   /** Null where there is none of that name, or it cannot be read. */
   read(name: string): Promise<Backup | null>;
+  /** Calls back with each that can be read, the oldest first, one at a time. */
+  readEach(use: (backup: Backup, takenAt: number) => void): Promise<void>;
   /** The newest one that is whole; null where there is none. */
   readNewest(): Promise<Backup | null>;
   /** Answers the name. A day has one; null where it has, or nothing has changed, or nothing is kept. */
@@ -86,6 +88,12 @@ export function keepSnapshots(store: SnapshotStore, now: () => number): Snapshot
       ),
     read,
     readNewest,
+    async readEach(use) {
+      for (const { name, takenAt } of (await listNamed()).reverse()) {
+        const backup = await read(name);
+        if (backup) use(backup, takenAt);
+      }
+    },
     async take(kept, why) {
       if (kept.entries.length + kept.corrections.length + kept.overlay.length === 0) return null;
       const takenAt = now();

@@ -26,6 +26,7 @@ export function entryHandlers({ library, tell }: HandlerParts): HandlersOf<Entry
       tell([key]);
       return null;
     },
+    tellStory: ({ names }) => library.tellStory(names),
     listTags: () => library.listTags(),
     listEntries({ keys, most }) {
       if (keys) return library.listEntriesOf(keys);

@@ -7,18 +7,9 @@ import type { EntryChange, Reader } from '../corpus/reader.ts';
 import type { Entry, ReadingStatus } from '../paper/entry.ts';
 import { isSaved } from '../paper/entry.ts';
 import type { Mention } from '../paper/mention.ts';
-import type { Paper, PaperIds } from '../paper/paper.ts';
-import { idKeys } from '../paper/paper.ts';
+import type { Paper } from '../paper/paper.ts';
+import { idKeys, idsOfKey } from '../paper/paper.ts';
 import { paperName } from '../paper/paper-name.ts';
-
-/** The id that a key is made of, where it is made of one. */
-function idsOfKey(key: string): PaperIds {
-  const cut = key.indexOf(':');
-  const [scheme, id] = [key.slice(0, cut), key.slice(cut + 1)];
-  return (scheme === 'arxiv' || scheme === 'doi' || scheme === 'acl') && id !== ''
-    ? { [scheme]: id }
-    : {};
-}
 
 /**
  * The facts of an entry: the corpus knows best, the page fills what it leaves open. The title is

@@ -24,6 +24,7 @@ import { collect } from './collect.ts';
 import { completeEntries } from './complete-entries.ts';
 import { openCorpora } from './corpora.ts';
 import { findAbstract } from './find-abstract.ts';
+import { findCopies } from './find-copies.ts';
 import { findPaper } from './find-paper.ts';
 import { openGuesses } from './guess-categories.ts';
 import { readHealth } from './health.ts';
@@ -43,6 +44,7 @@ import type { SeedFile } from './seed.ts';
 import { oneAtATime, settleHead } from './settle-head.ts';
 import type { Starter } from './starter.ts';
 import { listTags } from './tag-list.ts';
+import { tellStory } from './tell-story.ts';
 import { countTopics, listTopics, tagSaved } from './topic-list.ts';
 import { openWaking } from './waking.ts';
 import { openWishes } from './wishes.ts';
@@ -199,6 +201,12 @@ export function openLibrary(parts: LibraryParts) {
     async findPaper(mention: Mention): Promise<PaperInView> {
       return withRest(() => findPaper(matchParts, mention, now() - VISIT_MS));
     },
+
+    /** The other records of the corpus that are a mention's paper. */
+    findCopies: (mention: Mention) => withRest(() => findCopies(holdings, mention)),
+
+    /** What happened with the paper of these names, as far as that is kept. */
+    tellStory: (names: readonly string[]) => tellStory({ reader, corpus, backups, now }, names),
 
     listEntriesOf: async (keys: readonly string[]) =>
       [...new Set([...(await reader.findEntries(keys)).values()].flat())].filter(isSaved),

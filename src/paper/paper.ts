@@ -51,6 +51,15 @@ export function idKeys(ids: PaperIds | undefined): string[] {
   return keys;
 }
 
+/** The id that a key is made of, where it is made of one. */
+export function idsOfKey(key: string): PaperIds {
+  const cut = key.indexOf(':');
+  const [scheme, id] = [key.slice(0, cut), key.slice(cut + 1)];
+  return (scheme === 'arxiv' || scheme === 'doi' || scheme === 'acl') && id !== ''
+    ? { [scheme]: id }
+    : {};
+}
+
 /** True where two records carry different ids of one scheme, so that they cannot be one paper. */
 export function idsDisagree(a: PaperIds | undefined, b: PaperIds | undefined): boolean {
   if (!a || !b) return false;

@@ -10,6 +10,8 @@ const paths = {
   search: 'M11.5 7a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0M10.3 10.3l3.2 3.2',
   import: 'M8 10.5v-8m-3.2 3L8 2.3l3.2 3.2M3 13.5h10',
   download: 'M8 2.5v8m-3.2-3L8 10.7l3.2-3.2M3 13.5h10',
+  out: 'M6.5 3.5h-3v9h9v-3M9 3.5h3.5V7M12.2 3.8l-5 5',
+  back: 'M9.5 3.5L5 8l4.5 4.5',
 } as const;
 
 export function Icon({ name, filled = false }: { name: keyof typeof paths; filled?: boolean }) {

@@ -29,6 +29,8 @@ export interface RelatedListProps {
   onSave(related: Related, saved: boolean): void;
   onUndo(related: Related): void;
   onRetry(): void;
+  /** The view's own page of a paper, where it has one. */
+  pageOf?(related: Related): string;
 }
 
 export function RelatedList(props: RelatedListProps) {
@@ -99,7 +101,7 @@ function Answer(props: RelatedListProps & { answer: RelatedAnswer }) {
 }
 
 function Line(props: RelatedListProps & { related: Related }) {
-  const { related, lines, onSave, onUndo } = props;
+  const { related, lines, onSave, onUndo, pageOf } = props;
   const line = lines.get(related.key);
   const { title, ids, year, kind, why, by } = related;
   const origin = words(`panel.kind.${kind}`);
@@ -108,6 +110,7 @@ function Line(props: RelatedListProps & { related: Related }) {
       <PaperLine
         title={title}
         url={findPaperUrl(ids)}
+        page={pageOf?.(related)}
         aside={year ? `${year} · ${origin}` : origin}
         below={
           <span part="related-why">

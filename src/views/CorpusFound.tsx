@@ -1,4 +1,5 @@
 // The section of a search that shows papers of the corpus, or why there is none. What was found comes in.
+import type { ListedPaper } from '../paper/annotation.ts';
 import type { Asked } from '../search/asked.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { words } from '../words.ts';
@@ -10,9 +11,11 @@ export interface CorpusFoundProps {
   asked: Asked;
   /** Authors named below a paper; as many as elsewhere where it is absent. */
   mostAuthors?: number;
+  /** The view's own page of a paper, where it has one. */
+  pageOf?(paper: ListedPaper): string;
 }
 
-export function CorpusFound({ finding, asked, mostAuthors }: CorpusFoundProps) {
+export function CorpusFound({ finding, asked, mostAuthors, pageOf }: CorpusFoundProps) {
   const { corpus, lines, papers, found } = finding;
   return (
     <>
@@ -26,6 +29,7 @@ export function CorpusFound({ finding, asked, mostAuthors }: CorpusFoundProps) {
             asked={asked}
             lines={lines}
             mostAuthors={mostAuthors}
+            pageOf={pageOf}
             onMore={corpus.askMore}
           />
         </section>

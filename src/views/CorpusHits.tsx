@@ -22,6 +22,8 @@ export interface CorpusHitsProps {
   lines: CorpusLines;
   /** Authors named in a line; as many as elsewhere where it is absent. */
   mostAuthors?: number;
+  /** The view's own page of a paper, where it has one. */
+  pageOf?(paper: ListedPaper): string;
   onMore(): void;
 }
 
@@ -67,7 +69,8 @@ export function CorpusHits(props: CorpusHitsProps) {
   );
 }
 
-function Line({ paper, asked, lines, mostAuthors }: CorpusHitsProps & { paper: ListedPaper }) {
+function Line(props: CorpusHitsProps & { paper: ListedPaper }) {
+  const { paper, asked, lines, mostAuthors } = props;
   const { title, ids, authors, year, kind } = paper;
   const line = lines.lines.get(paper.key);
   return (
@@ -76,6 +79,7 @@ function Line({ paper, asked, lines, mostAuthors }: CorpusHitsProps & { paper: L
         title={title}
         drawn={<Marked text={title} hits={findHits(title, asked)} />}
         url={findPaperUrl(ids)}
+        page={props.pageOf?.(paper)}
         aside={year}
         below={
           <>

@@ -18,13 +18,17 @@ import { KeysSection } from './KeysSection.tsx';
 import { LibraryNotices } from './LibraryNotices.tsx';
 import { libraryFileName, toLibraryFile } from './library-file.ts';
 import { MarksSection } from './MarksSection.tsx';
+import type { DraftStore } from './note-draft.ts';
+import { PaperPage } from './paper/PaperPage.tsx';
+import { Stranded } from './Stranded.tsx';
 import { Finder } from './shelf/Finder.tsx';
 import type { ExportPapers } from './shelf/SelectionExport.tsx';
 import { TakeSection } from './TakeSection.tsx';
 import { TopicsSection } from './TopicsSection.tsx';
 import { ToSavedSection } from './ToSavedSection.tsx';
-import { useAddress } from './use-address.ts';
+import { paperHash, useAddress } from './use-address.ts';
 import { useBackups } from './use-backups.ts';
+import { useDrafts } from './use-drafts.ts';
 import { type ImportDoor, useImports } from './use-imports.ts';
 import { type Ask, isRead, useLibrary } from './use-library.ts';
 import { useTaking } from './use-taking.ts';
@@ -40,11 +44,19 @@ export interface LibraryProps {
   keepDoor: KeepDoor;
   /** The way to the Zotero on this machine. */
   zoteroDoor: ZoteroDoor;
+  /** Holds notes that are not kept yet. */
+  drafts: DraftStore;
 }
 
-export function Library({ ask, giveFile, importDoor, keepDoor, zoteroDoor }: LibraryProps) {
+export function Library({ ask, giveFile, importDoor, keepDoor, ...doors }: LibraryProps) {
   const library = useLibrary(ask);
   const address = useAddress();
+  const { paper } = address;
+  const drafts = useDrafts(ask, doors.drafts);
+  /** The way back leads to what is asked for now. */
+  const settleAtLink = ({ target }: Event) => {
+    if (target instanceof Element && target.closest('a[href]')) address.settle();
+  };
   const exports = useExport(ask, giveFile);
   const isDue = isRead(library);
   const backups = useBackups(ask, giveFile, isDue);
@@ -52,52 +64,70 @@ export function Library({ ask, giveFile, importDoor, keepDoor, zoteroDoor }: Lib
   const imports = useImports(ask, importDoor, () => void library.reload(), isDue);
   return (
     <div class="library">
-      <header class="page-head">
-        <h1>{words('library.title')}</h1>
-        <a href="pictures.html">{words('pictures.open')}</a>
-      </header>
-      <main>
-        <LibraryNotices library={library} write={backups.write} />
-        {exports.lacksTopics && <Notice urgent>{words('library.exportLacks')}</Notice>}
-        <Finder
+      <Stranded drafts={drafts} pageOf={(draft) => paperHash(draft.paper.key)} />
+      {paper !== null && (
+        <PaperPage
+          // Another paper starts from its own beginning.
+          key={paper}
           ask={ask}
-          library={library}
-          asking={address}
-          onAsk={address.ask}
-          onExport={exports.giveAs}
-          head={
-            <>
-              <button
-                type="button"
-                class="text-button"
-                onClick={() => exports.give(library.entries ?? [])}
-              >
-                <Icon name="download" />
-                {words('library.export')}
-              </button>
-              <ZoteroHandOver entries={library.entries ?? []} door={zoteroDoor} />
-            </>
-          }
-          empty={<EmptyState title={words('saved.emptyTitle')} text={words('saved.emptyText')} />}
-        >
-          <ToSavedSection ask={ask} entries={library.entries} />
-          <TopicsSection ask={ask} />
-          <ExportSection entries={library.entries} giveFile={giveFile} />
-          <TakeSection taking={taking} />
-          <ImportSection imports={imports} />
-          <CorporaList imports={imports} />
-          <BackupSection backups={backups} door={keepDoor} />
-          <BinSection ask={ask} onPutBack={() => void library.reload()} />
-          <CorpusSection library={library} />
-          <MarksSection />
-          <KeysSection />
-          <section aria-labelledby="privacy">
-            <h2 id="privacy">{words('library.privacy')}</h2>
-            <p>{words('library.privacyStored')}</p>
-            <p>{words('library.privacySent')}</p>
-          </section>
-        </Finder>
-      </main>
+          drafts={drafts}
+          paperKey={paper}
+          listed={library.entries?.find(({ key }) => key === paper) ?? null}
+          listHref={address.listHref}
+          isWritable={(library.health?.reader ?? 'ok') === 'ok'}
+          onLeave={address.leave}
+        />
+      )}
+      {/* The list keeps its place, its selection and its work while one paper is shown. */}
+      <div hidden={paper !== null} onClickCapture={settleAtLink}>
+        <header class="page-head">
+          <h1>{words('library.title')}</h1>
+          <a href="pictures.html">{words('pictures.open')}</a>
+        </header>
+        <main>
+          <LibraryNotices library={library} write={backups.write} />
+          {exports.lacksTopics && <Notice urgent>{words('library.exportLacks')}</Notice>}
+          <Finder
+            ask={ask}
+            library={library}
+            asking={address}
+            paper={paper}
+            onAsk={address.ask}
+            onExport={exports.giveAs}
+            head={
+              <>
+                <button
+                  type="button"
+                  class="text-button"
+                  onClick={() => exports.give(library.entries ?? [])}
+                >
+                  <Icon name="download" />
+                  {words('library.export')}
+                </button>
+                <ZoteroHandOver entries={library.entries ?? []} door={doors.zoteroDoor} />
+              </>
+            }
+            empty={<EmptyState title={words('saved.emptyTitle')} text={words('saved.emptyText')} />}
+          >
+            <ToSavedSection ask={ask} entries={library.entries} />
+            <TopicsSection ask={ask} />
+            <ExportSection entries={library.entries} giveFile={giveFile} />
+            <TakeSection taking={taking} />
+            <ImportSection imports={imports} />
+            <CorporaList imports={imports} />
+            <BackupSection backups={backups} door={keepDoor} />
+            <BinSection ask={ask} onPutBack={() => void library.reload()} />
+            <CorpusSection library={library} />
+            <MarksSection />
+            <KeysSection />
+            <section aria-labelledby="privacy">
+              <h2 id="privacy">{words('library.privacy')}</h2>
+              <p>{words('library.privacyStored')}</p>
+              <p>{words('library.privacySent')}</p>
+            </section>
+          </Finder>
+        </main>
+      </div>
     </div>
   );
 }

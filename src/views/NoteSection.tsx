@@ -15,9 +15,13 @@ export interface NoteSectionProps {
   isWritable: boolean;
   /** The paper is not in the list, but a note of it is kept from when it was. */
   isFromBefore: boolean;
+  /** The field has got the focus; Escape was pressed in it. */
+  onStart?(): void;
+  onDone?(): void;
 }
 
-export function NoteSection({ draft, isWritable, isFromBefore }: NoteSectionProps) {
+export function NoteSection(props: NoteSectionProps) {
+  const { draft, isWritable, isFromBefore } = props;
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const choose = (which: Parameters<NoteDraft['choose']>[0]) => {
@@ -46,7 +50,13 @@ export function NoteSection({ draft, isWritable, isFromBefore }: NoteSectionProp
         readOnly={!isWritable}
         value={draft.text}
         onInput={(event) => draft.type(event.currentTarget.value)}
+        onFocus={props.onStart}
         onBlur={() => void draft.flush()}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || event.isComposing || !props.onDone) return;
+          event.preventDefault();
+          props.onDone();
+        }}
       />
       <p class="soft note-about" id={`${id}-about`}>
         {isFromBefore && draft.text !== '' && words('side.noteFromBefore')}

@@ -1,6 +1,6 @@
 // The head of one paper in the side panel: title, authors, year and categories, and the word of a
 // match that is not sure. Facts come in; titles are drawn as text, never run.
-import type { PaperInView } from '../paper/annotation.ts';
+import type { Match, PaperInView } from '../paper/annotation.ts';
 import { arxivYear } from '../paper/arxiv-id.ts';
 import type { Mention } from '../paper/mention.ts';
 import { paperName } from '../paper/paper-name.ts';
@@ -56,14 +56,21 @@ export function PaperHead({ arxiv, mention, answer, onNotSame }: PaperHeadProps)
           <bdi>arXiv:{arxiv}</bdi>
         </span>
       </p>
-      {match && !match.certain && (
-        <p class="possible">
-          {words('mark.possible')}: <bdi>{match.title}</bdi>{' '}
-          <button type="button" class="line-button" onClick={onNotSame}>
-            {words('mark.notSame')}
-          </button>
-        </p>
-      )}
+      <PossibleMatch match={match ?? null} onNotSame={onNotSame} />
     </header>
+  );
+}
+
+/** The word of a match that is not sure; nothing where it is, or where there is none. */
+export function PossibleMatch(props: { match: Match | null; onNotSame: () => void }) {
+  const { match, onNotSame } = props;
+  if (!match || match.certain) return null;
+  return (
+    <p class="possible">
+      {words('mark.possible')}: <bdi>{match.title}</bdi>{' '}
+      <button type="button" class="line-button" onClick={onNotSame}>
+        {words('mark.notSame')}
+      </button>
+    </p>
   );
 }

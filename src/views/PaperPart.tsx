@@ -1,6 +1,6 @@
 // One paper in the side panel: head, state, topics, note and related papers. The paper's id and the
 // doors come in; what cannot be read is said, and what is only an id is called no more than that.
-import { useEffect, useId, useReducer } from 'preact/hooks';
+import { useEffect, useReducer } from 'preact/hooks';
 import type { PaperInView } from '../paper/annotation.ts';
 import { toCited } from '../paper/cited.ts';
 import { isSaved } from '../paper/entry.ts';
@@ -8,24 +8,21 @@ import type { Mention } from '../paper/mention.ts';
 import { paperName } from '../paper/paper-name.ts';
 import { findPaperUrl } from '../paper/paper-url.ts';
 import { Notice } from '../ui/Notice.tsx';
-import { RelatedList } from '../ui/RelatedList.tsx';
-import { RelatedOrder } from '../ui/RelatedOrder.tsx';
 import { words } from '../words.ts';
 import { CiteSection } from './CiteSection.tsx';
 import { Loading } from './Loading.tsx';
 import { NoteSection } from './NoteSection.tsx';
 import type { NoteDrafts } from './note-drafts.ts';
 import { findTitle, PaperHead } from './PaperHead.tsx';
+import { RelatedSection } from './RelatedSection.tsx';
 import { StateControl } from './StateControl.tsx';
 import { sayFailure } from './say.ts';
 import { TopicList } from './TopicList.tsx';
 import type { Ask } from './use-library.ts';
 import type { PaperOnScreen, PaperReading } from './use-paper.ts';
 import { usePaper } from './use-paper.ts';
-import { usePaperTopics } from './use-paper-topics.ts';
-import { usePresses } from './use-presses.ts';
-import { SLOW_MS, useRelated } from './use-related.ts';
-import { useUndoKey } from './use-undo-key.ts';
+import { usePaperWork } from './use-paper-work.ts';
+import { SLOW_MS } from './use-related.ts';
 
 export interface PaperPartProps {
   ask: Ask;
@@ -98,28 +95,14 @@ function Paper({ ask, drafts, paper, reading, answer, ...props }: PaperProps) {
   const { key, entry } = annotation;
   const title = findTitle(mention, answer);
   const name = paperName(title, { arxiv });
-  const note = entry?.note ?? '';
-  const draft = drafts.open(arxiv, { key, mention, name }, note);
-  const presses = usePresses({
+  const { draft, presses, topics } = usePaperWork({
     ask,
-    mention,
-    annotation,
+    drafts,
+    id: arxiv,
+    name,
+    reading: { mention, annotation, askedAt },
     setEntry: paper.setEntry,
     read: paper.read,
-    flushNote: () => draft.flush(),
-  });
-  useEffect(() => draft.take(note, askedAt), [draft, note, askedAt]);
-  useEffect(() => {
-    draft.onKept = presses.noteKept;
-  });
-  useEffect(() => () => drafts.leave(arxiv), [drafts, arxiv]);
-  const topics = usePaperTopics({ ask, paper: { key, mention }, read: paper.read });
-  const { forget } = topics.changes;
-  // What was kept since is what Ctrl+Z takes back.
-  useEffect(() => forget(), [forget, entry?.updatedAt]);
-  useUndoKey(() => {
-    if (topics.changes.offer) void topics.changes.undo();
-    else if (presses.undo) presses.takeBack();
   });
   return (
     <>
@@ -152,22 +135,6 @@ function Unknown({ arxiv, remembersMet }: { arxiv: string; remembersMet: boolean
           {words('side.abstractPage')}
         </a>
       </p>
-    </section>
-  );
-}
-
-function RelatedSection(props: { ask: Ask; mention: Mention; relatedTo: string }) {
-  const id = useId();
-  const related = useRelated(props.ask, props.mention, props.relatedTo);
-  return (
-    <section aria-labelledby={id} aria-busy={typeof related.state === 'string'}>
-      <div class="section-head">
-        <h2 id={id}>{words('panel.heading')}</h2>
-        {typeof related.state === 'object' && related.state.related.length > 1 && (
-          <RelatedOrder order={related.state.order} onOrder={related.onOrder} />
-        )}
-      </div>
-      <RelatedList {...related} among="corpus" />
     </section>
   );
 }

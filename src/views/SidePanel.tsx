@@ -1,21 +1,19 @@
 // The side panel: the paper of the tab in front of its window, or a calm word where there is none.
 // Doors to the browser and the wire come in; what cannot be read is said, never shown as empty.
-import { useEffect, useMemo, useReducer } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Mention } from '../paper/mention.ts';
-import { findPaperUrl } from '../paper/paper-url.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
-import { Notice } from '../ui/Notice.tsx';
 import { words } from '../words.ts';
 import { AccessNotice } from './AccessNotice.tsx';
 import { LibraryNotices } from './LibraryNotices.tsx';
 import { Loading } from './Loading.tsx';
-import { NoteDrafts } from './note-drafts.ts';
 import { PaperPart } from './PaperPart.tsx';
 import type { PanelState } from './panel-state.ts';
 import { toPanelState } from './panel-state.ts';
 import { SavedList } from './SavedList.tsx';
-import { sayFailure } from './say.ts';
+import { Stranded } from './Stranded.tsx';
 import { ToSavedSection } from './ToSavedSection.tsx';
+import { useDrafts } from './use-drafts.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { type Ask, type Library, useLibrary } from './use-library.ts';
 import { useSettings } from './use-settings.ts';
@@ -37,7 +35,7 @@ export function SidePanel({ ask, doors, libraryUrl }: SidePanelProps) {
   const { settings } = useSettings();
   const state = front && toPanelState(front.tab, front.hasAccess);
   const library = useLibrary(ask, state && state.kind !== 'paper' ? 'all' : 'health');
-  const drafts = useDrafts(ask, doors);
+  const drafts = useDrafts(ask, doors.drafts);
   const said = useMemo(() => new Map<string, Mention>(), []);
   const main = useKeptFocus();
   return (
@@ -102,58 +100,4 @@ function NoPaper({ kind, library }: { kind: PanelState['kind']; library: Library
       </section>
     </>
   );
-}
-
-/** Notes of other papers that could not be kept: never out of sight before they are. */
-function Stranded({ drafts }: { drafts: NoteDrafts }) {
-  return (
-    <div role="status">
-      {drafts.stranded().map((draft) => (
-        <Notice
-          key={draft.arxiv}
-          actions={
-            draft.state === 'failed' && (
-              <button type="button" class="button" onClick={() => drafts.flush()}>
-                {words('side.again')}
-              </button>
-            )
-          }
-        >
-          {words('side.stranded')}{' '}
-          <a
-            href={findPaperUrl({ arxiv: draft.arxiv }) ?? undefined}
-            target="_blank"
-            rel="noopener noreferrer"
-          >
-            <bdi>{draft.paper.name}</bdi>
-          </a>
-          {'. '}
-          {draft.state === 'differs'
-            ? words('side.strandedDiffers')
-            : sayFailure(draft.failure ?? 'failed')}
-        </Notice>
-      ))}
-    </div>
-  );
-}
-
-/** One keeper of drafts for the life of the view; what is unsent goes when the view does. */
-function useDrafts(ask: Ask, doors: PanelDoors): NoteDrafts {
-  const [, draw] = useReducer((turn: number) => turn + 1, 0);
-  const drafts = useMemo(
-    () => new NoteDrafts({ ask, store: doors.drafts, onChange: () => draw(undefined) }),
-    [ask, doors],
-  );
-  useEffect(() => {
-    const flush = () => drafts.flush();
-    window.addEventListener('pagehide', flush);
-    window.addEventListener('focus', flush);
-    document.addEventListener('visibilitychange', flush);
-    return () => {
-      window.removeEventListener('pagehide', flush);
-      window.removeEventListener('focus', flush);
-      document.removeEventListener('visibilitychange', flush);
-    };
-  }, [drafts]);
-  return drafts;
 }

@@ -31,6 +31,7 @@ export interface NotedPaper {
 
 /** A text that is not kept yet, laid down where it outlives the view. */
 export interface StoredDraft extends NotedPaper {
+  /** What it is filed under: the arXiv id, or the key of a paper without one. */
   arxiv: string;
   /** The note that it is written over. */
   base: string;

@@ -16,6 +16,10 @@ export interface Address extends Asking {
   /** The key of the paper that is shown by itself. */
   paper: string | null;
   ask(change: Partial<Asking>): void;
+  /** The address of the list as it was left. */
+  listHref: string;
+  /** From one paper back to the list. */
+  leave(): void;
   /** Writes into the address what does not stand there yet: to be called before it is left. */
   settle(): void;
 }
@@ -43,10 +47,15 @@ export function useAddress(): Address {
   const said = useRef(toHash(asking));
   const latest = useRef(asking);
   latest.current = asking;
+  const shown = useRef(paper);
+  /** The list is one step back in the tab's own history. */
+  const isOneStep = useRef(false);
 
   useEffect(() => {
     const onHash = () => {
       const now = readAddress();
+      isOneStep.current = now.paper !== null && shown.current === null;
+      shown.current = now.paper;
       setPaper(now.paper);
       if (now.paper !== null || toHash(now) === said.current) return;
       said.current = toHash(now);
@@ -71,9 +80,18 @@ export function useAddress(): Address {
     return () => clearTimeout(timer);
   }, [asking, settle]);
 
+  const leave = useCallback(() => {
+    if (isOneStep.current) return history.back();
+    const { pathname, search } = location;
+    said.current = toHash(latest.current);
+    history.pushState(null, '', `${pathname}${search}${said.current}`);
+    shown.current = null;
+    setPaper(null);
+  }, []);
+
   const ask = useCallback(
     (change: Partial<Asking>) => setAsking((before) => ({ ...before, ...change })),
     [],
   );
-  return { ...asking, paper, ask, settle };
+  return { ...asking, paper, ask, settle, leave, listHref: toHash(asking) || location.pathname };
 }

@@ -9,7 +9,7 @@ import type { Mention } from '../paper/mention.ts';
 import { failureCode } from './say.ts';
 import type { Ask } from './use-library.ts';
 
-export type Deed = 'saved' | 'removed' | 'status' | 'noted' | 'parted';
+export type Deed = 'saved' | 'removed' | 'status' | 'tagged' | 'noted' | 'parted';
 
 interface Offer {
   did: Deed;
@@ -32,6 +32,7 @@ export interface Presses {
   isUndone: boolean;
   setSaved(saved: boolean): void;
   setStatus(status: ReadingStatus | null): void;
+  setTags(tags: readonly string[]): void;
   setNotSame(): void;
   /** The note was kept, and the paper saved by it where it was not. */
   noteKept(entry: Entry, before: Entry | null): void;
@@ -104,6 +105,11 @@ export function usePresses(around: Surroundings): Presses {
         offerUndo(isSaved(before) ? 'status' : 'saved', entry, before);
       });
     },
+    setTags: (tags) =>
+      act(async () => {
+        const { entry, before } = await ask('changeEntry', { key, mention, tags });
+        offerUndo(isSaved(before) ? 'tagged' : 'saved', entry, before);
+      }),
     setNotSame: () =>
       act(async () => {
         if (!match) return;

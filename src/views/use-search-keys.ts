@@ -32,6 +32,8 @@ function walk({ input, results }: SearchPlaces, step: 1 | -1) {
 /** True where the key was meant for the search. */
 function follow(event: KeyboardEvent, places: SearchPlaces, query: string, clear: () => void) {
   const box = places.input.current;
+  // Where one paper is shown in their place, the keys are that one's.
+  if (box?.closest('[hidden]')) return false;
   const inBox = event.target === box;
   const inResults = event.target instanceof Node && places.results.current?.contains(event.target);
   if (event.key === '/' && !isTyping(event.target)) {

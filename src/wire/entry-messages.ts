@@ -2,6 +2,7 @@
 // type.
 import * as z from 'zod/mini';
 import type { Entry } from '../paper/entry.ts';
+import type { PaperStory } from '../paper/paper-story.ts';
 import {
   authors,
   categories,
@@ -58,6 +59,8 @@ export const entryRequests = {
   restoreEntry: z.object({ key, entry: z.nullable(entrySchema), noteWas: z.optional(note) }),
   /** "Not the same paper": this mention is not matched with that paper; `isSame` takes that back. */
   setNotSame: z.object({ mention: mentionSchema, key, isSame: z.optional(z.boolean()) }),
+  /** What happened with the paper that these are the names of, as far as that is kept. */
+  tellStory: z.object({ names: z.array(key).check(z.minLength(1), z.maxLength(20)) }),
   /** The tags of saved papers, the most used first. */
   listTags: nothing,
   /**
@@ -75,6 +78,7 @@ export interface EntryAnswers {
   changeEntry: { entry: Entry | null; before: Entry | null };
   restoreEntry: { entry: Entry | null };
   setNotSame: null;
+  tellStory: PaperStory;
   listTags: string[];
   listEntries: Entry[];
 }

@@ -9,6 +9,7 @@ import type {
   RelatedAnswer,
   SavedMap,
 } from '../paper/annotation.ts';
+import type { PaperCopy } from '../paper/paper-story.ts';
 import { key, mentionSchema, namedSchema, nothing, status, text } from './fields.ts';
 
 /** Longest batch of mentions in one request; arXiv's longest list has 2,000 rows. */
@@ -58,6 +59,8 @@ export const paperRequests = {
   searchCorpus: z.object({ query: text(300), most: z.int().check(z.gte(1), z.lte(50)) }),
   /** What is saved, in the plane. */
   mapSaved: nothing,
+  /** The other records of the corpus that are the same paper. */
+  findCopies: z.object({ mention: mentionSchema }),
   /** All that is known of one paper. Nothing is noted as met: no page is said to have shown it. */
   findPaper: z.object({ mention: mentionSchema }),
 } as const;
@@ -71,5 +74,6 @@ export interface PaperAnswers {
   findRelatedToSaved: RelatedAnswer;
   searchCorpus: CorpusSearchAnswer;
   mapSaved: SavedMap;
+  findCopies: PaperCopy[];
   findPaper: PaperInView;
 }

@@ -1,6 +1,7 @@
 import type { Annotation, PaperInView, Related, Tag } from '../../src/paper/annotation.ts';
 import type { Entry } from '../../src/paper/entry.ts';
 import type { Mention } from '../../src/paper/mention.ts';
+import type { PaperCopy, PaperStory } from '../../src/paper/paper-story.ts';
 import type { TopicCorrection } from '../../src/paper/topic-overlay.ts';
 import type { Ask } from '../../src/views/use-library.ts';
 import type { WireError } from '../../src/wire/ask.ts';
@@ -55,6 +56,7 @@ interface AnyRequest {
   saved?: boolean;
   status?: Entry['status'];
   note?: string;
+  tags?: readonly string[];
   entry?: Entry | null;
 }
 
@@ -101,12 +103,20 @@ export class Background {
           updatedAt: at,
           deletedAt: saved ? null : at,
           status,
-          tags: [],
+          tags: request.tags ?? before?.tags ?? [],
           note,
         } satisfies Entry;
         this.entries.set(key, entry);
         return { entry, before };
       }
+      case 'listTags':
+        return ['attention', 'reading group'];
+      case 'findAbstract':
+        return this.abstract;
+      case 'findCopies':
+        return this.copies;
+      case 'tellStory':
+        return this.story;
       case 'restoreEntry':
         if (request.entry) this.entries.set(key, request.entry);
         else this.entries.delete(key);
@@ -158,6 +168,10 @@ export class Background {
     const added = said(probing.topic) === 'is' ? [probing] : [];
     return [...added, tag, category].filter(({ topic }) => said(topic) !== 'is not');
   }
+
+  abstract: string | null = null;
+  copies: PaperCopy[] = [];
+  story: PaperStory = { changes: [], since: null };
 
   /** One relative where a test wants one, with what is kept of it. */
   relative: string | null = null;

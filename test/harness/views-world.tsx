@@ -36,6 +36,7 @@ export const library = (background: Background) =>
       importDoor={{ open: () => () => undefined, persist: async () => true }}
       keepDoor={{ isKept: async () => true, persist: async () => true }}
       zoteroDoor={{ requestAccess: async () => false, fetch }}
+      drafts={{ load: () => [], save: () => undefined, remove: () => undefined }}
     />,
   );
 

@@ -24,6 +24,8 @@ export const examples: Record<RequestName, unknown> = {
   mapSaved: {},
   searchCorpus: { query: 'sparse autoenc', most: 20 },
   findPaper: { mention },
+  findCopies: { mention },
+  tellStory: { names: ['arxiv:2401.00001'] },
   prepare: {},
   listTags: {},
   getFacts: {},

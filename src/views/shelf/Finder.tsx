@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { CorpusFound } from '../CorpusFound.tsx';
 import { SearchBox } from '../SearchBox.tsx';
-import type { Asking } from '../use-address.ts';
+import { type Asking, paperHash } from '../use-address.ts';
 import { useFinding, useSummary } from '../use-finding.ts';
 import type { Ask, Library } from '../use-library.ts';
 import { isRead } from '../use-library.ts';
@@ -20,6 +20,8 @@ export interface FinderProps {
   ask: Ask;
   library: Library;
   asking: Asking;
+  /** The key of the paper that is shown in place of the list. */
+  paper: string | null;
   onAsk(change: Partial<Asking>): void;
   onExport: ExportPapers;
   head: ComponentChildren;
@@ -61,7 +63,9 @@ export function Finder({ children, ...props }: FinderProps) {
           {summary}
         </p>
         <ShelfSection {...props} shelf={shelf} />
-        {query.text !== '' && <CorpusFound finding={finding} asked={asked} />}
+        {query.text !== '' && (
+          <CorpusFound finding={finding} asked={asked} pageOf={({ key }) => paperHash(key)} />
+        )}
       </div>
       {/* The rest of the tab asks for much: not before the list stands. While words are asked it is put
           aside, not taken down: it would be asked for anew, and what was typed there be lost. */}

@@ -7,9 +7,11 @@ import type { Asked } from '../../search/asked.ts';
 import { findHits } from '../../search/hits.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Marked } from '../../ui/Marked.tsx';
+import { SourceLink } from '../../ui/SourceLink.tsx';
 import { words } from '../../words.ts';
 import { HitWhere, hasWhere } from '../HitWhere.tsx';
 import { sayAuthors, sayDay } from '../say.ts';
+import { paperHash } from '../use-address.ts';
 
 export interface RowDeeds {
   onFocus(place: number): void;
@@ -57,13 +59,9 @@ export function ShelfRow(props: ShelfRowProps) {
       </label>
       <div class="paper-words">
         <p class="paper-title" title={title}>
-          {url ? (
-            <a href={url} target="_blank" rel="noopener noreferrer" tabIndex={tabIndex}>
-              {drawn}
-            </a>
-          ) : (
-            drawn
-          )}
+          <a href={paperHash(entry.key)} tabIndex={tabIndex}>
+            {drawn}
+          </a>
         </p>
         <p class="paper-below soft">
           {hasWhere(entry, asked) ? (
@@ -74,6 +72,7 @@ export function ShelfRow(props: ShelfRowProps) {
         </p>
       </div>
       {entry.year && <span class="paper-aside soft">{entry.year}</span>}
+      {url && <SourceLink title={title} url={url} tabIndex={tabIndex} />}
       <button
         type="button"
         class="icon-button"

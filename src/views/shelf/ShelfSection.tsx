@@ -29,6 +29,8 @@ export interface ShelfSectionProps {
   library: Library;
   shelf: Shelf;
   asking: Asking;
+  /** The key of the paper that is shown in place of the list. */
+  paper: string | null;
   onAsk(change: Partial<Asking>): void;
   onExport: ExportPapers;
   /** At the end of the section's head. */
@@ -43,6 +45,7 @@ export function ShelfSection(props: ShelfSectionProps) {
   const shown = shelf.entries ?? NONE;
   const selection = useSelection(shown);
   const work = useShelfWork(library, shown);
+  useReturn(props.paper, shown, (key) => work.focus({ key, part: 'title' }));
   const tagField = useRef<HTMLInputElement>(null);
   const [wantsTag, setWantsTag] = useState(false);
   useLayoutEffect(() => {
@@ -130,6 +133,24 @@ export function ShelfSection(props: ShelfSectionProps) {
       <UndoBar deed={library.undoable.at(-1) ?? null} onUndo={work.undo} />
     </section>
   );
+}
+
+/** From a paper's own page the keyboard comes back to its row, or to the one in whose place that stood. */
+function useReturn(paper: string | null, shown: readonly Entry[], onReturn: (key: string) => void) {
+  const left = useRef<{ key: string; place: number } | null>(null);
+  const latest = useRef({ shown, onReturn });
+  latest.current = { shown, onReturn };
+  useLayoutEffect(() => {
+    const { shown, onReturn } = latest.current;
+    const { current } = left;
+    const place = shown.findIndex(({ key }) => key === paper);
+    left.current = paper === null ? null : { key: paper, place };
+    if (paper !== null || !current) return;
+    const isThere = shown.some(({ key }) => key === current.key);
+    const other = shown[Math.min(Math.max(0, current.place), shown.length - 1)];
+    const key = isThere ? current.key : other?.key;
+    if (key) onReturn(key);
+  }, [paper]);
 }
 
 const STATUS_OF: Record<'toRead' | 'reading' | 'read', ReadingStatus | null> = {

@@ -60,7 +60,8 @@ export function useShelfWork(library: Library, shown: readonly Entry[]) {
   }
 
   useUndoKey(() => {
-    if (library.undoable.length > 0) act(undo);
+    const isHidden = root.current?.closest('[hidden]') != null;
+    if (library.undoable.length > 0 && !isHidden) act(undo);
   });
 
   return {

@@ -46,7 +46,8 @@ export function useWindow(count: number, kept: number): RowWindow {
 
   const update = useCallback(() => {
     const list = scroller.current;
-    if (!list) return;
+    // While another view stands in its place the list keeps its own.
+    if (!list || list.closest('[hidden]')) return;
     setStretch((before) => {
       const now = measure(list, count);
       const isSame = (['first', 'last', 'page'] as const).every(

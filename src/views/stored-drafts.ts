@@ -1,0 +1,28 @@
+// Notes that are not kept yet, laid down in the browser's own store of a page: it answers at once, also
+// while the view goes. What cannot be laid down is no failure: the view itself still holds the text.
+import type { DraftStore, StoredDraft } from './note-draft.ts';
+
+const DRAFT = 'note-draft:';
+
+export function keepDrafts(storage: Storage): DraftStore {
+  return {
+    load() {
+      const names = Object.keys(storage).filter((name) => name.startsWith(DRAFT));
+      return names.flatMap((name) => {
+        try {
+          return [JSON.parse(storage.getItem(name) ?? '') as StoredDraft];
+        } catch {
+          return [];
+        }
+      });
+    },
+    save(draft) {
+      try {
+        storage.setItem(DRAFT + draft.arxiv, JSON.stringify(draft));
+      } catch {
+        // The view says that it is not kept.
+      }
+    },
+    remove: (arxiv) => storage.removeItem(DRAFT + arxiv),
+  };
+}
