@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { measureCategories } from './eval/categories.ts';
 import { measureCsfcube } from './eval/csfcube.ts';
+import { measureDigest } from './eval/digest.ts';
 import { measureDoris } from './eval/doris.ts';
 import { measureKeyphrases } from './eval/keyphrases.ts';
 import { measureRecords } from './eval/records.ts';
@@ -30,6 +31,7 @@ const LISTED: readonly ListedSet[] = [
   { sets: ['arxiv-categories'], measure: measureCategories },
   { sets: ['inspec', 'kdd', 'www', 'semeval2017'], measure: measureKeyphrases },
   { sets: ['tags'], measure: measureTags },
+  { sets: ['digest'], measure: measureDigest },
 ];
 
 const { values } = parseArgs({

@@ -7,6 +7,7 @@ import type { RequestName } from '../src/wire/protocol.ts';
 import { pageRequests } from '../src/wire/protocol.ts';
 import type { Handlers, Sender, ServeParts } from '../src/wire/serve.ts';
 import { answerMessage } from '../src/wire/serve.ts';
+import { makeDisk, openFeedWorld } from './harness/feed-world.ts';
 import { openWorld } from './harness/library.ts';
 import { randomFrom } from './harness/noise.ts';
 import { examples, names } from './harness/wire-examples.ts';
@@ -37,8 +38,13 @@ function openDoors() {
   const ran = new Set<RequestName>();
   const brought = new Set<number>();
   const { library } = openWorld();
+  const { feeds } = openFeedWorld(makeDisk(), ({ url }) => {
+    opened.push(url);
+    return new Response('');
+  });
   const handlers = makeHandlers({
     library,
+    feeds,
     tell: () => {},
     noteTab: (tabId) => void brought.add(tabId),
     bringTools: async ({ tabId }) => void brought.add(tabId),

@@ -127,7 +127,7 @@ describe('the corpus in the library', () => {
 
   it('is told by a switch whether papers met are remembered', async () => {
     await library(new Background([]));
-    const [remember] = document.querySelectorAll<HTMLInputElement>('[role=switch]');
+    const remember = document.querySelector<HTMLInputElement>('[aria-describedby=remember-text]');
     await act(() => remember?.click());
     await settle();
     expect((await loadSettings()).rememberMet).toBe(false);

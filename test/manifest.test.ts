@@ -65,7 +65,10 @@ describe.each(Object.keys(golden) as (keyof typeof golden)[])('the manifest of %
       'content_security_policy',
     ])
       expect(manifest).not.toHaveProperty(door);
-    expect(manifest.optional_host_permissions).toEqual(['http://127.0.0.1/*']);
+    expect(manifest.optional_host_permissions).toEqual([
+      'http://127.0.0.1/*',
+      'https://rss.arxiv.org/*',
+    ]);
   });
 
   it('has one keyword, and suggests four keys at most, none that a well-known neighbour has', () => {

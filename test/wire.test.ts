@@ -137,7 +137,15 @@ describe('10,000 malformed messages', () => {
     ])();
   };
   /** Parts that a request may leave out; a note may be any text. */
-  const mayBeMissing = new Set(['visitedAt', 'status', 'note', 'noteWas', 'order']);
+  const mayBeMissing = new Set([
+    'visitedAt',
+    'status',
+    'note',
+    'noteWas',
+    'order',
+    'isOn',
+    'categories',
+  ]);
   /** A well-formed request with one of its parts replaced or left out. */
   const broken = (name: RequestName): unknown => {
     const request = structuredClone(examples[name]) as Record<string, unknown>;
@@ -151,6 +159,7 @@ describe('10,000 malformed messages', () => {
     if (key === 'change') request[key] = pick([7, [], 'text']);
     if (key === 'most' && request[key] === 7) request[key] = 51;
     if (key === 'at' && request[key] === 7) request[key] = '7';
+    if (key === 'hour' && request[key] === 7) request[key] = 24;
     if ((key === 'tag' || key === 'tags') && request[key] === undefined) request[key] = 7;
     return request;
   };

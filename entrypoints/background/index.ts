@@ -15,6 +15,7 @@ import { servePresence } from '../../src/wire/presence.ts';
 import { serve, tellOpen } from '../../src/wire/serve.ts';
 import { copyIn, openBehind, openPanel, welcome } from './browser-doors.ts';
 import { openBuiltLibrary } from './library-parts.ts';
+import { openBuiltFeeds } from './open-feeds.ts';
 import { annotateOnce, annotateOpenTabs, putScript } from './open-tabs.ts';
 
 const PRUNE = 'prune-met';
@@ -25,9 +26,11 @@ function main() {
   const getFacts = countRequests();
   const tell = (keys: readonly string[] | null) => void tellOpen(siteMatches, keys);
   const library = openBuiltLibrary(tell);
+  const feeds = openBuiltFeeds(library);
   const badge = openBadge({ action: browser.action, askPage });
   const handlers = makeHandlers({
     library,
+    feeds,
     tell,
     noteTab: (tabId) => badge.note(tabId),
     bringTools: ({ tabId, frameId }) => putScript(tabId, '/page-tools.js', frameId),

@@ -1,6 +1,7 @@
 // Mounts the library tab and hands it the wire, and a way to give the reader a file.
 import { render } from 'preact';
 import { browser } from '#imports';
+import { hostPattern } from '../../src/feeds/hosts.ts';
 import type { KeepDoor } from '../../src/views/BackupSection.tsx';
 import type { GiveFile } from '../../src/views/ExportSection.tsx';
 import { followTheme } from '../../src/views/follow-theme.ts';
@@ -8,6 +9,7 @@ import { ZOTERO_HOST, type ZoteroDoor } from '../../src/views/hand-to-zotero.ts'
 import { Library } from '../../src/views/Library.tsx';
 import { speakIn } from '../../src/views/say.ts';
 import { keepDrafts } from '../../src/views/stored-drafts.ts';
+import type { FeedDoor } from '../../src/views/today/use-feeds.ts';
 import type { ImportDoor } from '../../src/views/use-imports.ts';
 import { ask } from '../../src/wire/ask.ts';
 import type { ImportEvent, ImportOrder } from '../../src/wire/import-messages.ts';
@@ -21,6 +23,7 @@ import '../../src/views/paper-page.css';
 import '../../src/views/imports.css';
 import '../../src/views/topics.css';
 import '../../src/views/backups.css';
+import '../../src/views/today.css';
 
 /** A download through a Blob link: no permission, no request. */
 const giveFile: GiveFile = (name, content, type = 'application/json') => {
@@ -58,6 +61,9 @@ const zoteroDoor: ZoteroDoor = {
 };
 
 const drafts = keepDrafts(localStorage);
+const feedDoor: FeedDoor = {
+  requestAccess: (kind) => browser.permissions.request({ origins: [hostPattern(kind)] }),
+};
 
 speakIn(document);
 followTheme(document);
@@ -72,6 +78,7 @@ if (place) {
       keepDoor={keepDoor}
       zoteroDoor={zoteroDoor}
       drafts={drafts}
+      feedDoor={feedDoor}
     />,
     place,
   );

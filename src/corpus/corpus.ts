@@ -23,6 +23,7 @@ import type {
   PaperRow,
 } from './database.ts';
 import { makeCorpusDatabase } from './database.ts';
+import { openFresh } from './fresh-papers.ts';
 import type { HeldPapers } from './held.ts';
 import { listUnvouched, loadHeld } from './held.ts';
 import { forgetLists, openLists } from './lists.ts';
@@ -47,7 +48,7 @@ export interface CorpusLimits {
 
 export const metLimits: CorpusLimits = { maxAgeMs: 90 * 24 * 3600_000, maxMet: 20_000 };
 
-export interface Corpus {
+export interface Corpus extends ReturnType<typeof openFresh> {
   /** Papers of the seed and papers met, by their own keys. */
   getPapers(keys: readonly string[]): Promise<Map<string, PaperRow>>;
   /** What a question is answered from; the store of a container that is not there is left out. */
@@ -171,6 +172,7 @@ export function openCorpus(where: IndexedDb = {}, news: Pick<OpeningNews, 'onLos
       await saveSeen(papers);
     },
     ...openLists(use),
+    ...openFresh(use),
     meet: (keys, merge) => use((database) => meet(database, keys, merge)),
     async plantSeed(stamp, papers) {
       await use((database) => write(database, () => plantSeed(database, stamp, papers)));

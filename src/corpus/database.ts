@@ -2,6 +2,7 @@
 // one is added below it. The corpus can be rebuilt; what the reader keeps cannot, so it lies apart.
 import { Dexie, type DexieOptions, type EntityTable, type Table } from 'dexie';
 import type { Entry } from '../paper/entry.ts';
+import type { SourceKind } from '../paper/fresh.ts';
 import type { Correction } from '../paper/kept.ts';
 import type { Paper } from '../paper/paper.ts';
 import type { OverlayRecord } from '../paper/topic-overlay.ts';
@@ -77,6 +78,19 @@ export interface LooseRow {
   at: number;
 }
 
+/** A paper that a source has told of. */
+export interface FreshRow {
+  key: string;
+  paper: Paper;
+  /** When a source first told of it, milliseconds since 1970. */
+  cameAt: number;
+  /** Which sources did. */
+  sources: SourceKind[];
+  /** The most votes that were seen, and since when it stands on the list that has them. */
+  upvotes?: number;
+  listedAt?: number;
+}
+
 export interface MetaRow {
   name: string;
   value: unknown;
@@ -89,6 +103,8 @@ export type CorpusDatabase = Dexie & {
   /** Bytes of containers, each page under its container's id and its number. */
   pages: Table<Uint8Array<ArrayBuffer>, [string, number]>;
   loose: EntityTable<LooseRow, 'id'>;
+  /** Papers that sources have told of. */
+  fresh: EntityTable<FreshRow, 'key'>;
   meta: EntityTable<MetaRow, 'name'>;
 };
 
@@ -131,6 +147,7 @@ export function makeCorpusDatabase(where: IndexedDb = {}): CorpusDatabase {
     });
   // Containers of version 2 are one Blob each, and are read as they are.
   database.version(3).stores({ pages: '', loose: 'id, at' });
+  database.version(4).stores({ fresh: 'key, cameAt' });
   return database;
 }
 

@@ -1,6 +1,5 @@
 // An Atom feed as arXiv's service answers comes in, a paper an entry goes out. Entries are cut out of the text
 // and each is read alone; a document type, and with it every entity that one could name, is never read.
-import { XMLParser } from 'fast-xml-parser';
 import { tidyNames } from './author-names.ts';
 import type { Format, Parsed, Parser } from './format.ts';
 import { headLines, MAX_LINE_BYTES } from './format.ts';
@@ -8,37 +7,7 @@ import { findIds } from './found-ids.ts';
 import type { Row } from './json-row.ts';
 import { field, isRow } from './json-row.ts';
 import { toPaper } from './paper-facts.ts';
-
-const parser = new XMLParser({
-  ignoreAttributes: false,
-  attributeNamePrefix: '@',
-  removeNSPrefix: true,
-  processEntities: false,
-  parseTagValue: false,
-  isArray: (name) => name === 'author' || name === 'category' || name === 'link',
-});
-
-const NAMED: Record<string, string> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
-
-/** The five entities of XML itself, and characters by their number. */
-function fromEntities(text: string): string {
-  return text.replace(
-    /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(lt|gt|quot|apos|amp));/gi,
-    (all, ...at) => {
-      const [decimal, hex, name] = at as (string | undefined)[];
-      if (name !== undefined) return NAMED[name.toLowerCase()] ?? all;
-      const code = decimal !== undefined ? Number(decimal) : Number.parseInt(hex ?? '', 16);
-      return code <= 0x10ffff ? String.fromCodePoint(code) : '';
-    },
-  );
-}
-
-function textOf(value: unknown): string {
-  if (typeof value === 'string') return fromEntities(value);
-  // Half a title must not pass for a whole one: what has elements inside is no text.
-  const isText = isRow(value) && Object.keys(value).every((name) => /^[@#]/.test(name));
-  return isText ? textOf(field(value, '#text') ?? '') : '';
-}
+import { textOf, xmlParser } from './xml-record.ts';
 
 const rowsOf = (value: unknown): Row[] => (Array.isArray(value) ? value.filter(isRow) : []);
 
@@ -60,7 +29,7 @@ function toParsed(entry: Row, line: number): Parsed {
 
 function readEntry(text: string, line: number): Parsed {
   try {
-    const read: unknown = parser.parse(text);
+    const read: unknown = xmlParser.parse(text);
     const entry = isRow(read) ? field(read, 'entry') : null;
     if (isRow(entry)) return toParsed(entry, line);
   } catch {

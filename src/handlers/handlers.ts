@@ -4,6 +4,7 @@ import type { Handlers } from '../wire/serve.ts';
 import { backupHandlers } from './backups.ts';
 import { corpusHandlers } from './corpora.ts';
 import { entryHandlers } from './entries.ts';
+import { feedHandlers } from './feeds.ts';
 import { healthHandlers } from './health.ts';
 import { listHandlers } from './lists.ts';
 import { paperHandlers } from './papers.ts';
@@ -21,5 +22,6 @@ export function makeHandlers(parts: HandlerParts): Handlers {
     ...corpusHandlers(parts),
     ...toolHandlers(parts),
     ...listHandlers(parts),
+    ...feedHandlers(parts),
   };
 }

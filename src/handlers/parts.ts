@@ -1,5 +1,6 @@
 // What the tables of handlers stand on: the library, and those doors of the browser that answers go
 // through. The tables themselves never know the browser.
+import type { Feeds } from '../feeds/feeds.ts';
 import type { Library } from '../library/library.ts';
 import type { RelatedOrder } from '../paper/annotation.ts';
 import type { BackgroundFacts } from '../wire/diagnostic-messages.ts';
@@ -7,6 +8,7 @@ import type { Asker, Handlers } from '../wire/serve.ts';
 
 export interface HandlerParts {
   library: Library;
+  feeds: Feeds;
   /** Tells open pages and views that what is kept of these papers changed, of all for null. */
   tell(keys: readonly string[] | null): void;
   /** This tab's page has asked for its papers, or has others now. */

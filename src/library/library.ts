@@ -26,6 +26,7 @@ import { openCorpora } from './corpora.ts';
 import { findAbstract } from './find-abstract.ts';
 import { findCopies } from './find-copies.ts';
 import { findPaper } from './find-paper.ts';
+import { openFreshWork } from './fresh.ts';
 import { openGuesses } from './guess-categories.ts';
 import { readHealth } from './health.ts';
 import { Holdings } from './holdings.ts';
@@ -132,6 +133,23 @@ export function openLibrary(parts: LibraryParts) {
   const namesOf = (wish: { key: string; mention: Mention }) =>
     withRest(() => findNames(matchParts, wish));
 
+  const collectMet = async (mentions: readonly Mention[], annotations: readonly Annotation[]) => {
+    if (!(await parts.remembersMet())) return;
+    const met = await collect(corpus, mentions, annotations, now());
+    if (met.length === 0) return;
+    await holdings.met(met);
+    prepareRelated();
+    settle();
+  };
+
+  const freshWork = openFreshWork({
+    ...matchParts,
+    annotate: (mentions) => annotate(matchParts, mentions, now()),
+    collect: collectMet,
+    openSaved: near.open,
+    now,
+  });
+
   return {
     ensureSeed,
 
@@ -158,12 +176,7 @@ export function openLibrary(parts: LibraryParts) {
     ): Promise<void> {
       prepareRelated();
       near.note(mentions, annotations);
-      if (incognito || !(await parts.remembersMet())) return;
-      const met = await collect(corpus, mentions, annotations, now());
-      if (met.length === 0) return;
-      await holdings.met(met);
-      prepareRelated();
-      settle();
+      if (!incognito) await collectMet(mentions, annotations);
     },
 
     async noteSeen(keys: readonly string[], { incognito }: Visit): Promise<void> {
@@ -194,6 +207,14 @@ export function openLibrary(parts: LibraryParts) {
     async searchCorpus(query: string, most: number): Promise<CorpusSearchAnswer> {
       return withRest(() => searchCorpus(matchParts, query, most));
     },
+
+    takeFresh: (...told: Parameters<typeof freshWork.takeFresh>) =>
+      withRest(() => freshWork.takeFresh(...told)),
+    countFresh: freshWork.countFresh,
+    dropFresh: freshWork.dropFresh,
+
+    /** The best of the papers that sources have told of in the last days. */
+    getDigest: (followed: readonly string[]) => withRest(() => freshWork.getDigest(followed)),
 
     /** What is saved, in the plane. */
     mapSaved: () => withRest(() => savedMap.map(now())),

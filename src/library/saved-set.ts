@@ -42,6 +42,8 @@ export interface SavedPapers {
   readonly size: number;
   /** Those that are near, nearest first, each once, and with a reason that can be said. */
   find(asked: AskedPaper, floors?: NearFloors): NearHit[];
+  /** The title under which a paper of {@link find} was saved. */
+  titleOf(key: string): string;
 }
 
 export class SavedSet {
@@ -102,7 +104,11 @@ export class SavedSet {
         await pace();
       }
     }
-    return { size: set.size, find: (asked, floors) => this.#find(set, asked, floors) };
+    return {
+      size: set.size,
+      find: (asked, floors) => this.#find(set, asked, floors),
+      titleOf: (key) => this.#titles.get(key) ?? '',
+    };
   }
 
   #find(set: NearSet, { query, text, names }: AskedPaper, floors?: NearFloors): NearHit[] {

@@ -77,7 +77,8 @@ export function toMention({ title, ids, authors, year, categories }: Entry): Men
   return { role: 'link', title, ids, authors, year, categories };
 }
 
-function withBroader(topic: string): string[] {
+/** A topic and those above it, the nearest first. */
+export function withBroader(topic: string): string[] {
   const topics = knownTopics();
   const way: string[] = [topic];
   for (let next: ListedTopic | undefined = topics.get(topic); next?.broader; ) {

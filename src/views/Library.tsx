@@ -26,6 +26,8 @@ import type { ExportPapers } from './shelf/SelectionExport.tsx';
 import { TakeSection } from './TakeSection.tsx';
 import { TopicsSection } from './TopicsSection.tsx';
 import { ToSavedSection } from './ToSavedSection.tsx';
+import { TodaySection } from './today/TodaySection.tsx';
+import type { FeedDoor } from './today/use-feeds.ts';
 import { paperHash, useAddress } from './use-address.ts';
 import { useBackups } from './use-backups.ts';
 import { useDrafts } from './use-drafts.ts';
@@ -46,6 +48,8 @@ export interface LibraryProps {
   zoteroDoor: ZoteroDoor;
   /** Holds notes that are not kept yet. */
   drafts: DraftStore;
+  /** The way to ask for the host of a source of fresh papers. */
+  feedDoor: FeedDoor;
 }
 
 export function Library({ ask, giveFile, importDoor, keepDoor, ...doors }: LibraryProps) {
@@ -109,6 +113,7 @@ export function Library({ ask, giveFile, importDoor, keepDoor, ...doors }: Libra
             }
             empty={<EmptyState title={words('saved.emptyTitle')} text={words('saved.emptyText')} />}
           >
+            <TodaySection ask={ask} door={doors.feedDoor} />
             <ToSavedSection ask={ask} entries={library.entries} />
             <TopicsSection ask={ask} />
             <ExportSection entries={library.entries} giveFile={giveFile} />

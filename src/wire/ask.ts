@@ -33,6 +33,8 @@ const READING: ReadonlySet<RequestName> = new Set([
   'previewBackup',
   'completeEntries',
   'listBin',
+  'getFeeds',
+  'getDigest',
 ]);
 /** A background that is just ending may take a message with it; the next one finds its successor. */
 const AGAIN_MS = [100, 1000];

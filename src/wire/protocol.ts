@@ -10,6 +10,8 @@ import type { DiagnosticAnswers } from './diagnostic-messages.ts';
 import { diagnosticRequests } from './diagnostic-messages.ts';
 import type { EntryAnswers } from './entry-messages.ts';
 import { entryRequests } from './entry-messages.ts';
+import type { FeedAnswers } from './feed-messages.ts';
+import { feedRequests } from './feed-messages.ts';
 import type { HealthAnswers } from './health-messages.ts';
 import { healthRequests } from './health-messages.ts';
 import type { ListAnswers } from './list-messages.ts';
@@ -32,6 +34,7 @@ export const requests = {
   ...toolRequests,
   ...listRequests,
   ...diagnosticRequests,
+  ...feedRequests,
 } as const;
 
 export interface Answers
@@ -43,7 +46,8 @@ export interface Answers
     CorpusAnswers,
     ToolAnswers,
     ListAnswers,
-    DiagnosticAnswers {}
+    DiagnosticAnswers,
+    FeedAnswers {}
 
 /** What a content script may ask; the rest is for our own pages alone. */
 export const pageRequests: ReadonlySet<keyof typeof requests> = new Set([

@@ -39,6 +39,7 @@ export const openLibrary = (background: Background) =>
       giveFile={() => undefined}
       importDoor={{ open: () => () => undefined, persist: async () => true }}
       keepDoor={{ isKept: async () => true, persist: async () => true }}
+      feedDoor={{ requestAccess: async () => false }}
       zoteroDoor={{ requestAccess: async () => false, fetch }}
       drafts={{ load: () => [], save: () => undefined, remove: () => undefined }}
     />,

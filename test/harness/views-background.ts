@@ -1,6 +1,7 @@
 import type { RelatedOrder } from '../../src/paper/annotation.ts';
 import type { BackupState, Bin, RestorePreview } from '../../src/paper/backup.ts';
 import { type Entry, isSaved } from '../../src/paper/entry.ts';
+import type { DigestAnswer, FeedState } from '../../src/paper/fresh.ts';
 import type { SavedTopics } from '../../src/paper/topic-overlay.ts';
 import type { Ask } from '../../src/views/use-library.ts';
 import type { PageDoors } from '../../src/views/use-page.ts';
@@ -38,6 +39,24 @@ export const attention = entry('1706.03762', 'Attention Is All You Need', 2);
 export const bert = entry('1810.04805', 'BERT: Pre-training of Deep Bidirectional Transformers', 1);
 export const lime = entry('1602.04938', '"Why Should I Trust You?"', 0);
 
+const feedOff = {
+  isOn: false,
+  categories: [],
+  lastAt: null,
+  nextAt: 0,
+  isRunning: false,
+  found: 0,
+  error: null,
+  papers: 0,
+};
+export const noFeeds: FeedState = {
+  sources: [
+    { ...feedOff, kind: 'arxiv' },
+    { ...feedOff, kind: 'huggingface' },
+  ],
+  hour: 7,
+};
+
 export const wellHealth: Health = {
   corpus: 'ok',
   reader: 'ok',
@@ -65,6 +84,10 @@ export class Background {
   health = wellHealth;
   failures = new Map<string, WireError>();
   asked: string[] = [];
+  /** Whether the browser lets a host be asked. */
+  grantsHosts = true;
+  feeds: FeedState = noFeeds;
+  digest: DigestAnswer = { lines: [], came: 0, days: 3 };
 
   constructor(entries: readonly Entry[]) {
     this.entries = new Map(entries.map((saved) => [saved.key, saved]));
@@ -87,6 +110,31 @@ export class Background {
         if (keys) return saved.filter((one) => keys.includes(one.key));
         return saved.sort((a, b) => b.savedAt - a.savedAt).slice(0, most);
       }
+      case 'annotate': {
+        const { mentions } = request as unknown as RequestOf<'annotate'>;
+        return mentions.map(({ title }) => ({
+          entry: [...this.entries.values()].find((one) => one.title === title) ?? null,
+        }));
+      }
+      case 'getFeeds':
+        return this.feeds;
+      case 'getDigest':
+        return this.digest;
+      case 'setFeed': {
+        const { kind, ...change } = request as RequestOf<'setFeed'>;
+        const sources = this.feeds.sources.map((one) =>
+          one.kind === kind ? { ...one, ...change } : one,
+        );
+        this.feeds = { ...this.feeds, sources };
+        return this.feeds;
+      }
+      case 'dropFeed':
+        this.feeds = noFeeds;
+        return this.feeds;
+      case 'markSeen':
+        return [null];
+      case 'restoreSeen':
+        return null;
       case 'getHealth':
         return this.health;
       case 'findRelatedToSaved': {

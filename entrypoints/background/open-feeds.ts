@@ -1,0 +1,38 @@
+// The sources of fresh papers with the browser's own doors: its alarms, its permissions, its network. Nothing is
+// asked and no alarm stands while no source is on.
+import { browser } from '#imports';
+import { type Feeds, openFeeds } from '../../src/feeds/feeds.ts';
+import { hostPattern } from '../../src/feeds/hosts.ts';
+import type { Library } from '../../src/library/library.ts';
+import { feedJournal } from '../../src/wire/feed-journal.ts';
+
+const ALARM = 'feeds';
+/** Should a run be cut off, it goes on after so long. */
+const LATEST_MINUTES = 30;
+
+export function openBuiltFeeds(library: Library): Feeds {
+  const feeds = openFeeds({
+    store: feedJournal,
+    fetch: (...request) => fetch(...request),
+    mayAsk: (source) => browser.permissions.contains({ origins: [hostPattern(source.kind)] }),
+    takeIn: (papers, source) => library.takeFresh(papers, source),
+    // Held by a context of this profile until it is done or gone.
+    alone: (work) =>
+      navigator.locks.request(ALARM, { ifAvailable: true }, (lock) => (lock ? work() : null)),
+    now: () => Date.now(),
+    chance: () => Math.random(),
+    sleep: (ms) => new Promise((resume) => setTimeout(resume, ms)),
+    async wakeAt(when) {
+      if (when === null) await browser.alarms.clear(ALARM);
+      else await browser.alarms.create(ALARM, { when, periodInMinutes: LATEST_MINUTES });
+    },
+    dropPapers: (source) => library.dropFresh(source),
+    countPapers: () => library.countFresh(),
+  });
+  const runDue = () => void feeds.runDue().catch(() => {});
+  browser.alarms.onAlarm.addListener(({ name }) => name === ALARM && runDue());
+  // Alarms usually survive a restart, without guarantee.
+  browser.runtime.onStartup.addListener(runDue);
+  browser.runtime.onInstalled.addListener(runDue);
+  return feeds;
+}

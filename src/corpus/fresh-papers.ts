@@ -1,0 +1,98 @@
+// Papers that sources have told of, kept with the day they came, apart from those that pages have shown. One row a
+// paper, by its key: what two sources tell of it, or one twice, is folded into it.
+import type { SourceKind } from '../paper/fresh.ts';
+import type { Connection } from './connection.ts';
+import type { CorpusDatabase, FreshRow } from './database.ts';
+
+export type ToldPaper = Pick<FreshRow, 'paper' | 'upvotes' | 'listedAt'>;
+
+/** Older ones go, and of the rest the newest so many stay. */
+export const freshLimits = { maxAgeMs: 14 * 86_400_000, most: 10_000 };
+
+type Use = Connection<CorpusDatabase>['use'];
+
+/** The next state of a row; what is known already is not lost by what is told later. */
+export function foldTold(
+  before: FreshRow | undefined,
+  told: ToldPaper,
+  more: { source: SourceKind; at: number },
+): FreshRow {
+  const { paper, upvotes, listedAt } = told;
+  const base = before ?? { key: paper.key, paper, cameAt: more.at, sources: [] };
+  const abstract = base.paper.abstract ?? paper.abstract;
+  const categories = base.paper.categories.length > 0 ? base.paper.categories : paper.categories;
+  const authors = base.paper.authors.length > 0 ? base.paper.authors : paper.authors;
+  const votes = Math.max(base.upvotes ?? 0, upvotes ?? 0);
+  const since = base.listedAt ?? listedAt;
+  return {
+    ...base,
+    // Under a clock that was set back a paper would come in the future.
+    cameAt: Math.min(base.cameAt, more.at),
+    paper: { ...base.paper, categories, authors, ...(abstract && { abstract }) },
+    sources: base.sources.includes(more.source) ? base.sources : [...base.sources, more.source],
+    ...(upvotes !== undefined || base.upvotes !== undefined ? { upvotes: votes } : {}),
+    ...(since !== undefined && { listedAt: since }),
+  };
+}
+
+export function openFresh(use: Use) {
+  return {
+    /** Answers how many were not known before. */
+    noteFresh: (told: readonly ToldPaper[], source: SourceKind, at: number): Promise<number> =>
+      use((database) =>
+        database.transaction('rw', database.fresh, async () => {
+          const keys = [...new Set(told.map(({ paper }) => paper.key))];
+          const rows = new Map<string, FreshRow>();
+          for (const row of await database.fresh.bulkGet(keys)) if (row) rows.set(row.key, row);
+          const known = rows.size;
+          for (const one of told) {
+            rows.set(one.paper.key, foldTold(rows.get(one.paper.key), one, { source, at }));
+          }
+          await database.fresh.bulkPut([...rows.values()]);
+          return rows.size - known;
+        }),
+      ),
+    /** Those that came since, the newest first. */
+    listFresh: (since: number): Promise<FreshRow[]> =>
+      use(async ({ fresh }) => (await fresh.where('cameAt').above(since).toArray()).reverse()),
+    /** How many of them each source has told of. */
+    countFresh: (): Promise<Record<SourceKind, number>> =>
+      use(async ({ fresh }) => {
+        const counts = { arxiv: 0, huggingface: 0 };
+        await fresh.each(({ sources }) => {
+          for (const source of sources) counts[source] += 1;
+        });
+        return counts;
+      }),
+    /** Forgets what a source alone has told of. */
+    dropFresh: (source: SourceKind): Promise<void> =>
+      use((database) =>
+        database.transaction('rw', database.fresh, async () => {
+          const rows = await database.fresh
+            .filter(({ sources }) => sources.includes(source))
+            .toArray();
+          const [alone, shared] = [true, false].map((isAlone) =>
+            rows.filter(({ sources }) => (sources.length === 1) === isAlone),
+          );
+          await database.fresh.bulkDelete((alone ?? []).map(({ key }) => key));
+          await database.fresh.bulkPut(
+            (shared ?? []).map((row) => ({
+              ...row,
+              sources: row.sources.filter((one) => one !== source),
+            })),
+          );
+        }),
+      ),
+    pruneFresh: (now: number, limits = freshLimits): Promise<void> =>
+      use((database) =>
+        database.transaction('rw', database.fresh, async () => {
+          await database.fresh
+            .where('cameAt')
+            .below(now - limits.maxAgeMs)
+            .delete();
+          const over = (await database.fresh.count()) - limits.most;
+          if (over > 0) await database.fresh.orderBy('cameAt').limit(over).delete();
+        }),
+      ),
+  };
+}

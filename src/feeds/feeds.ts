@@ -1,0 +1,108 @@
+// The sources as the background has them: switched on and off, asked when they are due, told of. What is noted of
+// them comes from a store and goes back to it, one change after another. Nothing is asked while none is on.
+import type { FeedState, SourceKind, SourceLine } from '../paper/fresh.ts';
+import { type Journal, readJournal, type SourceState, toCategories } from './journal.ts';
+import type { FeedParts } from './run-feeds.ts';
+import { nextWaking, runFeeds } from './run-feeds.ts';
+import { nextRound } from './schedule.ts';
+import { SOURCES } from './sources.ts';
+
+export interface FeedsParts extends Omit<FeedParts, 'load' | 'update'> {
+  store: { load(): Promise<unknown>; save(journal: unknown): Promise<void> };
+  /** Has {@link Feeds.runDue} called then, also if the background has ended; null: no more. */
+  wakeAt(time: number | null): Promise<void>;
+  /** Forgets the papers that this source alone has told of. */
+  dropPapers(source: SourceKind): Promise<void>;
+  countPapers(): Promise<Record<SourceKind, number>>;
+}
+
+export interface SourceChange {
+  isOn?: boolean;
+  categories?: readonly string[];
+}
+
+export type Feeds = ReturnType<typeof openFeeds>;
+
+export function openFeeds(parts: FeedsParts) {
+  const { store, now } = parts;
+  let last: Promise<unknown> = Promise.resolve();
+  const load = async () => readJournal(await store.load(), now());
+  function update(change: (journal: Journal) => Journal): Promise<Journal> {
+    const changed = last.then(async () => {
+      const next = change(await load());
+      await store.save(next);
+      return next;
+    });
+    last = changed.catch(() => {});
+    return changed;
+  }
+
+  async function tell(): Promise<FeedState> {
+    const [journal, papers] = [await load(), await parts.countPapers()];
+    const sources = SOURCES.map(({ kind }) =>
+      toLine(kind, journal.sources[kind], papers[kind], now()),
+    );
+    return { sources, hour: journal.hour };
+  }
+
+  /** All that is due is asked for; ends when nothing is. */
+  async function runDue(): Promise<void> {
+    const next = await runFeeds({ ...parts, load, update });
+    await parts.wakeAt(next);
+  }
+
+  /** What was changed holds, and an alarm stands for it, before this ends; the requests come after. */
+  async function begin(change: (journal: Journal) => Journal): Promise<FeedState> {
+    await parts.wakeAt(nextWaking(await update(change)));
+    const state = await tell();
+    void runDue().catch(() => {});
+    return state;
+  }
+
+  return {
+    tell,
+    runDue,
+    setSource: (kind: SourceKind, change: SourceChange) =>
+      begin((journal) => withSource(journal, kind, changeSource(journal.sources[kind], change))),
+    /** Off, and without what is noted of it and the papers that it has told of. */
+    async dropSource(kind: SourceKind): Promise<FeedState> {
+      await parts.dropPapers(kind);
+      return begin((journal) => {
+        const { sources } = readJournal({}, now());
+        return withSource(journal, kind, sources[kind]);
+      });
+    },
+    setHour: (hour: number) =>
+      begin((journal) => {
+        const moved = Object.entries(journal.sources).map(([kind, state]) => {
+          const { skipDays, todo, lastAt } = state;
+          const waits = todo === null && lastAt !== null;
+          const nextAt = nextRound(now(), { hour, skipDays, chance: parts.chance() });
+          return [kind, waits ? { ...state, nextAt } : state] as const;
+        });
+        return { ...journal, hour, sources: Object.fromEntries(moved) as Journal['sources'] };
+      }),
+  };
+}
+
+const withSource = (journal: Journal, kind: SourceKind, state: SourceState): Journal => ({
+  ...journal,
+  sources: { ...journal.sources, [kind]: state },
+});
+
+/** Other categories are asked for at once; a source that is switched on again waits as it had to before. */
+function changeSource(
+  state: SourceState,
+  { isOn = state.isOn, categories }: SourceChange,
+): SourceState {
+  const codes = categories ? toCategories(categories) : state.categories;
+  const isOther = codes.join() !== state.categories.join();
+  const begun = isOther ? { todo: null, nextAt: 0, fails: 0, error: null } : {};
+  return { ...state, ...begun, isOn, categories: codes };
+}
+
+function toLine(kind: SourceKind, state: SourceState, papers: number, now: number): SourceLine {
+  const { isOn, categories, lastAt, nextAt, todo, found, error } = state;
+  const isRunning = isOn && (todo?.length ?? 1) > 0 && nextAt <= now;
+  return { kind, isOn, categories, lastAt, nextAt, isRunning, found, error, papers };
+}

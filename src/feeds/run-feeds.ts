@@ -1,0 +1,184 @@
+// What is due is asked for, one request after another, each a step that is noted before and after: whatever ends the
+// background in between, the next waking goes on there. Papers are handed over before the step counts as done, so
+// that none is lost; to hand the same over again must change nothing.
+import type { FeedError, SourceKind } from '../paper/fresh.ts';
+import { type Answered, askHost } from './ask-host.ts';
+import type { Errand } from './errand.ts';
+import type { HostState, Journal, SourceState } from './journal.ts';
+import { keepValidators } from './journal.ts';
+import { backOffMs, nextRound } from './schedule.ts';
+import type { FreshPaper, Source } from './source.ts';
+import { getSource, SOURCES } from './sources.ts';
+
+export interface FeedParts {
+  load(): Promise<Journal>;
+  /** Changes what is stored now; one change after another. */
+  update(change: (journal: Journal) => Journal): Promise<Journal>;
+  fetch: typeof fetch;
+  /** Whether the reader has allowed the host. */
+  mayAsk(source: Source): Promise<boolean>;
+  /** Keeps them; answers how many were not known before. */
+  takeIn(papers: readonly FreshPaper[], source: SourceKind): Promise<number>;
+  /** Runs the work unless it is under way anywhere in this profile; answers null then. */
+  alone<Result>(work: () => Promise<Result>): Promise<Result | null>;
+  now(): number;
+  /** From 0 to below 1. */
+  chance(): number;
+  sleep(ms: number): Promise<void>;
+}
+
+const toDay = (time: number) => new Date(time).toISOString().slice(0, 10);
+const restOf = (journal: Journal, { host }: Source): HostState =>
+  journal.hosts[host] ?? { lastAt: 0, notBefore: 0 };
+
+/** When there is something to do next; null where no source is on. */
+export function nextWaking(journal: Journal): number | null {
+  const times = SOURCES.flatMap((source) => {
+    const { isOn, nextAt } = journal.sources[source.kind];
+    return isOn ? [Math.max(nextAt, restOf(journal, source).notBefore)] : [];
+  });
+  return times.length > 0 ? Math.min(...times) : null;
+}
+
+/** Makes all requests that are due. Answers when to come again; null where no source is on. */
+export async function runFeeds(parts: FeedParts): Promise<number | null> {
+  await parts.alone(async () => {
+    while (await step(parts));
+  });
+  return nextWaking(await parts.load());
+}
+
+/** One request, or the plan of a round; false where nothing is due. */
+async function step(parts: FeedParts): Promise<boolean> {
+  const journal = await parts.load();
+  const now = parts.now();
+  const source = SOURCES.find(({ kind }) => {
+    const { isOn, nextAt } = journal.sources[kind];
+    return isOn && nextAt <= now && restOf(journal, getSource(kind)).notBefore <= now;
+  });
+  if (!source) return false;
+  const state = journal.sources[source.kind];
+  const today = toDay(now);
+  // A round that was begun on another day lacks the days since.
+  if (state.todo === null || state.plannedOn !== today) {
+    const todo = source.plan(state, today);
+    await change(parts, source, {
+      todo,
+      plannedOn: today,
+      ...(state.todo === null && { found: 0 }),
+    });
+    return true;
+  }
+  const [errand] = state.todo;
+  if (errand) await run(parts, source, errand);
+  else await endRound(parts, source);
+  return true;
+}
+
+async function run(parts: FeedParts, source: Source, errand: Errand): Promise<void> {
+  if (!(await parts.mayAsk(source))) return fail(parts, source, { error: 'forbidden' });
+  const { hosts } = await parts.load();
+  const waitMs = (hosts[source.host]?.lastAt ?? 0) + source.gapMs - parts.now();
+  if (waitMs > 0) await parts.sleep(waitMs);
+  // Noted before it is made: a background that ends now must not ask at once when it wakes.
+  const journal = await parts.update((before) => ({
+    ...before,
+    hosts: { ...before.hosts, [source.host]: { ...restOf(before, source), lastAt: parts.now() } },
+  }));
+  const state = journal.sources[source.kind];
+  // Switched off, or other categories, while it was waited.
+  if (!state.isOn || state.todo?.[0]?.url !== errand.url) return;
+  const answer = await askHost(errand.url, state.validators[errand.url], parts);
+  await settle(parts, { source, errand, answer });
+}
+
+interface Asked {
+  source: Source;
+  errand: Errand;
+  answer: Answered;
+}
+
+async function settle(parts: FeedParts, { source, errand, answer }: Asked): Promise<void> {
+  if (answer.is === 'unchanged') return finish(parts, source, errand, {});
+  if (answer.is === 'failed') {
+    // Asked again it would be no other: the round goes on without it.
+    if (answer.error === 'absent') return finish(parts, source, errand, { error: 'absent' });
+    return fail(parts, source, answer);
+  }
+  const read = source.read(answer.text);
+  if (!read) return fail(parts, source, { error: 'unreadable' });
+  const found = await parts.takeIn(read.papers, source.kind).catch(() => null);
+  if (found === null) return fail(parts, source, { error: 'notKept' });
+  await change(parts, source, (state) => ({ found: state.found + found, skipDays: read.skipDays }));
+  if (!read.isWhole) return fail(parts, source, { error: 'cut' });
+  const { validators } = answer;
+  return finish(parts, source, errand, (state) => ({
+    validators: keepValidators(state.validators, errand.url, validators),
+  }));
+}
+
+type Change = Partial<SourceState> | ((state: SourceState) => Partial<SourceState>);
+
+async function change(parts: FeedParts, { kind }: Source, part: Change): Promise<void> {
+  await parts.update((journal) => {
+    const state = journal.sources[kind];
+    const next = { ...state, ...(typeof part === 'function' ? part(state) : part) };
+    return { ...journal, sources: { ...journal.sources, [kind]: next } };
+  });
+}
+
+/** The errand is done with. */
+function finish(
+  parts: FeedParts,
+  source: Source,
+  { url, day }: Errand,
+  part: Change,
+): Promise<void> {
+  const isOver = day !== null && day < toDay(parts.now());
+  return change(parts, source, (state) => ({
+    error: null,
+    fails: 0,
+    // What was done meanwhile under another plan is left alone.
+    todo: state.todo?.filter((one) => one.url !== url) ?? null,
+    ...(isOver && { doneThrough: day > (state.doneThrough ?? '') ? day : state.doneThrough }),
+    ...(typeof part === 'function' ? part(state) : part),
+  }));
+}
+
+interface Failure {
+  error: FeedError;
+  retryAfterMs?: number | null;
+}
+
+/** The errand is asked for again, later: the longer, the more often it failed, and no sooner than its host wishes. */
+async function fail(
+  parts: FeedParts,
+  source: Source,
+  { error, retryAfterMs = null }: Failure,
+): Promise<void> {
+  const now = parts.now();
+  const chance = parts.chance();
+  await parts.update((journal) => {
+    const state = journal.sources[source.kind];
+    const fails = state.fails + 1;
+    const nextAt = now + Math.max(backOffMs(fails, chance), retryAfterMs ?? 0);
+    const host = restOf(journal, source);
+    const notBefore = Math.max(host.notBefore, now + (retryAfterMs ?? 0));
+    return {
+      ...journal,
+      hosts: { ...journal.hosts, [source.host]: { ...host, notBefore } },
+      sources: { ...journal.sources, [source.kind]: { ...state, error, fails, nextAt } },
+    };
+  });
+}
+
+async function endRound(parts: FeedParts, { kind }: Source): Promise<void> {
+  const now = parts.now();
+  const chance = parts.chance();
+  await parts.update((journal) => {
+    const state = journal.sources[kind];
+    const nextAt = nextRound(now, { hour: journal.hour, skipDays: state.skipDays, chance });
+    const done = { ...state, todo: null, lastAt: now, nextAt };
+    return { ...journal, sources: { ...journal.sources, [kind]: done } };
+  });
+}

@@ -1,0 +1,89 @@
+// The text of arXiv's daily RSS feed comes in (shape: info.arxiv.org/help/rss_specifications.html), the
+// papers announced in it go out, and the days on which there is none. Items are cut out of the text and each is
+// read alone: what is cut off or broken costs itself and is told, and no entity is ever read.
+import type { Paper } from '../paper/paper.ts';
+import { splitAuthors } from './author-names.ts';
+import { MAX_LINE_BYTES } from './format.ts';
+import { findIds } from './found-ids.ts';
+import { field, isRow } from './json-row.ts';
+import { toPaper } from './paper-facts.ts';
+import { textOf, xmlParser } from './xml-record.ts';
+
+/** Why a paper stands in the feed: `cross`: listed in one category more; `replace`: another version. */
+export type AnnounceType = 'new' | 'cross' | 'replace';
+
+export interface Announcement {
+  paper: Paper;
+  type: AnnounceType;
+}
+
+export interface Announcements {
+  announcements: Announcement[];
+  /** Weekdays without a feed, 0 for Sunday. */
+  skipDays: number[];
+  /** False where the text ends too early, or a record of it could not be read. */
+  isWhole: boolean;
+}
+
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+/** What stands before the abstract: "arXiv:2402.00001v1 Announce Type: new", and a line that names it. */
+const BEFORE_ABSTRACT = /^\s*arXiv:\S+\s+Announce Type:\s*\S+\s+(?:Abstract:\s*)?/i;
+
+export function readAnnouncements(text: string): Announcements {
+  const announcements: Announcement[] = [];
+  let isWhole = /<\/rss>\s*$/.test(text);
+  for (const item of cutItems(text)) {
+    const read = item === null ? null : readItem(item);
+    if (read) announcements.push(read);
+    else isWhole = false;
+  }
+  return { announcements, skipDays: readSkipDays(text), isWhole };
+}
+
+/** The items as text; null for one that has no end, or is longer than any is. */
+function* cutItems(text: string): Generator<string | null> {
+  const start = /<item[\s>]/g;
+  for (let found = start.exec(text); found; found = start.exec(text)) {
+    const end = text.indexOf('</item>', found.index);
+    const next = text.slice(found.index + 1).search(/<item[\s>]/) + found.index + 1;
+    const isCut = end < 0 || (next > found.index && next < end);
+    yield isCut || end - found.index > MAX_LINE_BYTES ? null : text.slice(found.index, end + 7);
+    if (!isCut) start.lastIndex = end;
+  }
+}
+
+function readItem(text: string): Announcement | null {
+  // A sign that no encoding has: the bytes were of another one than they said.
+  if (text.includes('\uFFFD')) return null;
+  try {
+    const read: unknown = xmlParser.parse(text);
+    const item = isRow(read) ? field(read, 'item') : null;
+    return isRow(item) ? toAnnouncement(item) : null;
+  } catch {
+    return null;
+  }
+}
+
+function toAnnouncement(item: Record<string, unknown>): Announcement | null {
+  const categories = field(item, 'category');
+  const paper = toPaper({
+    title: textOf(field(item, 'title')),
+    ids: findIds([
+      textOf(field(item, 'link')),
+      // `oai:arXiv.org:2402.00001v1`
+      textOf(field(item, 'guid')).replace(/^oai:arXiv\.org:/i, 'arXiv:'),
+    ]),
+    authors: splitAuthors(textOf(field(item, 'creator'))),
+    categories: Array.isArray(categories) ? categories.map(textOf) : [],
+    abstract: textOf(field(item, 'description')).replace(BEFORE_ABSTRACT, ''),
+  });
+  const said = textOf(field(item, 'announce_type'));
+  const type = (['replace', 'cross'] as const).find((one) => said.startsWith(one)) ?? 'new';
+  return paper && { paper, type };
+}
+
+function readSkipDays(text: string): number[] {
+  const listed = /<skipDays>([\s\S]{0,1000}?)<\/skipDays>/.exec(text)?.[1] ?? '';
+  const days = [...listed.matchAll(/<day>\s*(\w+)\s*<\/day>/g)];
+  return days.map(([, day = '']) => WEEKDAYS.indexOf(day.toLowerCase())).filter((day) => day >= 0);
+}

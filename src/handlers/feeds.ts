@@ -1,0 +1,13 @@
+// Questions and wishes about fresh papers: the sources as they stand, their switches, and the digest.
+import type { FeedAnswers } from '../wire/feed-messages.ts';
+import type { HandlerParts, HandlersOf } from './parts.ts';
+
+export function feedHandlers({ library, feeds }: HandlerParts): HandlersOf<FeedAnswers> {
+  return {
+    getFeeds: () => feeds.tell(),
+    setFeed: ({ kind, ...change }) => feeds.setSource(kind, change),
+    setFeedHour: ({ hour }) => feeds.setHour(hour),
+    dropFeed: ({ kind }) => feeds.dropSource(kind),
+    getDigest: ({ followed }) => library.getDigest(followed),
+  };
+}

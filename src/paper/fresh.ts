@@ -1,0 +1,74 @@
+// What sources of fresh papers and the digest of a day are told as: plain data that goes from the background to a
+// view. `arxiv`: the daily feed of categories; `huggingface`: the daily papers.
+import type { Entry } from './entry.ts';
+import type { PaperIds } from './paper.ts';
+
+export type SourceKind = 'arxiv' | 'huggingface';
+
+/**
+ * Why a source brought nothing; the words for the reader stand in `locales` under `today.error`. `cut`: a part
+ * of it could not be read; `forbidden`: the browser no longer lets its host be asked; `notKept`: the disk.
+ */
+export type FeedError =
+  | 'offline'
+  | 'busy'
+  | 'refused'
+  | 'absent'
+  | 'server'
+  | 'unreadable'
+  | 'cut'
+  | 'tooLong'
+  | 'forbidden'
+  | 'notKept';
+
+/** A source as a view shows it. Times are milliseconds since 1970. */
+export interface SourceLine {
+  kind: SourceKind;
+  isOn: boolean;
+  /** arXiv's categories; empty for other sources. */
+  categories: readonly string[];
+  lastAt: number | null;
+  nextAt: number;
+  /** Requests of a round are still to be made, and none of them has to wait. */
+  isRunning: boolean;
+  /** Papers that the last round brought and that were not known. */
+  found: number;
+  error: FeedError | null;
+  /** Papers at hand that it has told of. */
+  papers: number;
+}
+
+export interface FeedState {
+  sources: readonly SourceLine[];
+  /** The reader's hour, 0 to 23. */
+  hour: number;
+}
+
+/** One paper of the digest, and why it is there; at least one reason is said. */
+export interface DigestLine {
+  key: string;
+  title: string;
+  ids: PaperIds;
+  authors: readonly string[];
+  categories: readonly string[];
+  year?: number;
+  /** When a source first told of it. */
+  cameAt: number;
+  entry: Entry | null;
+  why: {
+    /** Titles of saved papers that it is near to. */
+    near: readonly string[];
+    /** Labels of followed topics that it has. */
+    followed: readonly string[];
+    /** Votes, where a source has them. */
+    upvotes?: number;
+  };
+}
+
+export interface DigestAnswer {
+  /** The best first. */
+  lines: readonly DigestLine[];
+  /** Papers that came within these days, and how many days are meant. */
+  came: number;
+  days: number;
+}

@@ -1,0 +1,118 @@
+// The sources of fresh papers, each with its switch, what it sends to whom and how often, and how it stands. The
+// view's hold of them comes in; nothing is asked of a network from here.
+import { useState } from 'preact/hooks';
+import type { SourceLine } from '../../paper/fresh.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { Switch } from '../../ui/Switch.tsx';
+import { words } from '../../words.ts';
+import { AskTwice } from '../AskTwice.tsx';
+import { localeTag, sayMoment, sayNumber } from '../say.ts';
+import type { FeedsInView } from './use-feeds.ts';
+
+export function SourceList({ feeds }: { feeds: FeedsInView }) {
+  const { state } = feeds;
+  if (!state) return null;
+  const isAnyOn = state.sources.some(({ isOn }) => isOn);
+  return (
+    <div class="sources">
+      {state.sources.map((source) => (
+        <Source key={source.kind} source={source} feeds={feeds} />
+      ))}
+      {isAnyOn && (
+        <label class="field-line">
+          {words('today.hour')}
+          <select
+            value={String(state.hour)}
+            onChange={({ currentTarget }) => feeds.setHour(Number(currentTarget.value))}
+          >
+            {Array.from({ length: 24 }, (_, hour) => (
+              <option key={hour} value={String(hour)}>
+                {sayHour(hour)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+    </div>
+  );
+}
+
+const sayHour = (hour: number) =>
+  new Intl.DateTimeFormat(localeTag(), { timeStyle: 'short' }).format(new Date(2026, 0, 1, hour));
+
+function Source({ source, feeds }: { source: SourceLine; feeds: FeedsInView }) {
+  const { kind, isOn, categories, papers, lastAt, error } = source;
+  const mayBegin = kind !== 'arxiv' || categories.length > 0;
+  const [isUnnamed, setUnnamed] = useState(false);
+  return (
+    <div class="source" data-source={kind}>
+      <Switch
+        id={`feed-${kind}`}
+        label={words(`today.source.${kind}`)}
+        checked={isOn}
+        onChange={(checked) => {
+          setUnnamed(checked && !mayBegin);
+          if (mayBegin || !checked) feeds.setOn(kind, checked);
+          // Drawn again as it is stored.
+          else feeds.read();
+        }}
+      >
+        {words(`today.consent.${kind}`)}
+      </Switch>
+      {kind === 'arxiv' && <Categories source={source} onChange={feeds.setCategories} />}
+      {isUnnamed && !mayBegin && <Notice urgent>{words('today.unnamed')}</Notice>}
+      {feeds.refused === kind && <Notice urgent>{words(`today.refused.${kind}`)}</Notice>}
+      {isOn && (
+        <p class="soft" role="status">
+          {sayStanding(source)}
+        </p>
+      )}
+      {isOn && error && <Notice>{words(`today.error.${error}`)}</Notice>}
+      <AskTwice
+        id={`drop-${kind}`}
+        label={words('today.drop')}
+        question={words('today.dropAsk', papers, { count: sayNumber(papers) })}
+        yes={words('today.dropYes')}
+        no={words('today.dropNo')}
+        done={words('today.dropped')}
+        isOffered={papers > 0 || (lastAt !== null && !isOn)}
+        onYes={() => feeds.drop(kind)}
+      />
+    </div>
+  );
+}
+
+interface CategoriesProps {
+  source: SourceLine;
+  onChange(categories: readonly string[]): void;
+}
+
+/** The codes as the reader types them; what is no code is left out by the background. */
+function Categories({ source, onChange }: CategoriesProps) {
+  const known = source.categories.join(', ');
+  return (
+    <label class="field-line">
+      {words('today.categories')}
+      <input
+        key={known}
+        type="text"
+        defaultValue={known}
+        placeholder={words('today.categoriesHint')}
+        spellcheck={false}
+        autocomplete="off"
+        maxLength={200}
+        onChange={({ currentTarget }) => {
+          const codes = currentTarget.value.split(/[\s,;+]+/).filter((code) => code.length <= 40);
+          onChange(codes.slice(0, 60));
+        }}
+      />
+    </label>
+  );
+}
+
+function sayStanding({ isRunning, lastAt, nextAt, found }: SourceLine): string {
+  if (isRunning) return words('today.asking');
+  const next = sayMoment(nextAt);
+  if (lastAt === null) return words('today.never', { next });
+  return words('today.asked', found, { last: sayMoment(lastAt), next, count: sayNumber(found) });
+}

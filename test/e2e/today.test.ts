@@ -1,0 +1,177 @@
+// Sources of fresh papers in real browsers, against a loopback web that plays both hosts: nothing is asked before
+// a switch is pressed, and then its host alone; what comes stands in the digest, is kept and is skipped.
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { arxivRss, dailyJson } from '../harness/feed-world.ts';
+import { findFaults } from './axe.ts';
+import type { BrowserUnderTest, PageUnderTest } from './browser-under-test.ts';
+import { launchChromium } from './chromium.ts';
+import { launchFirefox } from './firefox.ts';
+import { BROWSERS, findBuilt, launchFresh } from './launch.ts';
+import { describeSeen } from './recorder.ts';
+import type { LoopbackWeb } from './server.ts';
+import { startLoopbackWeb } from './server.ts';
+import { until } from './until.ts';
+
+const RSS = 'https://rss.arxiv.org/rss/cs.CL+cs.LG';
+const DAILY = 'https://huggingface.co/api/daily_papers';
+
+/** The build with its optional hosts granted: no prompt of a browser can be pressed here. */
+function grantHosts(present: string): string {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'scholium-today-'));
+  cpSync(present, folder, { recursive: true });
+  const file = path.join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string[]>;
+  const {
+    optional_host_permissions: optional = [],
+    host_permissions: hosts = [],
+    ...rest
+  } = manifest;
+  expect(optional).toContain('https://rss.arxiv.org/*');
+  writeFileSync(file, JSON.stringify({ ...rest, host_permissions: [...hosts, ...optional] }));
+  return folder;
+}
+
+/** What is drawn above it moves nothing that is pressed by key. */
+const focused = (selector: string) => `(() => {
+  const found = document.querySelector('${selector}');
+  found?.focus();
+  return found !== null && document.activeElement === found;
+})()`;
+const switchOf = (kind: string) => `[data-source=${kind}] input[role=switch]`;
+
+describe.each(BROWSERS)('%s', (name) => {
+  let web: LoopbackWeb;
+  let browser: BrowserUnderTest;
+  let folder: string;
+  let library: PageUnderTest;
+
+  beforeAll(async () => {
+    web = await startLoopbackWeb();
+    const daily = dailyJson([{ id: '2611.20001', title: 'A Daily Paper of Whales', upvotes: 31 }]);
+    web.serve(DAILY, { html: '', answer: () => ({ status: 200, json: JSON.parse(daily) }) });
+    web.serve(RSS, {
+      html: arxivRss([
+        { id: '2611.20002', title: 'An Announced Paper of Rivers' },
+        { id: '2611.20003', title: 'An Announced Paper of Stones' },
+      ]),
+      headers: { 'content-type': 'application/rss+xml; charset=utf-8', etag: '"one"' },
+    });
+    folder = grantHosts(findBuilt(name));
+    const start = name === 'chromium' ? launchChromium : launchFirefox;
+    browser = await launchFresh<BrowserUnderTest>(
+      name,
+      (options) => start({ ...options, extension: folder }),
+      web,
+    );
+    library = await browser.openExtensionPage('library.html');
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await web?.close();
+    if (folder) rmSync(folder, { recursive: true, force: true });
+  });
+
+  async function press(selector: string): Promise<void> {
+    await until(
+      `${selector} has the focus`,
+      async () => (await library.evaluate<boolean>(focused(selector))) || undefined,
+    );
+    await library.press(' ');
+  }
+  const isSaid = (text: string) =>
+    until(`“${text}” is said`, async () =>
+      (await library.evaluate<boolean>(
+        `document.querySelector('.today')?.textContent.includes('${text}')`,
+      ))
+        ? true
+        : undefined,
+    );
+  const sent = () => web.recorder.unexplained().map(describeSeen);
+  const sentTo = (host: string) =>
+    web.recorder.all.filter((seen) => seen.host === host && seen.scheme !== 'tunnel');
+
+  it('asks nobody before a switch is pressed', async () => {
+    await isSaid('Nothing is switched on');
+    expect(sent()).toEqual([]);
+    expect((await findFaults(library)).faults).toEqual([]);
+  });
+
+  it('asks Hugging Face alone once that is switched on, a day a request and without cookies', async () => {
+    await press(switchOf('huggingface'));
+    await isSaid('A Daily Paper of Whales');
+    await until('all three days were asked', () =>
+      sentTo('huggingface.co').length >= 3 ? true : undefined,
+    );
+    await isSaid('Last asked');
+    const asked = sentTo('huggingface.co');
+    expect(asked).toHaveLength(3);
+    const days = asked.map(
+      ({ path: at }) => /^\/api\/daily_papers\?date=(\d{4}-\d\d-\d\d)&limit=100$/.exec(at)?.[1],
+    );
+    expect(new Set(days).size).toBe(3);
+    expect(asked.flatMap(({ headers }) => headers.cookie ?? headers.referer ?? [])).toEqual([]);
+    expect(web.recorder.has('rss.arxiv.org')).toBe(false);
+    expect(sent().length, 'the control: the recorder sees them').toBeGreaterThanOrEqual(3);
+    await isSaid('31 votes on Hugging Face');
+  });
+
+  it('asks arXiv for the named categories in one request, and puts what came into the digest', async () => {
+    await library.evaluate(`(() => {
+      const field = document.querySelector('[data-source=arxiv] input[type=text]');
+      field.value = 'cs.CL, cs.LG';
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    })()`);
+    await until('the categories are kept', async () =>
+      (await library.evaluate<boolean>(
+        `document.querySelector('[data-source=arxiv] input[type=text]').defaultValue === 'cs.CL, cs.LG'`,
+      ))
+        ? true
+        : undefined,
+    );
+    expect(web.recorder.has('rss.arxiv.org')).toBe(false);
+    await press(switchOf('arxiv'));
+    await isSaid('An Announced Paper of Rivers');
+    await isSaid('new in cs.CL, cs.LG');
+    expect(sentTo('rss.arxiv.org').map(({ path: at }) => at)).toEqual(['/rss/cs.CL+cs.LG']);
+    expect((await findFaults(library)).faults).toEqual([]);
+    if (process.env.SCHOLIUM_SHOTS) {
+      for (const scheme of ['light', 'dark'] as const) {
+        await library.setColorScheme(scheme);
+        await library.screenshot(`${process.env.SCHOLIUM_SHOTS}/today-${name}-${scheme}.png`);
+      }
+      await library.setColorScheme('light');
+    }
+  });
+
+  it('keeps a paper of the digest, and skips one for good', async () => {
+    await until('arXiv was asked', async () =>
+      (await library.evaluate<boolean>(
+        `document.querySelector('[data-source=arxiv] [role=status]').textContent.includes('2 new papers')`,
+      ))
+        ? true
+        : undefined,
+    );
+    // Opened anew the list is read once: what is saved goes out of a list that is read again.
+    await library.close();
+    library = await browser.openExtensionPage('library.html');
+    await isSaid('An Announced Paper of Stones');
+    await press('.digest [aria-label="Save: An Announced Paper of Rivers"]');
+    await until('it is saved', async () =>
+      (await library.evaluate<boolean>(
+        `document.querySelector('.digest [aria-label="Save: An Announced Paper of Rivers"]')?.ariaPressed === 'true'`,
+      ))
+        ? true
+        : undefined,
+    );
+    await press('.digest [aria-label="Skip: An Announced Paper of Stones"]');
+    await isSaid('Skipped; it does not come again.');
+    await library.close();
+    library = await browser.openExtensionPage('library.html');
+    await isSaid('A Daily Paper of Whales');
+    const titles = await library.evaluate<string>(`document.querySelector('.digest').textContent`);
+    expect(titles).not.toContain('An Announced Paper of');
+  });
+});

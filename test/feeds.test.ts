@@ -1,0 +1,320 @@
+// Sources of fresh papers under a controlled clock: what is asked, how often and how far apart; and that faults,
+// kills and clocks that were set back lose nothing, bring nothing twice and begin no storm.
+import { expect, it } from 'vitest';
+import {
+  arxivRss,
+  DAY_MS,
+  dailyJson,
+  type FeedDisk,
+  HOUR_MS,
+  MONDAY,
+  makeDisk,
+  openFeedWorld,
+  settled,
+} from './harness/feed-world.ts';
+
+const ITEMS = [
+  { id: '2611.10001', title: 'Whales in Winter' },
+  { id: '2611.10002', title: 'Songs of Whales' },
+];
+const rss = () => new Response(arxivRss(ITEMS), { headers: { etag: '"a"' } });
+const daily = ({ url }: { url: string }) => {
+  const day = new URL(url).searchParams.get('date') ?? '';
+  return new Response(dailyJson([{ id: `2611.${day.slice(8)}001`, title: `Of Day ${day}` }]));
+};
+const keys = (disk: FeedDisk) => [...disk.papers.keys()].sort();
+const gaps = ({ asked }: FeedDisk) => asked.slice(1).map(({ at }, i) => at - (asked[i]?.at ?? 0));
+const CATEGORIES = { categories: ['cs.CL', 'cs.LG'] };
+
+it('nothing is asked, and no alarm stands, while no source is on', async () => {
+  const disk = makeDisk();
+  const { feeds, liveUntil } = openFeedWorld(disk, rss);
+  await liveUntil(MONDAY + 40 * DAY_MS);
+  expect([disk.asked, disk.wakings.at(-1)]).toEqual([[], null]);
+  await feeds.setSource('arxiv', { isOn: true, ...CATEGORIES });
+  await settled(disk);
+  expect(disk.asked, 'the control').toHaveLength(1);
+});
+
+it('all categories are asked for in one request, and a title never', async () => {
+  const disk = makeDisk();
+  const { feeds } = openFeedWorld(disk, rss);
+  await feeds.setSource('arxiv', { isOn: true, ...CATEGORIES });
+  await settled(disk);
+  expect(disk.asked.map(({ url }) => url)).toEqual(['https://rss.arxiv.org/rss/cs.CL+cs.LG']);
+  expect(keys(disk)).toEqual(['arxiv:2611.10001', 'arxiv:2611.10002']);
+  const [line] = (await feeds.tell()).sources;
+  expect(line).toMatchObject({ found: 2, error: null, isRunning: false, lastAt: MONDAY });
+});
+
+it('a source is asked once a day at the hour, not on days without a feed, and asks whether anything is new', async () => {
+  const disk = makeDisk();
+  const { feeds, liveUntil } = openFeedWorld(disk, ({ headers }) =>
+    headers['If-None-Match'] === '"a"' ? new Response(null, { status: 304 }) : rss(),
+  );
+  await feeds.setHour(12);
+  await feeds.setSource('arxiv', { isOn: true, ...CATEGORIES });
+  await settled(disk);
+  await liveUntil(MONDAY + 7 * DAY_MS);
+  const days = disk.asked.slice(1).map(({ at }) => new Date(at));
+  expect(days.every((day) => day.getHours() === 12 && day.getMinutes() < 20)).toBe(true);
+  const weekdays = days.map((day) => day.getUTCDay());
+  expect(weekdays.filter((day) => day === 0 || day === 6)).toEqual([]);
+  expect(weekdays.length).toBeGreaterThanOrEqual(5);
+  expect(weekdays.length).toBeLessThanOrEqual(6);
+  expect(disk.asked.slice(1).every(({ headers }) => headers['If-None-Match'] === '"a"')).toBe(true);
+  expect((await feeds.tell()).sources[0]).toMatchObject({ error: null, found: 0 });
+});
+
+it('after a month offline each missed day is asked for once, one request in three seconds', async () => {
+  const disk = makeDisk();
+  const first = openFeedWorld(disk, daily);
+  await first.feeds.setSource('huggingface', { isOn: true });
+  await settled(disk);
+  expect(disk.asked).toHaveLength(3);
+  disk.clock.now += 20 * DAY_MS;
+  const { liveUntil } = openFeedWorld(disk, daily);
+  await liveUntil(disk.clock.now + 60_000);
+  const days = disk.asked.map(({ url }) => new URL(url).searchParams.get('date'));
+  // The two days before are asked for once more, while they still gather votes.
+  expect(new Set(days).size).toBe(23);
+  expect(days).toHaveLength(3 + 21);
+  expect(Math.min(...gaps(disk))).toBeGreaterThanOrEqual(3000);
+  expect(disk.papers.size).toBe(23);
+});
+
+it('after a year offline no more than a month of days is asked for', async () => {
+  const disk = makeDisk();
+  await openFeedWorld(disk, daily).feeds.setSource('huggingface', { isOn: true });
+  await settled(disk);
+  disk.clock.now += 365 * DAY_MS;
+  disk.asked.length = 0;
+  await openFeedWorld(disk, daily).liveUntil(disk.clock.now + 10 * 60_000);
+  expect(disk.asked).toHaveLength(31);
+  expect(Math.min(...gaps(disk))).toBeGreaterThanOrEqual(3000);
+});
+
+it.each([
+  ['429 and seconds', 429, '7200', 2 * HOUR_MS],
+  ['503 and a date', 503, new Date(MONDAY + 3 * HOUR_MS).toUTCString(), 3 * HOUR_MS],
+  ['503 and nothing', 503, null, 5 * 60_000],
+])(
+  'a host that answers %s is left alone so long, and then asked once',
+  async (_, status, after, leastMs) => {
+    const disk = makeDisk();
+    const headers: Record<string, string> = after ? { 'retry-after': after } : {};
+    let isWell = false;
+    const { feeds, liveUntil } = openFeedWorld(disk, () =>
+      isWell ? rss() : new Response('', { status, headers }),
+    );
+    await feeds.setSource('arxiv', { isOn: true, ...CATEGORIES });
+    await settled(disk);
+    expect((await feeds.tell()).sources[0]?.error).toBe('busy');
+    isWell = true;
+    // Off and on again is no way around it.
+    await feeds.setSource('arxiv', { isOn: false });
+    await feeds.setSource('arxiv', { isOn: true, categories: ['cs.CL'] });
+    await settled(disk);
+    await liveUntil(MONDAY + 4 * HOUR_MS);
+    expect(disk.asked).toHaveLength(2);
+    if (after) expect(gaps(disk)[0]).toBeGreaterThanOrEqual(leastMs);
+    expect(keys(disk)).toHaveLength(2);
+  },
+);
+
+it('a host that fails for a day is asked less and less often, and nothing is lost when it is back', async () => {
+  const disk = makeDisk();
+  let isWell = false;
+  const { feeds, liveUntil } = openFeedWorld(disk, () => {
+    if (!isWell) throw new TypeError('Failed to fetch');
+    return rss();
+  });
+  await feeds.setSource('arxiv', { isOn: true, ...CATEGORIES });
+  await settled(disk);
+  await liveUntil(MONDAY + DAY_MS);
+  expect(disk.asked.length).toBeLessThanOrEqual(9);
+  expect(gaps(disk).every((gap, i, all) => gap > (all[i - 1] ?? 0) || gap > 8 * HOUR_MS)).toBe(
+    true,
+  );
+  expect((await feeds.tell()).sources[0]?.error).toBe('offline');
+  isWell = true;
+  await liveUntil(MONDAY + 2 * DAY_MS);
+  expect(keys(disk)).toHaveLength(2);
+  expect((await feeds.tell()).sources[0]?.error).toBeNull();
+});
+
+it.each([
+  ['cut off', () => new Response(arxivRss(ITEMS).slice(0, -120)), 'cut', 1],
+  [
+    'of another encoding than it says',
+    () => latin(arxivRss([{ id: '2611.10003', title: 'Caf\u00e9' }, ...ITEMS])),
+    'cut',
+    2,
+  ],
+  ['a page', () => new Response('<html><body>Captive portal</body></html>'), 'unreadable', 0],
+  ['empty', () => new Response(''), 'unreadable', 0],
+])(
+  'of an answer that is %s what can be read is kept, and it is asked for again',
+  async (_, bad, error, kept) => {
+    const disk = makeDisk();
+    const { feeds, liveUntil } = openFeedWorld(disk, () =>
+      disk.asked.length === 1 ? bad() : rss(),
+    );
+    await feeds.setSource('arxiv', { isOn: true, ...CATEGORIES });
+    await settled(disk);
+    expect((await feeds.tell()).sources[0]?.error).toBe(error);
+    expect(disk.papers.size).toBe(kept);
+    await liveUntil(MONDAY + HOUR_MS);
+    expect(keys(disk)).toEqual(['arxiv:2611.10001', 'arxiv:2611.10002']);
+    expect(disk.asked).toHaveLength(2);
+    expect(disk.asked[1]?.headers, 'what was not whole is not taken for known').toEqual({});
+  },
+);
+
+function latin(text: string): Response {
+  return new Response(Uint8Array.from(text, (sign) => sign.charCodeAt(0)));
+}
+
+it('no entity that a feed names is ever put in its place', async () => {
+  const bomb =
+    '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;"><!ENTITY f SYSTEM "file:///etc/passwd">]>\n';
+  const items = [{ id: '2611.10001', title: 'A &b; &f; &amp; B &#233;' }];
+  const disk = makeDisk();
+  const { feeds } = openFeedWorld(disk, () => new Response(arxivRss(items, bomb)));
+  await feeds.setSource('arxiv', { isOn: true, ...CATEGORIES });
+  await settled(disk);
+  expect([...disk.papers.values()].map(({ paper }) => paper.title)).toEqual(['A &b; &f; & B é']);
+});
+
+it('a background that is killed at any write goes on, asks no sooner, and has each paper once', async () => {
+  let kills = 0;
+  for (let at = 1; ; at++) {
+    const disk = makeDisk();
+    let writes = 0;
+    let isKilled = false;
+    const store = {
+      load: async () => structuredClone(disk.journal),
+      save: async (journal: unknown) => {
+        writes += 1;
+        // The first is the reader's press.
+        if (writes === at + 1) isKilled = true;
+        if (isKilled) throw new Error('killed');
+        disk.journal = structuredClone(journal);
+      },
+    };
+    const killed = openFeedWorld(disk, daily, { store });
+    await killed.feeds.setSource('huggingface', { isOn: true });
+    await settled(disk);
+    if (!isKilled) break;
+    kills += 1;
+    await openFeedWorld(disk, daily).liveUntil(MONDAY + HOUR_MS);
+    expect(disk.papers.size, `killed at write ${at}`).toBe(3);
+    expect(disk.asked.length, `killed at write ${at}`).toBeLessThanOrEqual(4);
+    expect(Math.min(...gaps(disk)), `killed at write ${at}`).toBeGreaterThanOrEqual(3000);
+  }
+  expect(kills).toBeGreaterThan(8);
+});
+
+it('alarms that come twice, and two backgrounds of one profile, make each request once', async () => {
+  const run = async (more: object) => {
+    const disk = makeDisk();
+    const [one, two] = [openFeedWorld(disk, rss, more), openFeedWorld(disk, rss, more)];
+    await one.feeds.setSource('arxiv', { isOn: true, ...CATEGORIES });
+    await Promise.all([one.feeds.runDue(), two.feeds.runDue(), two.feeds.runDue()]);
+    await settled(disk);
+    return disk.asked.length;
+  };
+  expect(await run({})).toBe(1);
+  const unlocked = { alone: (work: () => Promise<unknown>) => work() };
+  expect(await run(unlocked), 'the control').toBeGreaterThan(1);
+});
+
+it('a clock that was wrong by a year and is set back holds nothing up', async () => {
+  const disk = makeDisk(MONDAY + 365 * DAY_MS);
+  await openFeedWorld(disk, daily).feeds.setSource('huggingface', { isOn: true });
+  await settled(disk);
+  disk.clock.now = MONDAY;
+  disk.asked.length = 0;
+  await openFeedWorld(disk, daily).liveUntil(MONDAY + 2 * DAY_MS);
+  expect(disk.asked.length).toBeGreaterThanOrEqual(6);
+  expect(disk.asked.length).toBeLessThanOrEqual(12);
+  expect(Math.min(...gaps(disk))).toBeGreaterThanOrEqual(3000);
+});
+
+it('what is switched off while it waits for its turn is not asked', async () => {
+  const disk = makeDisk();
+  let sleeps = 0;
+  const { feeds } = openFeedWorld(disk, daily, {
+    async sleep(ms) {
+      disk.clock.now += ms;
+      sleeps += 1;
+      if (sleeps === 1) await feeds.setSource('huggingface', { isOn: false });
+    },
+  });
+  await feeds.setSource('huggingface', { isOn: true });
+  await settled(disk);
+  expect(disk.asked).toHaveLength(1);
+});
+
+it('a host that the browser no longer grants is not asked, and that is said', async () => {
+  const disk = makeDisk();
+  const { feeds } = openFeedWorld(disk, rss, { mayAsk: async () => false });
+  await feeds.setSource('arxiv', { isOn: true, ...CATEGORIES });
+  await settled(disk);
+  expect(disk.asked).toEqual([]);
+  expect((await feeds.tell()).sources[0]?.error).toBe('forbidden');
+});
+
+it('papers that could not be stored are asked for again', async () => {
+  const disk = makeDisk();
+  let isFull = true;
+  const { feeds, liveUntil } = openFeedWorld(disk, rss, {
+    async takeIn(papers) {
+      if (isFull) throw new Error('disk full');
+      for (const one of papers) disk.papers.set(one.paper.key, one);
+      return papers.length;
+    },
+  });
+  await feeds.setSource('arxiv', { isOn: true, ...CATEGORIES });
+  await settled(disk);
+  expect((await feeds.tell()).sources[0]?.error).toBe('notKept');
+  isFull = false;
+  await liveUntil(MONDAY + HOUR_MS);
+  expect(keys(disk)).toHaveLength(2);
+});
+
+it.each([
+  null,
+  7,
+  'on',
+  { sources: 3 },
+  { sources: { arxiv: { isOn: 'yes', todo: 4 } }, hosts: [1], hour: 77 },
+])('a journal that reads %j is as if nothing were on', async (damaged) => {
+  const disk = makeDisk();
+  disk.journal = damaged;
+  const { feeds, liveUntil } = openFeedWorld(disk, rss);
+  await liveUntil(MONDAY + DAY_MS);
+  expect(disk.asked).toEqual([]);
+  expect((await feeds.tell()).hour).toBe(7);
+});
+
+it('a replaced paper is no news, one from another list is, and both names of a paper are one', async () => {
+  const disk = makeDisk();
+  const items = [
+    { id: '2611.10001', title: 'One', type: 'new' },
+    { id: '2611.10001', title: 'One', type: 'cross' },
+    { id: '2611.10002', title: 'Two', type: 'cross' },
+    { id: '2610.00003', title: 'Three', type: 'replace' },
+    { id: '2610.00004', title: 'Four', type: 'replace-cross' },
+  ];
+  const { feeds } = openFeedWorld(disk, () => new Response(arxivRss(items)));
+  await feeds.setSource('arxiv', { isOn: true, ...CATEGORIES });
+  await settled(disk);
+  expect(keys(disk)).toEqual(['arxiv:2611.10001', 'arxiv:2611.10002']);
+  const [one] = disk.papers.values();
+  expect(one?.paper).toMatchObject({
+    authors: ['Ada Lovelace', 'Charles Babbage'],
+    categories: ['cs.CL', 'cs.LG'],
+    abstract: 'We say so.',
+  });
+});

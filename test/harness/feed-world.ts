@@ -1,0 +1,158 @@
+// Sources of fresh papers over a clock that a test turns, a disk that outlives the background, and servers that
+// answer as a test says: what was asked, when, and what came of it goes out.
+import { type FeedsParts, openFeeds } from '../../src/feeds/feeds.ts';
+import type { FreshPaper } from '../../src/feeds/source.ts';
+import type { SourceKind } from '../../src/paper/fresh.ts';
+
+export interface AskedUrl {
+  url: string;
+  at: number;
+  headers: Record<string, string>;
+}
+
+export type Answer = (asked: AskedUrl) => Response | Promise<Response>;
+
+/** What stays when the background ends. */
+export interface FeedDisk {
+  journal: unknown;
+  papers: Map<string, FreshPaper>;
+  /** True while a context holds the lock. */
+  isHeld: boolean;
+  clock: { now: number };
+  asked: AskedUrl[];
+  wakings: (number | null)[];
+}
+
+/** A Monday. */
+export const MONDAY = Date.UTC(2026, 10, 23, 9);
+export const HOUR_MS = 3_600_000;
+export const DAY_MS = 24 * HOUR_MS;
+
+export const makeDisk = (now = MONDAY): FeedDisk => ({
+  journal: undefined,
+  papers: new Map(),
+  isHeld: false,
+  clock: { now },
+  asked: [],
+  wakings: [],
+});
+
+export function openFeedWorld(disk: FeedDisk, answer: Answer, more: Partial<FeedsParts> = {}) {
+  const { clock } = disk;
+  const feeds = openFeeds({
+    store: {
+      load: async () => structuredClone(disk.journal),
+      save: async (journal) => {
+        disk.journal = structuredClone(journal);
+      },
+    },
+    fetch: (async (url: string, init: RequestInit) => {
+      const asked = { url, at: clock.now, headers: init.headers as Record<string, string> };
+      disk.asked.push(asked);
+      return answer(asked);
+    }) as typeof fetch,
+    mayAsk: async () => true,
+    async takeIn(papers) {
+      const before = disk.papers.size;
+      for (const one of papers) disk.papers.set(one.paper.key, one);
+      return disk.papers.size - before;
+    },
+    async alone(work) {
+      if (disk.isHeld) return null;
+      disk.isHeld = true;
+      return work().finally(() => {
+        disk.isHeld = false;
+      });
+    },
+    now: () => clock.now,
+    chance: () => 0.5,
+    async sleep(ms) {
+      clock.now += ms;
+    },
+    wakeAt: async (time) => void disk.wakings.push(time),
+    dropPapers: async () => disk.papers.clear(),
+    countPapers: async (): Promise<Record<SourceKind, number>> => ({
+      arxiv: disk.papers.size,
+      huggingface: 0,
+    }),
+    ...more,
+  });
+  /** As the browser does: wakes the background at each alarm, until a moment. */
+  async function liveUntil(end: number): Promise<void> {
+    await feeds.runDue();
+    for (let next = disk.wakings.at(-1); next != null && next <= end; next = disk.wakings.at(-1)) {
+      clock.now = Math.max(clock.now + 1, next);
+      await feeds.runDue();
+    }
+    clock.now = Math.max(clock.now, end);
+  }
+  return { feeds, liveUntil };
+}
+
+/** Until what a press has begun has ended. */
+export const settled = async (disk: FeedDisk) => {
+  do await new Promise((resume) => setTimeout(resume));
+  while (disk.isHeld);
+  await new Promise((resume) => setTimeout(resume));
+};
+
+export interface FeedItem {
+  id: string;
+  title: string;
+  type?: string;
+  abstract?: string;
+}
+
+const toItem = ({ id, title, type = 'new', abstract = 'We say so.' }: FeedItem) => `<item>
+  <title>${title}</title>
+  <link>https://arxiv.org/abs/${id}</link>
+  <description>arXiv:${id}v1 Announce Type: ${type}
+Abstract: ${abstract}</description>
+  <guid isPermaLink="false">oai:arXiv.org:${id}v1</guid>
+  <category>cs.CL</category>
+  <category>cs.LG</category>
+  <arxiv:announce_type>${type}</arxiv:announce_type>
+  <dc:creator>Ada Lovelace, Charles Babbage</dc:creator>
+</item>`;
+
+/** A feed of arXiv's documented shape, by hand. */
+export const arxivRss = (
+  items: readonly FeedItem[],
+  head = '',
+) => `<?xml version='1.0' encoding='UTF-8'?>
+${head}<rss xmlns:arxiv="http://arxiv.org/schemas/atom" xmlns:dc="http://purl.org/dc/elements/1.1/" version="2.0">
+<channel>
+<title>cs.CL updates on arXiv.org</title>
+<skipDays><day>Saturday</day><day>Sunday</day></skipDays>
+${items.map(toItem).join('\n')}
+</channel>
+</rss>
+`;
+
+/** Daily papers of Hugging Face's documented shape, by hand. */
+export const dailyJson = (
+  papers: readonly (FeedItem & { upvotes?: number; listedAt?: string })[],
+) =>
+  JSON.stringify(
+    papers.map(
+      ({
+        id,
+        title,
+        abstract = 'We say so.',
+        upvotes = 0,
+        listedAt = '2026-11-23T00:00:00.000Z',
+      }) => ({
+        title,
+        summary: abstract,
+        paper: {
+          id,
+          title,
+          summary: abstract,
+          authors: [{ name: 'Ada Lovelace' }],
+          publishedAt: '2026-11-20T00:00:00.000Z',
+          submittedOnDailyAt: listedAt,
+          upvotes,
+        },
+      }),
+    ),
+  );

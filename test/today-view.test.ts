@@ -1,0 +1,209 @@
+// @vitest-environment happy-dom
+// "Today" in the library tab: what is off, what is asked of whom, how each source stands, and the digest's lines with
+// their reasons, kept, skipped and taken back.
+import './words-in-tests.ts';
+import { act } from 'preact/test-utils';
+import { describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { DigestLine, FeedError, SourceLine } from '../src/paper/fresh.ts';
+import { WireError } from '../src/wire/ask.ts';
+import { Background, entry, noFeeds } from './harness/views-background.ts';
+import { library, press, settle, text, useViews } from './harness/views-world.tsx';
+
+useViews();
+
+const AT = Date.UTC(2026, 10, 23, 9);
+const line = (n: number, why: Partial<DigestLine['why']> = {}): DigestLine => ({
+  key: `arxiv:2611.${n}`,
+  title: `New Paper ${n}`,
+  ids: { arxiv: `2611.0000${n % 10}` },
+  authors: ['Ada Lovelace'],
+  categories: ['cs.CL', 'cs.LG'],
+  cameAt: AT,
+  entry: null,
+  why: { near: [], followed: [], ...why },
+});
+function open(of: Partial<SourceLine> & { kind: SourceLine['kind'] }, lines: DigestLine[] = []) {
+  const background = new Background([]);
+  background.feeds = {
+    ...noFeeds,
+    sources: noFeeds.sources.map((one) => (one.kind === of.kind ? { ...one, ...of } : one)),
+  };
+  background.digest = { lines, came: lines.length, days: 3 };
+  return background;
+}
+const asked = { isOn: true, lastAt: AT, nextAt: AT + 86_400_000 };
+const toggle = (kind: string) => {
+  const box = document.querySelector<HTMLInputElement>(`[data-source=${kind}] input[role=switch]`);
+  if (!box) throw new Error(`no switch of ${kind}`);
+  return box;
+};
+const flip = async (kind: string) => {
+  await act(() => toggle(kind).click());
+  await settle();
+};
+const lines = () =>
+  [...document.querySelectorAll('.digest li .paper-title')].map((one) => one.textContent);
+const whys = () => [...document.querySelectorAll('.digest-why')].map((one) => one.textContent);
+
+describe('the sources', () => {
+  it('are off, and say what each would send, to whom and how often', async () => {
+    const background = new Background([]);
+    await library(background);
+    expect(text()).toContain('Nothing is switched on');
+    expect(background.asked).not.toContain('getDigest');
+    for (const kind of ['arxiv', 'huggingface']) {
+      expect(toggle(kind).checked).toBe(false);
+      const consent = document.getElementById(toggle(kind).getAttribute('aria-describedby') ?? '');
+      expect(consent?.textContent).toMatch(/Sends .*(rss\.arxiv\.org|huggingface\.co), once a day/);
+    }
+  });
+
+  it('are switched on only where the browser lets their host be asked', async () => {
+    const background = new Background([]);
+    background.grantsHosts = false;
+    await library(background);
+    await flip('huggingface');
+    expect(toggle('huggingface').checked).toBe(false);
+    expect(text()).toContain('did not allow huggingface.co to be asked. Nothing was sent.');
+    expect(background.asked).not.toContain('setFeed');
+    background.grantsHosts = true;
+    await flip('huggingface');
+    expect(toggle('huggingface').checked).toBe(true);
+    expect(text()).not.toContain('did not allow');
+  });
+
+  it('of arXiv want a category first', async () => {
+    const background = new Background([]);
+    await library(background);
+    await flip('arxiv');
+    expect(toggle('arxiv').checked).toBe(false);
+    expect(text()).toContain('Name at least one category first');
+    const input = document.querySelector<HTMLInputElement>('[data-source=arxiv] input[type=text]');
+    if (!input) throw new Error('no field');
+    input.value = 'cs.CL cs.LG';
+    await act(() => void input.dispatchEvent(new Event('change', { bubbles: true })));
+    await settle();
+    await flip('arxiv');
+    expect(background.feeds.sources[0]).toMatchObject({
+      isOn: true,
+      categories: ['cs.CL', 'cs.LG'],
+    });
+    expect(text()).not.toContain('Name at least one category first');
+  });
+
+  it('say when they were asked, what came, and when they are asked next', async () => {
+    await library(open({ kind: 'huggingface', ...asked, found: 12, papers: 30 }));
+    expect(text()).toMatch(/Last asked .*: 12 new papers\. Next: /);
+  });
+
+  const ERRORS: FeedError[] = [
+    'offline',
+    'busy',
+    'refused',
+    'absent',
+    'server',
+    'unreadable',
+    'cut',
+    'tooLong',
+    'forbidden',
+    'notKept',
+  ];
+  it.each(ERRORS)('say in words what went wrong: %s', async (error) => {
+    await library(open({ kind: 'huggingface', ...asked, error }));
+    const said = document.querySelector('[data-source=huggingface] .notice')?.textContent ?? '';
+    expect(said.split(' ').length).toBeGreaterThan(5);
+    expect(said).not.toContain('today');
+  });
+
+  it('are removed with their papers at the second press', async () => {
+    const background = open({ kind: 'huggingface', ...asked, papers: 2 }, [line(1)]);
+    await library(background);
+    await press('Remove with its papers');
+    expect(background.asked).not.toContain('dropFeed');
+    await press('Remove');
+    expect(background.asked).toContain('dropFeed');
+    expect(text()).toContain('Nothing is switched on');
+  });
+
+  it('that cannot be read are no empty list', async () => {
+    const background = new Background([]);
+    background.failures.set('getFeeds', new WireError('failed', 'no'));
+    await library(background);
+    expect(text()).not.toContain('Nothing is switched on');
+    expect(document.querySelector('.today [role=alert]')).not.toBeNull();
+  });
+});
+
+describe('the digest', () => {
+  it('says why each line is there', async () => {
+    const why = { followed: ['Probing'], near: ['A Saved Paper'], upvotes: 1200 };
+    await library(
+      open({ kind: 'arxiv', ...asked, papers: 3 }, [
+        line(1, why),
+        line(2),
+        { ...line(3), categories: [] },
+      ]),
+    );
+    expect(whys()).toEqual([
+      'you follow: Probing · near to what you saved: A Saved Paper · 1,200 votes on Hugging Face',
+      'new in cs.CL, cs.LG',
+      expect.stringContaining('new on Nov 23, 2026'),
+    ]);
+  });
+
+  it('shows twenty, and the rest at a press', async () => {
+    const all = Array.from({ length: 23 }, (_, i) => line(i));
+    await library(open({ kind: 'arxiv', ...asked, papers: 23 }, all));
+    expect(lines()).toHaveLength(20);
+    await press('Show 3 more');
+    expect(lines()).toHaveLength(23);
+  });
+
+  it('has its formula in figures', async () => {
+    await library(open({ kind: 'arxiv', ...asked, papers: 1 }, [line(1)]));
+    expect(text()).toContain('log2(1 + votes) ÷ 8, at most 1, halved every 48 hours');
+  });
+
+  it('lets a paper be skipped and be taken back', async () => {
+    const background = open({ kind: 'arxiv', ...asked, papers: 2 }, [line(1), line(2)]);
+    await library(background);
+    await press('Skip: New Paper 1');
+    expect(background.asked).toContain('markSeen');
+    expect(whys()[0]).toBe('Skipped; it does not come again.');
+    await press('Undo skipping: New Paper 1');
+    expect(whys()[0]).toBe('new in cs.CL, cs.LG');
+  });
+
+  it('keeps a line that was saved where it stands, and follows what is changed elsewhere', async () => {
+    const background = open({ kind: 'arxiv', ...asked, papers: 2 }, [line(1), line(2)]);
+    await library(background);
+    // As the background would answer now: what is saved is left out.
+    background.digest = { lines: [line(2)], came: 2, days: 3 };
+    const saved = entry('2611.00001', 'New Paper 1', 1, { key: 'arxiv:2611.1' });
+    background.entries.set(saved.key, saved);
+    const message = { name: 'entriesChanged', keys: [saved.key] };
+    const sender = { id: fakeBrowser.runtime.id };
+    await act(async () => void (await fakeBrowser.runtime.onMessage.trigger(message, sender)));
+    await settle();
+    expect(lines()).toEqual(['New Paper 1', 'New Paper 2']);
+    const save = document.querySelector('[aria-label="Save: New Paper 1"]');
+    expect(save?.getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('is calm where nothing came, and where all was seen', async () => {
+    await library(open({ kind: 'arxiv', ...asked }));
+    expect(text()).toContain('Nothing new in 3 days');
+    expect(text()).toContain('weekends');
+  });
+
+  it('says that it failed, with a way to try again', async () => {
+    const background = open({ kind: 'arxiv', ...asked, papers: 1 }, [line(1)]);
+    background.failures.set('getDigest', new WireError('failed', 'no'));
+    await library(background);
+    expect(text()).toContain('The new papers could not be read.');
+    background.failures.clear();
+    await press('Try again');
+    expect(lines()).toEqual(['New Paper 1']);
+  });
+});
