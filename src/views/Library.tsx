@@ -19,8 +19,7 @@ import { LibraryNotices } from './LibraryNotices.tsx';
 import { libraryFileName, toLibraryFile } from './library-file.ts';
 import { MarksSection } from './MarksSection.tsx';
 import type { DraftStore } from './note-draft.ts';
-import { PaperPage } from './paper/PaperPage.tsx';
-import { Stranded } from './Stranded.tsx';
+import { PaperPlace } from './paper/PaperPlace.tsx';
 import { Finder } from './shelf/Finder.tsx';
 import type { ExportPapers } from './shelf/SelectionExport.tsx';
 import { TakeSection } from './TakeSection.tsx';
@@ -28,9 +27,8 @@ import { TopicsSection } from './TopicsSection.tsx';
 import { ToSavedSection } from './ToSavedSection.tsx';
 import { TodaySection } from './today/TodaySection.tsx';
 import type { FeedDoor } from './today/use-feeds.ts';
-import { paperHash, useAddress } from './use-address.ts';
+import { useAddress } from './use-address.ts';
 import { useBackups } from './use-backups.ts';
-import { useDrafts } from './use-drafts.ts';
 import { type ImportDoor, useImports } from './use-imports.ts';
 import { type Ask, isRead, useLibrary } from './use-library.ts';
 import { useTaking } from './use-taking.ts';
@@ -56,7 +54,6 @@ export function Library({ ask, giveFile, importDoor, keepDoor, ...doors }: Libra
   const library = useLibrary(ask);
   const address = useAddress();
   const { paper } = address;
-  const drafts = useDrafts(ask, doors.drafts);
   /** The way back leads to what is asked for now. */
   const settleAtLink = ({ target }: Event) => {
     if (target instanceof Element && target.closest('a[href]')) address.settle();
@@ -68,20 +65,13 @@ export function Library({ ask, giveFile, importDoor, keepDoor, ...doors }: Libra
   const imports = useImports(ask, importDoor, () => void library.reload(), isDue);
   return (
     <div class="library">
-      <Stranded drafts={drafts} pageOf={(draft) => paperHash(draft.paper.key)} />
-      {paper !== null && (
-        <PaperPage
-          // Another paper starts from its own beginning.
-          key={paper}
-          ask={ask}
-          drafts={drafts}
-          paperKey={paper}
-          listed={library.entries?.find(({ key }) => key === paper) ?? null}
-          listHref={address.listHref}
-          isWritable={(library.health?.reader ?? 'ok') === 'ok'}
-          onLeave={address.leave}
-        />
-      )}
+      <PaperPlace
+        ask={ask}
+        store={doors.drafts}
+        address={address}
+        entries={library.entries}
+        isWritable={(library.health?.reader ?? 'ok') === 'ok'}
+      />
       {/* The list keeps its place, its selection and its work while one paper is shown. */}
       <div hidden={paper !== null} onClickCapture={settleAtLink}>
         <header class="page-head">

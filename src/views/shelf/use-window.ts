@@ -42,12 +42,21 @@ function measure(list: HTMLElement, count: number): Stretch {
 /** `kept`: the place of the row that is drawn wherever the list stands, -1 for none. */
 export function useWindow(count: number, kept: number): RowWindow {
   const scroller = useRef<HTMLDivElement>(null);
+  const top = useRef(0);
+  const isAway = useRef(false);
   const [stretch, setStretch] = useState<Stretch>({ first: 0, last: FIRST - 1, page: 10 });
 
   const update = useCallback(() => {
     const list = scroller.current;
-    // While another view stands in its place the list keeps its own.
-    if (!list || list.closest('[hidden]')) return;
+    if (!list) return;
+    // While another view stands in its place the list keeps its own; Firefox forgets it.
+    if (list.closest('[hidden]')) {
+      isAway.current = true;
+      return;
+    }
+    if (isAway.current) list.scrollTop = top.current;
+    isAway.current = false;
+    top.current = list.scrollTop;
     setStretch((before) => {
       const now = measure(list, count);
       const isSame = (['first', 'last', 'page'] as const).every(
