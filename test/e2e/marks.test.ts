@@ -157,7 +157,10 @@ describe.each(BROWSERS)('%s', (name) => {
     await page.press('ArrowRight');
     expect(await page.focusedPart()).toMatchObject({ mark, part: 'save' });
     await page.press('Enter');
-    await page.marksWhen('Enter saved it', (all) => all[mark]?.saved === true);
+    await page.marksWhen(
+      'Enter saved it',
+      (all) => all[mark]?.saved === true && all[mark].parts.includes('undo'),
+    );
     await page.press('Control+z');
     await page.marksWhen('Ctrl+Z took it back', (all) => all[mark]?.saved === false);
     await page.close();

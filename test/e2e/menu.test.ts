@@ -96,6 +96,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await page.press('r');
     await page.press('Enter');
     await markWhen('it is being read', (text) => text === 'reading (saved)');
+    await page.marksWhen('undo is offered', ([mark]) => mark?.parts.includes('undo') === true);
     await isBack();
     await page.press('Control+z');
     await markWhen(
