@@ -27,6 +27,17 @@ export function entryHandlers({ library, tell }: HandlerParts): HandlersOf<Entry
       return null;
     },
     tellStory: ({ names }) => library.tellStory(names),
+    listDoubles: () => library.listDoubles(),
+    async mergeDoubles({ keys }) {
+      const answer = await library.mergeDoubles(keys);
+      tell(keys);
+      return answer;
+    },
+    async partDoubles(wish) {
+      const answer = await library.partDoubles(wish);
+      tell([wish.key, ...wish.entries.map(({ key }) => key)]);
+      return answer;
+    },
     listTags: () => library.listTags(),
     listEntries({ keys, most }) {
       if (keys) return library.listEntriesOf(keys);

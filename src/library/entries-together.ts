@@ -99,7 +99,8 @@ export async function changeTogether(
   );
 }
 
-async function followAll(
+/** Writes changes into the second copy, one by one or, where they are many, all of it. */
+export async function followAll(
   copy: SecondCopy,
   changes: readonly (EntryChange & { sequence: number })[],
 ) {

@@ -23,6 +23,7 @@ import { openBringBack } from './bring-back.ts';
 import { collect } from './collect.ts';
 import { completeEntries } from './complete-entries.ts';
 import { openCorpora } from './corpora.ts';
+import { listDoubles } from './doubles.ts';
 import { findAbstract } from './find-abstract.ts';
 import { findCopies } from './find-copies.ts';
 import { findPaper } from './find-paper.ts';
@@ -241,6 +242,8 @@ export function openLibrary(parts: LibraryParts) {
       if (reader.hasUnreadable()) await backups.compare().catch(() => {});
       return entries;
     },
+
+    listDoubles: () => listDoubles(reader),
 
     listTags: async () => listTags(await reader.listSaved()),
 

@@ -8,6 +8,8 @@ import type { Mention } from '../paper/mention.ts';
 import type { Paper } from '../paper/paper.ts';
 import type { Verdict } from '../paper/topic-overlay.ts';
 import { toCorrections } from './corrections.ts';
+import type { PartWish } from './doubles.ts';
+import { mergeSaved, partMerged } from './doubles.ts';
 import { changeEntry, restoreEntry, setSaved } from './entries.ts';
 import type { TogetherChange } from './entries-together.ts';
 import { changeTogether, keepTogether, restoreTogether } from './entries-together.ts';
@@ -96,6 +98,18 @@ export function openWishes(parts: WishParts) {
       const after = await restoreTogether(reader, copy, { entries, now: now() });
       onSaved();
       return { entries: after };
+    },
+
+    async mergeDoubles(keys: readonly string[]) {
+      const answer = await mergeSaved(reader, copy, { keys: [...new Set(keys)], now: now() });
+      onSaved();
+      return answer;
+    },
+
+    async partDoubles(wish: PartWish) {
+      const entries = await partMerged(reader, copy, wish);
+      onSaved();
+      return { entries };
     },
 
     async setNotSame(mention: Mention, key: string, isSame = false): Promise<void> {

@@ -48,7 +48,7 @@ export function UndoBar({ deed, onUndo }: UndoBarProps) {
 /** One paper is told by its title, several by their number. */
 function Said({ deed: { did, papers } }: { deed: Undoable }) {
   const [first] = papers;
-  if (papers.length > 1) {
+  if (papers.length > 1 && did !== 'merged') {
     return <>{words(`saved.did.${did}Many`, papers.length, [sayNumber(papers.length)])}</>;
   }
   return (

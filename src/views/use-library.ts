@@ -16,9 +16,11 @@ export type TogetherChange = RequestOf<'changeTogether'>['change'];
 
 /** One thing that was done in this view, and what each paper was before. */
 export interface Undoable {
-  did: 'removed' | 'status' | 'tagged' | 'untagged';
+  did: 'removed' | 'status' | 'tagged' | 'untagged' | 'merged';
   /** `at`: when it was last changed by what is undone; one that was changed since is left as it is. */
   papers: readonly { key: string; before: Entry; at?: number }[];
+  /** The one entry that they were made, and when. */
+  merged?: { key: string; at: number };
 }
 
 export interface Library {
@@ -37,6 +39,8 @@ export interface Library {
   remove(entry: Entry): Promise<boolean>;
   /** Changes several saved papers in one step, which one undo takes back. */
   change(keys: readonly string[], change: TogetherChange): Promise<boolean>;
+  /** Makes one entry of several that are one paper. */
+  merge(keys: readonly string[]): Promise<boolean>;
   /** Answers the key of the first paper that is as before. */
   undo(): Promise<string | null>;
   restoreLost(): Promise<number | null>;
@@ -51,7 +55,7 @@ export const isRead = ({ entries, isPart, failure }: Library): boolean =>
   failure !== null || (entries !== null && !isPart);
 
 /** What an entry says of its paper, as a request names it. */
-function toMention(entry: Entry) {
+export function toMention(entry: Entry) {
   return {
     role: 'link' as const,
     title: entry.title,
@@ -119,21 +123,40 @@ export function useLibrary(ask: Ask, wanted: Wanted = 'all'): Library {
     return true;
   }
 
+  async function merge(keys: readonly string[]): Promise<boolean> {
+    const answer = await act(
+      () => ask('mergeDoubles', { keys }),
+      ({ merged }) => (merged ? take([merged], keys) : reload()),
+    );
+    if (!answer?.merged) return false;
+    const { key, updatedAt: at } = answer.merged;
+    const papers = answer.before.map((before) => ({ key: before.key, before }));
+    setStack([...stack.current, { did: 'merged', papers, merged: { key, at } }]);
+    return true;
+  }
+
+  async function takeBack({ papers, merged }: Undoable) {
+    if (merged) {
+      const entries = papers.map(({ before }) => before);
+      return act(
+        () => ask('partDoubles', { ...merged, entries }),
+        (parted) => take(parted.entries),
+      );
+    }
+    const [first] = papers;
+    if (first && papers.length === 1 && first.at === undefined)
+      return act(() => ask('restoreEntry', { key: first.key, entry: first.before }));
+    const entries = papers.map(({ key, before, at }) => ({ key, entry: before, at }));
+    return act(
+      () => ask('restoreTogether', { entries }),
+      (restored) => take(restored.entries.flatMap((entry) => entry ?? [])),
+    );
+  }
+
   async function undo(): Promise<string | null> {
     const last = stack.current.at(-1);
     const [first] = last?.papers ?? [];
-    if (!last || !first) return null;
-    const isOne = last.papers.length === 1 && first.at === undefined;
-    const answer = isOne
-      ? await act(() => ask('restoreEntry', { key: first.key, entry: first.before }))
-      : await act(
-          () =>
-            ask('restoreTogether', {
-              entries: last.papers.map(({ key, before, at }) => ({ key, entry: before, at })),
-            }),
-          ({ entries }) => take(entries.flatMap((entry) => entry ?? [])),
-        );
-    if (!answer) return null;
+    if (!last || !first || !(await takeBack(last))) return null;
     setStack(stack.current.filter((one) => one !== last));
     return first.key;
   }
@@ -145,6 +168,7 @@ export function useLibrary(ask: Ask, wanted: Wanted = 'all'): Library {
     reload,
     remove,
     change,
+    merge,
     undo,
     restoreLost: async () => (await act(() => ask('restoreLost', {})))?.restored ?? null,
     dismissLost: async () =>

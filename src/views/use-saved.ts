@@ -23,8 +23,8 @@ export type Wanted = 'all' | 'health';
 export interface Saved {
   reading: Reading;
   reload(): Promise<void>;
-  /** Takes in entries whose state is known, in place of a reading. */
-  take(entries: readonly Entry[]): void;
+  /** Takes in entries whose state is known, in place of a reading; what stood under `gone` goes. */
+  take(entries: readonly Entry[], gone?: readonly string[]): void;
 }
 
 /** Equal times are told apart, so that no row moves when another is read anew. */
@@ -120,8 +120,8 @@ export function useSaved(ask: Ask, wanted: Wanted): Saved {
     [ask, wanted],
   );
 
-  const take = useCallback((entries: readonly Entry[]) => {
-    setReading((before) => withEntries(before, entries, []));
+  const take = useCallback((entries: readonly Entry[], gone: readonly string[] = []) => {
+    setReading((before) => withEntries(before, entries, gone));
   }, []);
 
   /** What changed elsewhere: a few papers alone where they are named. */

@@ -23,6 +23,7 @@ const READING: ReadonlySet<RequestName> = new Set([
   'searchCorpus',
   'mapSaved',
   'listEntries',
+  'listDoubles',
   'listTags',
   'listTopics',
   'countTopics',

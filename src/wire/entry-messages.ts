@@ -19,7 +19,9 @@ import {
 export const MAX_NOTE = 20_000;
 const note = text(MAX_NOTE);
 
-const tags = z.array(text(200)).check(z.maxLength(500));
+/** The most tags of one paper. */
+export const MAX_TAGS = 500;
+const tags = z.array(text(200)).check(z.maxLength(MAX_TAGS));
 
 export const entrySchema = z.object({
   key,
@@ -35,6 +37,9 @@ export const entrySchema = z.object({
   tags,
   note,
 });
+
+/** Entries that are made one in one step. */
+const MAX_DOUBLES = 100;
 
 export const entryRequests = {
   /** Saves or unsaves the paper of a mention; answers what was before, for undo. */
@@ -71,6 +76,16 @@ export const entryRequests = {
     keys: z.optional(z.array(key).check(z.maxLength(500))),
     most: z.optional(z.int().check(z.gte(1))),
   }),
+  /** Saved papers that seem to be one, each group by its keys. */
+  listDoubles: nothing,
+  /** Makes one entry of a group, or changes nothing where one of them is not saved any more. */
+  mergeDoubles: z.object({ keys: z.array(key).check(z.minLength(2), z.maxLength(MAX_DOUBLES)) }),
+  /** Undo of that; nothing where the entry of this key was changed since `at`. */
+  partDoubles: z.object({
+    key,
+    at: z.number(),
+    entries: z.array(entrySchema).check(z.maxLength(MAX_DOUBLES)),
+  }),
 } as const;
 
 export interface EntryAnswers {
@@ -81,4 +96,7 @@ export interface EntryAnswers {
   tellStory: PaperStory;
   listTags: string[];
   listEntries: Entry[];
+  listDoubles: string[][];
+  mergeDoubles: { merged: Entry | null; before: readonly Entry[] };
+  partDoubles: { entries: readonly Entry[] };
 }

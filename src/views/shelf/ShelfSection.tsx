@@ -9,7 +9,8 @@ import { Loading } from '../Loading.tsx';
 import { sayNumber } from '../say.ts';
 import { UndoBar } from '../UndoBar.tsx';
 import type { Asking } from '../use-address.ts';
-import type { Library } from '../use-library.ts';
+import type { Ask, Library } from '../use-library.ts';
+import { DoublesLine } from './DoublesLine.tsx';
 import { NamedSearches } from './NamedSearches.tsx';
 import type { ExportPapers } from './SelectionExport.tsx';
 import { SelectionLine } from './SelectionLine.tsx';
@@ -26,6 +27,7 @@ const FEWEST_FILTERED = 6;
 const NONE: readonly Entry[] = [];
 
 export interface ShelfSectionProps {
+  ask: Ask;
   library: Library;
   shelf: Shelf;
   asking: Asking;
@@ -100,6 +102,9 @@ export function ShelfSection(props: ShelfSectionProps) {
             />
           )}
           <Problems shelf={shelf} />
+          <div hidden={shelf.isAsking}>
+            <DoublesLine ask={props.ask} library={library} />
+          </div>
         </>
       )}
       {shown.length > 0 && (

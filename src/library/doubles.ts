@@ -1,0 +1,94 @@
+// Saved papers that seem to be saved twice go out as groups of keys; a group that the reader wants to be
+// one comes in and is made one entry, in one step that can be taken back whole.
+import type { SecondCopy } from '../backups/second-copy.ts';
+import type { EntryStep, Reader } from '../corpus/reader.ts';
+import type { Entry } from '../paper/entry.ts';
+import { isSaved } from '../paper/entry.ts';
+import { mergeDoubles } from '../paper/merge-doubles.ts';
+import { findDoubles } from '../search/find-doubles.ts';
+import { MAX_NOTE, MAX_TAGS } from '../wire/entry-messages.ts';
+import { loadExclusions } from './corrections.ts';
+import { laterThan } from './entries.ts';
+import { followAll } from './entries-together.ts';
+import { toMention } from './topic-list.ts';
+
+const isSeveral = (entries: readonly Entry[]): entries is [Entry, ...Entry[]] => entries.length > 1;
+
+/** An entry longer than the wire takes could not be changed any more: such papers stay apart. */
+const isWithinBounds = ({ note, tags }: Entry) =>
+  note.length <= MAX_NOTE && tags.length <= MAX_TAGS;
+
+export async function listDoubles(reader: Reader): Promise<string[][]> {
+  const entries = await reader.listSaved();
+  const exclusionsOf = await loadExclusions(reader);
+  const isSaidOf = (one: Entry, other: Entry) => exclusionsOf(toMention(one))(other.key);
+  return findDoubles(entries, (one, other) => isSaidOf(one, other) || isSaidOf(other, one))
+    .filter((group) => isSeveral(group) && isWithinBounds(mergeDoubles(group)))
+    .map((group) => group.map(({ key }) => key));
+}
+
+export interface Merged {
+  /** Null where one of them is not saved any more: then nothing was changed. */
+  merged: Entry | null;
+  before: readonly Entry[];
+}
+
+export async function mergeSaved(
+  reader: Reader,
+  copy: SecondCopy,
+  { keys, now }: { keys: readonly string[]; now: number },
+): Promise<Merged> {
+  const found: { before: Entry[]; merged: Entry | null } = { before: [], merged: null };
+  const look = keys.map(
+    (key, i): EntryStep => ({
+      keys: [key],
+      change(standing) {
+        // A step may be run again, on a fresh connection.
+        if (i === 0) found.before = [];
+        if (isSaved(standing) && standing.key === key) found.before.push(standing);
+        if (i === keys.length - 1) found.merged = toMerged(found.before, keys, now);
+        return undefined;
+      },
+    }),
+  );
+  const write = keys.map(
+    (key): EntryStep => ({
+      keys: [key],
+      change(standing) {
+        if (!found.merged || standing?.key !== key) return undefined;
+        return key === found.merged.key ? found.merged : null;
+      },
+    }),
+  );
+  const changes = await reader.changeEntries([...look, ...write]);
+  await followAll(copy, changes);
+  return found.merged ? found : { merged: null, before: [] };
+}
+
+function toMerged(before: readonly Entry[], keys: readonly string[], now: number): Entry | null {
+  if (before.length !== keys.length || !isSeveral(before)) return null;
+  const merged = mergeDoubles(before);
+  return isWithinBounds(merged) ? { ...merged, updatedAt: laterThan(merged, now) } : null;
+}
+
+export interface PartWish {
+  /** The entry that they became, and when that was last changed by the merging. */
+  key: string;
+  at: number;
+  entries: readonly Entry[];
+}
+
+/** Undo of {@link mergeSaved}: answers what is back, nothing where the one was changed since. */
+export async function partMerged(
+  reader: Reader,
+  copy: SecondCopy,
+  { key, at, entries }: PartWish,
+): Promise<readonly Entry[]> {
+  const found = (await reader.findEntries([key])).get(key) ?? [];
+  const standing = found.find((entry) => entry.key === key);
+  const isOfThem = entries.some((entry) => entry.key === key);
+  if (standing?.updatedAt !== at || !isOfThem) return [];
+  await reader.putAll(entries, []);
+  await copy.followAll().catch(() => {});
+  return entries;
+}

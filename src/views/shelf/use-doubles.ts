@@ -1,0 +1,77 @@
+// Saved papers that seem to be saved twice, as a view holds them: asked for once the list stands, and again
+// when it has become longer or shorter. Merging goes through the library, whose undo takes it back.
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Entry } from '../../paper/entry.ts';
+import { failureCode } from '../say.ts';
+import type { Ask, Library } from '../use-library.ts';
+import { toMention } from '../use-library.ts';
+
+export interface Doubles {
+  /** Each of two entries or more that seem to be one paper. */
+  groups: readonly (readonly Entry[])[];
+  /** The group that was said last not to be one paper. */
+  apart: readonly Entry[] | null;
+  /** A code of the wire. */
+  failure: string | null;
+  keepApart(group: readonly Entry[]): Promise<void>;
+  undoApart(): Promise<void>;
+}
+
+/** Every two of a group, once. */
+const pairsOf = (group: readonly Entry[]) =>
+  group.flatMap((one, i) => group.slice(i + 1).map((other) => [one, other] as const));
+
+export function useDoubles(ask: Ask, { entries, isPart }: Library): Doubles {
+  const [keys, setKeys] = useState<readonly (readonly string[])[]>([]);
+  const [apart, setApart] = useState<readonly Entry[] | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const latest = useRef(0);
+
+  const look = useCallback(async () => {
+    latest.current += 1;
+    const turn = latest.current;
+    // A list without this line is whole all the same.
+    const found = await ask('listDoubles', {}).catch(() => []);
+    if (turn === latest.current) setKeys(found);
+  }, [ask]);
+  const count = isPart ? undefined : entries?.length;
+  useEffect(() => {
+    if (count !== undefined) void look();
+  }, [look, count]);
+
+  const groups = useMemo(() => {
+    const wanted = new Set(keys.flat());
+    const byKey = new Map(
+      wanted.size > 0
+        ? entries?.flatMap((entry) => (wanted.has(entry.key) ? [[entry.key, entry]] : []))
+        : null,
+    );
+    // One of them may have gone since they were looked for.
+    return keys
+      .map((group) => group.flatMap((key) => byKey.get(key) ?? []))
+      .filter((group) => group.length > 1);
+  }, [keys, entries]);
+
+  async function say(group: readonly Entry[], isSame: boolean) {
+    setFailure(null);
+    try {
+      for (const [one, other] of pairsOf(group)) {
+        await ask('setNotSame', { mention: toMention(one), key: other.key, isSame });
+      }
+      setApart(isSame ? null : group);
+    } catch (error) {
+      setFailure(failureCode(error));
+    }
+    await look();
+  }
+
+  return {
+    groups,
+    apart,
+    failure,
+    keepApart: (group) => say(group, false),
+    undoApart: async () => {
+      if (apart) await say(apart, true);
+    },
+  };
+}
