@@ -1,5 +1,6 @@
 // The build: one code base, Manifest V3 for Chrome and Firefox.
 // Host permissions come from src/sites, so a site is added in its own room alone.
+import { createRequire } from 'node:module';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
@@ -28,6 +29,15 @@ const withoutContext: Plugin = {
   load: (id) => (id === `\0${CONTEXT}` ? 'export class ContentScriptContext {}' : null),
 };
 
+const ENTITIES = 'decode-named-character-reference';
+
+/** The Markdown parser would have the page's own parser read `&amp;` and the like, by `innerHTML`; a table does. */
+const withoutMarkup: Plugin = {
+  name: 'without-markup',
+  enforce: 'pre',
+  resolveId: (id) => (id === ENTITIES ? createRequire(import.meta.url).resolve(ENTITIES) : null),
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -35,7 +45,7 @@ export default defineConfig({
   // Styles stay as written: lowering light-dark() ties it to a `color-scheme` in the same file, but
   // marks take theirs from a sheet of its own.
   vite: () => ({
-    plugins: [preact(), withoutContext],
+    plugins: [preact(), withoutContext, withoutMarkup],
     build: { cssTarget: ['chrome125', 'firefox142'] },
   }),
   manifest: ({ browser }) => ({

@@ -3,12 +3,12 @@
 // their reasons, kept, skipped and taken back.
 import './words-in-tests.ts';
 import { act } from 'preact/test-utils';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { DigestLine, FeedError, SourceLine } from '../src/paper/fresh.ts';
 import { WireError } from '../src/wire/ask.ts';
 import { Background, entry, noFeeds } from './harness/views-background.ts';
-import { library, press, settle, text, useViews } from './harness/views-world.tsx';
+import { given, library, press, settle, text, useViews } from './harness/views-world.tsx';
 
 useViews();
 
@@ -173,6 +173,25 @@ describe('the digest', () => {
     expect(whys()[0]).toBe('Skipped; it does not come again.');
     await press('Undo skipping: New Paper 1');
     expect(whys()[0]).toBe('new in cs.CL, cs.LG');
+  });
+
+  it('is taken out as a mail, without what was skipped, or copied', async () => {
+    const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    await library(open({ kind: 'arxiv', ...asked, papers: 2 }, [line(1), line(2)]));
+    await press('Skip: New Paper 1');
+    await press('Copy as Markdown');
+    expect(copied.mock.lastCall?.[0]).toContain('[New Paper 2](https://arxiv.org/abs/2611.00002)');
+    expect(copied.mock.lastCall?.[0]).not.toContain('New Paper 1');
+    expect(text()).toContain('Copied.');
+    copied.mockRejectedValue(new Error('closed'));
+    await press('Copy as Markdown');
+    expect(text()).toContain('Not copied');
+    await press('Mail as a file (.eml)');
+    expect(given).toMatchObject([{ name: expect.stringMatching(/^scholium-[\d-]{10}\.eml$/) }]);
+    expect(given[0]?.text).toContain('Content-Type: multipart/alternative');
+    const short = document.querySelector<HTMLAnchorElement>('a[href^="mailto:"]');
+    expect(decodeURIComponent(short?.href ?? '')).toContain('New Paper 2');
+    copied.mockRestore();
   });
 
   it('keeps a line that was saved where it stands, and follows what is changed elsewhere', async () => {

@@ -83,7 +83,9 @@ function toAnnouncement(item: Record<string, unknown>): Announcement | null {
 }
 
 function readSkipDays(text: string): number[] {
-  const listed = /<skipDays>([\s\S]{0,1000}?)<\/skipDays>/.exec(text)?.[1] ?? '';
+  const start = text.indexOf('<skipDays>');
+  const end = text.indexOf('</skipDays>', start);
+  const listed = start < 0 || end < 0 ? '' : text.slice(start, Math.min(end, start + 1000));
   const days = [...listed.matchAll(/<day>\s*(\w+)\s*<\/day>/g)];
   return days.map(([, day = '']) => WEEKDAYS.indexOf(day.toLowerCase())).filter((day) => day >= 0);
 }

@@ -103,7 +103,7 @@ export function Library({ ask, giveFile, importDoor, keepDoor, ...doors }: Libra
             }
             empty={<EmptyState title={words('saved.emptyTitle')} text={words('saved.emptyText')} />}
           >
-            <TodaySection ask={ask} door={doors.feedDoor} />
+            <TodaySection ask={ask} door={doors.feedDoor} giveFile={giveFile} />
             <ToSavedSection ask={ask} entries={library.entries} />
             <TopicsSection ask={ask} />
             <ExportSection entries={library.entries} giveFile={giveFile} />

@@ -10,13 +10,21 @@ import { Notice } from '../../ui/Notice.tsx';
 import { PaperLine } from '../../ui/PaperLine.tsx';
 import { SaveButton, UndoButton } from '../../ui/SaveButton.tsx';
 import { words } from '../../words.ts';
+import type { GiveFile } from '../ExportSection.tsx';
 import { Loading } from '../Loading.tsx';
-import { sayAuthors, sayDay, sayNumber } from '../say.ts';
+import { sayAuthors, sayNumber } from '../say.ts';
+import { sayWhy } from './say-why.ts';
+import { TakeOut } from './TakeOut.tsx';
 import type { DigestInView } from './use-digest.ts';
 
 const FIRST_LINES = 20;
 
-export function DigestList({ view }: { view: DigestInView }) {
+export interface DigestListProps {
+  view: DigestInView;
+  giveFile: GiveFile;
+}
+
+export function DigestList({ view, giveFile }: DigestListProps) {
   if (view.state === 'failed') {
     const again = (
       <button type="button" class="button" onClick={view.onRetry}>
@@ -30,10 +38,10 @@ export function DigestList({ view }: { view: DigestInView }) {
     );
   }
   if (!view.digest) return <Loading label={words('today.ranking')} />;
-  return <Lines view={view} digest={view.digest} />;
+  return <Lines view={view} digest={view.digest} giveFile={giveFile} />;
 }
 
-function Lines({ view, digest }: { view: DigestInView; digest: DigestAnswer }) {
+function Lines({ view, digest, giveFile }: DigestListProps & { digest: DigestAnswer }) {
   const [isWhole, setWhole] = useState(false);
   const list = useRef<HTMLUListElement>(null);
   const { came, days } = digest;
@@ -71,6 +79,7 @@ function Lines({ view, digest }: { view: DigestInView; digest: DigestAnswer }) {
           {words('today.more', beyond, { count: sayNumber(beyond) })}
         </button>
       )}
+      <TakeOut lines={shown.filter(({ key }) => !view.skipped.has(key))} giveFile={giveFile} />
       <Order />
     </>
   );
@@ -131,19 +140,6 @@ function Presses({ line: { key, title }, view, isSkipped }: PressesProps) {
       {pressed?.failure && <span role="alert">{pressed.failure}</span>}
     </span>
   );
-}
-
-/** At least one reason, always. */
-function sayWhy({ why, categories, cameAt }: DigestLine): string {
-  const reasons = [
-    why.followed.length > 0 && words('today.why.followed', { topics: why.followed.join(', ') }),
-    why.near.length > 0 && words('today.why.near', { titles: why.near.join(' · ') }),
-    why.upvotes && words('today.why.votes', why.upvotes, { count: sayNumber(why.upvotes) }),
-  ].filter((reason) => typeof reason === 'string');
-  if (reasons.length > 0) return reasons.join(' · ');
-  if (categories.length > 0)
-    return words('today.why.category', { categories: categories.join(', ') });
-  return words('today.why.came', { day: sayDay(cameAt) });
 }
 
 function Order() {

@@ -4,6 +4,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { words } from '../../words.ts';
 import type { Ask } from '../ask-door.ts';
+import type { GiveFile } from '../ExportSection.tsx';
 import { sayFailure } from '../say.ts';
 import { useTriage } from '../use-triage.ts';
 import { DigestList } from './DigestList.tsx';
@@ -14,9 +15,10 @@ import { type FeedDoor, useFeeds } from './use-feeds.ts';
 export interface TodaySectionProps {
   ask: Ask;
   door: FeedDoor;
+  giveFile: GiveFile;
 }
 
-export function TodaySection({ ask, door }: TodaySectionProps) {
+export function TodaySection({ ask, door, giveFile }: TodaySectionProps) {
   const feeds = useFeeds(ask, door);
   const sources = feeds.state?.sources ?? [];
   const isOff = !sources.some(({ isOn, papers }) => isOn || papers > 0);
@@ -30,7 +32,7 @@ export function TodaySection({ ask, door }: TodaySectionProps) {
       <h2 id="today">{words('today.heading')}</h2>
       <p class="soft">{words('today.text')}</p>
       {feeds.failure && <Notice urgent>{sayFailure(feeds.failure)}</Notice>}
-      {hasAnswer && <Digest ask={ask} stamp={stamp} />}
+      {hasAnswer && <Digest ask={ask} stamp={stamp} giveFile={giveFile} />}
       {feeds.state && isOff && (
         <EmptyState title={words('today.off')} text={words('today.offText')} />
       )}
@@ -39,12 +41,19 @@ export function TodaySection({ ask, door }: TodaySectionProps) {
   );
 }
 
-function Digest({ ask, stamp }: { ask: Ask; stamp: string }) {
-  const { settings } = useTriage();
-  if (!settings) return null;
-  return <Ranked ask={ask} stamp={stamp} followed={settings.followed} />;
+interface DigestProps {
+  ask: Ask;
+  stamp: string;
+  giveFile: GiveFile;
 }
 
-function Ranked({ ask, ...asking }: { ask: Ask; stamp: string; followed: readonly string[] }) {
-  return <DigestList view={useDigest(ask, asking)} />;
+function Digest(props: DigestProps) {
+  const { settings } = useTriage();
+  if (!settings) return null;
+  return <Ranked {...props} followed={settings.followed} />;
+}
+
+function Ranked(props: DigestProps & { followed: readonly string[] }) {
+  const { ask, stamp, followed, giveFile } = props;
+  return <DigestList view={useDigest(ask, { stamp, followed })} giveFile={giveFile} />;
 }

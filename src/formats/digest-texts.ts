@@ -1,0 +1,64 @@
+// The lines of a digest come in, each with its reason in words; the same as Markdown, HTML and plain text go out.
+// A title is text in each of them and nothing else: it must never become markup.
+import type { CitedPaper } from '../paper/cited.ts';
+import { findPaperUrl } from '../paper/paper-url.ts';
+import { toMarkdownLink } from './citation.ts';
+
+export interface DigestText {
+  heading: string;
+  papers: readonly { paper: Pick<CitedPaper, 'ids' | 'title'>; authors: string; why: string }[];
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** What Markdown would take for markup, at any place in a line. */
+const escapeMarkdown = (text: string): string =>
+  oneLine(text).replace(/[\\`*_[\]<>$~|&#]/g, '\\$&');
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+const escapeHtml = (text: string): string =>
+  oneLine(text).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+
+export function toDigestMarkdown({ heading, papers }: DigestText): string {
+  const lines = papers.map(({ paper, authors, why }) => {
+    const below = [authors, why].map(escapeMarkdown).filter((text) => text !== '');
+    return [`- ${toMarkdownLink(paper as CitedPaper)}`, ...below.map((text) => `  ${text}`)].join(
+      '  \n',
+    );
+  });
+  return `# ${escapeMarkdown(heading)}\n\n${lines.join('\n')}\n`;
+}
+
+export function toDigestText({ heading, papers }: DigestText): string {
+  const blocks = papers.map(({ paper, authors, why }) =>
+    [oneLine(paper.title), oneLine(authors), oneLine(why), findPaperUrl(paper.ids) ?? '']
+      .filter((line) => line !== '')
+      .join('\n'),
+  );
+  return `${[oneLine(heading), ...blocks].join('\n\n')}\n`;
+}
+
+/** A whole document; addresses are those of {@link findPaperUrl} alone. `language`: as in `lang`. */
+export function toDigestHtml({ heading, papers }: DigestText, language: string): string {
+  const items = papers.map(({ paper, authors, why }) => {
+    const url = findPaperUrl(paper.ids);
+    const title = escapeHtml(paper.title);
+    const head = url ? `<a href="${escapeHtml(url)}">${title}</a>` : title;
+    const below = [authors, why].filter((text) => oneLine(text) !== '').map(escapeHtml);
+    return `<li>${[head, ...below].join('<br>')}</li>`;
+  });
+  return [
+    `<!doctype html>`,
+    `<html lang="${escapeHtml(language)}"><head><meta charset="utf-8"><title>${escapeHtml(heading)}</title></head>`,
+    `<body><h1>${escapeHtml(heading)}</h1><ul>`,
+    ...items,
+    `</ul></body></html>`,
+    '',
+  ].join('\n');
+}
