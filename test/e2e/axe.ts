@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { PageUnderTest } from './browser-under-test.ts';
 import type { SidePanelUnderTest } from './side-panel.ts';
+import { until } from './until.ts';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -22,8 +23,18 @@ const runAxe = (about: string): string =>
         node.html.slice(0, 200)].join(' | '))),
   }))`;
 
+/** While something fades in its letters are pale; what turns for ever is not waited for. */
+const IS_AT_REST = `[document, ...document.querySelectorAll('scholium-mark, scholium-panel, scholium-tools')]
+  .flatMap((one) => (one.shadowRoot ?? document).getAnimations())
+  .every(({ playState, effect }) =>
+    playState !== 'running' || effect?.getComputedTiming().endTime === Infinity)`;
+
 /** Looks at the whole page, or at what a selector names. Rules of WCAG 2.2 AA and best practice. */
-export function findFaults(page: PageUnderTest, selector?: string): Promise<AxeAnswer> {
+export async function findFaults(page: PageUnderTest, selector?: string): Promise<AxeAnswer> {
+  await until(
+    'nothing moves',
+    async () => (await page.evaluateOpened<boolean>('', IS_AT_REST)) || undefined,
+  );
   const about = selector ? JSON.stringify({ include: [selector] }) : 'document';
   return page.evaluateOpened<AxeAnswer>(source, runAxe(about));
 }

@@ -44,16 +44,7 @@ describe.each(BROWSERS)('%s', (name) => {
       return place.part === 'status' || undefined;
     });
   }
-  /** Of what has come to rest: while it fades in, its letters are pale. */
-  async function faults() {
-    await until('nothing moves', () =>
-      page.callInside(
-        (opened) => opened.every(({ root }) => !root?.getAnimations().length) || undefined,
-        null,
-      ),
-    );
-    return (await findFaultsInMarks(page)).faults;
-  }
+  const faults = async () => (await findFaultsInMarks(page)).faults;
   const choose = async (part: string) => {
     await pressUntil(page, 'ArrowDown', isOn(0, part));
     await page.press('Enter');
