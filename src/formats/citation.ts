@@ -3,8 +3,7 @@
 import { parseArxivId } from '../paper/arxiv-id.ts';
 import type { CitedPaper } from '../paper/cited.ts';
 import { findPaperUrl } from '../paper/paper-url.ts';
-
-const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+import { oneLine } from './escape-text.ts';
 
 /** Names before "et al." */
 const MOST_AUTHORS = 3;

@@ -3,27 +3,12 @@
 import type { CitedPaper } from '../paper/cited.ts';
 import { findPaperUrl } from '../paper/paper-url.ts';
 import { toMarkdownLink } from './citation.ts';
+import { escapeHtml, escapeMarkdown, oneLine } from './escape-text.ts';
 
 export interface DigestText {
   heading: string;
   papers: readonly { paper: Pick<CitedPaper, 'ids' | 'title'>; authors: string; why: string }[];
 }
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-/** What Markdown would take for markup, at any place in a line. */
-const escapeMarkdown = (text: string): string =>
-  oneLine(text).replace(/[\\`*_[\]<>$~|&#]/g, '\\$&');
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escapeHtml = (text: string): string =>
-  oneLine(text).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 
 export function toDigestMarkdown({ heading, papers }: DigestText): string {
   const lines = papers.map(({ paper, authors, why }) => {
@@ -48,9 +33,12 @@ export function toDigestText({ heading, papers }: DigestText): string {
 export function toDigestHtml({ heading, papers }: DigestText, language: string): string {
   const items = papers.map(({ paper, authors, why }) => {
     const url = findPaperUrl(paper.ids);
-    const title = escapeHtml(paper.title);
+    const title = escapeHtml(oneLine(paper.title));
     const head = url ? `<a href="${escapeHtml(url)}">${title}</a>` : title;
-    const below = [authors, why].filter((text) => oneLine(text) !== '').map(escapeHtml);
+    const below = [authors, why]
+      .map(oneLine)
+      .filter((text) => text !== '')
+      .map(escapeHtml);
     return `<li>${[head, ...below].join('<br>')}</li>`;
   });
   return [

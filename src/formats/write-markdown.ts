@@ -5,6 +5,7 @@ import { zipSync } from 'fflate';
 import type { Entry } from '../paper/entry.ts';
 import { findPaperUrl } from '../paper/paper-url.ts';
 import { trimEnds } from '../paper/trim-ends.ts';
+import { escapeMarkdown } from './escape-text.ts';
 import { toFileNames } from './file-names.ts';
 import { toDay } from './remarks.ts';
 
@@ -23,13 +24,6 @@ function toTag(tag: string): string {
   const name = trimEnds(tag.replace(/[^\p{L}\p{N}_/-]+/gu, '-'), /-/);
   return /^\d*$/.test(name) ? `t-${name}` : name;
 }
-
-/** A title as one line of text: what Markdown, Obsidian or its templates would take for markup is escaped. */
-const escapeMarkdown = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[\\`*_[\]<>$~|&#{}%=]/g, '\\$&');
 
 function toFacts(entry: Entry): [string, string][] {
   const { ids, title, authors, year, categories, tags, status, savedAt } = entry;

@@ -1,9 +1,11 @@
 // An entry comes in; the item goes out that a running Zotero takes over its local address, in the JSON of
 // its translators. It must never carry markup of the reader's: a note is text there too.
+
 import { parseArxivId } from '../paper/arxiv-id.ts';
 import type { Entry } from '../paper/entry.ts';
 import { findPaperUrl } from '../paper/paper-url.ts';
 import { toNameParts } from './bib-names.ts';
+import { escapeHtml } from './escape-text.ts';
 
 export interface ZoteroItem {
   itemType: 'preprint';
@@ -55,12 +57,8 @@ function toCreator(name: string): ZoteroCreator {
   return { creatorType: 'author', firstName: parts.given, lastName };
 }
 
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
 /** Lines as paragraphs; what would be markup is text. */
 function toNoteHtml(note: string): string {
-  const lines = note
-    .split(/\r?\n/)
-    .map((line) => line.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign));
+  const lines = note.split(/\r?\n/).map(escapeHtml);
   return lines.map((line) => `<p>${line}</p>`).join('');
 }

@@ -8,15 +8,16 @@ export interface PersonName {
   given: readonly string[];
 }
 
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
+/** "Martin Luther King Jr." is a King. */
+export const NAME_SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 
 /** "Jane van Doe", "Doe, Jane" and "J. Doe" are all of the family "doe"; null where no letter is left. */
 export function readPersonName(name: string): PersonName | null {
   const [before = '', after = ''] = name.slice(0, 200).split(',');
-  const words = titleWords(before).filter((word, i) => i === 0 || !SUFFIX.test(word));
+  const words = titleWords(before).filter((word, i) => i === 0 || !NAME_SUFFIX.test(word));
   const family = words.at(-1);
   if (family === undefined) return null;
-  const given = titleWords(after).filter((word) => !SUFFIX.test(word));
+  const given = titleWords(after).filter((word) => !NAME_SUFFIX.test(word));
   return { family, given: [...given, ...words.slice(0, -1)] };
 }
 

@@ -1,5 +1,6 @@
 // Two lists of authors as pages write them come in, what they say about identity goes out.
 // It must never take missing authors for a difference.
+import { NAME_SUFFIX } from '../paper/author-name.ts';
 import { titleWords } from '../paper/title.ts';
 import { ranking } from './ranking.ts';
 
@@ -8,8 +9,7 @@ export function surname(author: string): string {
   const family = author.includes(',') ? author.slice(0, author.indexOf(',')) : author;
   const words = titleWords(family.slice(0, 200));
   const last = words.at(-1) ?? '';
-  // "Martin Luther King Jr." is a King.
-  return /^(?:jr|sr|ii|iii|iv)$/.test(last) && words.length > 1 ? (words.at(-2) ?? '') : last;
+  return NAME_SUFFIX.test(last) && words.length > 1 ? (words.at(-2) ?? '') : last;
 }
 
 export type AuthorVerdict = 'agree' | 'disagree' | 'unknown';

@@ -1,12 +1,13 @@
 // One paper as a view shows it: asked for by its id at once, and again with all that its page says
 // of it as soon as that is read; kept in step with every other place that changes it.
+
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { PaperInView } from '../paper/annotation.ts';
 import type { Entry } from '../paper/entry.ts';
 import type { Mention } from '../paper/mention.ts';
-import { onEntriesChanged } from '../wire/ask.ts';
 import { failureCode } from './say.ts';
 import type { Ask } from './use-library.ts';
+import { useReadAnew } from './use-read-anew.ts';
 
 export interface PaperReading {
   arxiv: string;
@@ -63,17 +64,7 @@ export function usePaper(
     if (now === latest.current) setReading({ arxiv, mention, askedAt, ...next });
   }, [ask, arxiv, said]);
 
-  useEffect(() => {
-    void read();
-    const onLook = () => document.visibilityState !== 'hidden' && void read();
-    document.addEventListener('visibilitychange', onLook);
-    const stop = onEntriesChanged(() => void read());
-    return () => {
-      latest.current += 1;
-      document.removeEventListener('visibilitychange', onLook);
-      stop();
-    };
-  }, [read]);
+  useReadAnew(read, latest);
 
   // With each turn the page is asked anew.
   useEffect(() => {

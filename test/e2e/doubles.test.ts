@@ -2,6 +2,7 @@
 // makes it one at a press, and puts both back.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/paper/entry.ts';
+import { askBackground } from './ask-background.ts';
 import { findFaults } from './axe.ts';
 import type { BrowserUnderTest, PageUnderTest } from './browser-under-test.ts';
 import { BROWSERS, launchBuilt } from './launch.ts';
@@ -43,11 +44,6 @@ const READ = `(() => {
   };
 })()`;
 
-const ask = <T>(page: PageUnderTest, name: string, request: object = {}): Promise<T> =>
-  page.evaluate<T>(`(globalThis.browser ?? chrome).runtime.sendMessage(
-    ${JSON.stringify({ scholium: 1, name, request })})
-    .then((reply) => { if (!reply.ok) throw new Error(reply.code); return reply.answer })`);
-
 describe.each(BROWSERS)('%s', { timeout: 120_000 }, (name) => {
   let web: LoopbackWeb;
   let browser: BrowserUnderTest;
@@ -65,7 +61,7 @@ describe.each(BROWSERS)('%s', { timeout: 120_000 }, (name) => {
     });
     const exportedAt = new Date(0).toISOString();
     const text = JSON.stringify({ format: 'scholium-library', version: 1, exportedAt, entries });
-    await ask(page, 'restoreBackup', { from: { text }, way: 'add' });
+    await askBackground(page, 'restoreBackup', { from: { text }, way: 'add' });
     await page.goto(`${browser.extensionOrigin}/library.html`);
     await page.toFront();
   }, 120_000);
@@ -98,7 +94,7 @@ describe.each(BROWSERS)('%s', { timeout: 120_000 }, (name) => {
     expect(sides.join(' ')).toContain('doi 10.1000/whale');
     expect(sides.join(' ')).toContain('“Page 12.”');
     expect(sides.join(' ')).not.toContain('Ada Whale');
-    expect(await ask<Entry[]>(page, 'listEntries')).toHaveLength(2);
+    expect(await askBackground<Entry[]>(page, 'listEntries')).toHaveLength(2);
   });
 
   it('has no fault that axe can find, light and dark, narrow and wide', async () => {
@@ -122,13 +118,13 @@ describe.each(BROWSERS)('%s', { timeout: 120_000 }, (name) => {
     await seenWhen('one row, and the way back has the focus', ({ rows, line, focus, said }) => {
       return rows === 1 && line === '' && focus === 'Undo' && said.startsWith('Merged into one:');
     });
-    const [merged] = await ask<Entry[]>(page, 'listEntries');
+    const [merged] = await askBackground<Entry[]>(page, 'listEntries');
     expect(merged).toMatchObject({ key: SIDES[0]?.key, tags: ['sea', 'to cite'] });
     expect(merged?.ids).toEqual({ arxiv: '2410.10001', doi: '10.1000/whale' });
     for (const { note } of SIDES) expect(merged?.note).toContain(note);
     await page.press('Enter');
     await seenWhen('two rows, told of again', ({ rows, line }) => rows === 2 && line !== '');
-    const back = await ask<Entry[]>(page, 'listEntries');
+    const back = await askBackground<Entry[]>(page, 'listEntries');
     expect(back.map(({ key, note }) => ({ key, note }))).toEqual(
       [...SIDES].reverse().map(({ key, note }) => ({ key, note })),
     );

@@ -2,6 +2,7 @@
 // and back to the row that it was opened from, with what was selected. Light and dark, without a fault.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/paper/entry.ts';
+import { askBackground } from './ask-background.ts';
 import { findFaults } from './axe.ts';
 import type { BrowserUnderTest, PageUnderTest } from './browser-under-test.ts';
 import { BROWSERS, launchBuilt } from './launch.ts';
@@ -45,11 +46,6 @@ const READ = `(() => {
   };
 })()`;
 
-const ask = <T>(page: PageUnderTest, name: string, request: object = {}): Promise<T> =>
-  page.evaluate<T>(`(globalThis.browser ?? chrome).runtime.sendMessage(
-    ${JSON.stringify({ scholium: 1, name, request })})
-    .then((reply) => { if (!reply.ok) throw new Error(reply.code); return reply.answer })`);
-
 describe.each(BROWSERS)('%s', { timeout: 120_000 }, (name) => {
   let web: LoopbackWeb;
   let browser: BrowserUnderTest;
@@ -70,7 +66,7 @@ describe.each(BROWSERS)('%s', { timeout: 120_000 }, (name) => {
         return { key: `arxiv:${id}`, ids: { arxiv: id }, ...facts, ...more, ...own };
       }),
     });
-    await ask(page, 'restoreBackup', { from: { text }, way: 'add' });
+    await askBackground(page, 'restoreBackup', { from: { text }, way: 'add' });
     await page.goto(`${browser.extensionOrigin}/library.html`);
     await page.toFront();
   }, 120_000);
@@ -108,7 +104,7 @@ describe.each(BROWSERS)('%s', { timeout: 120_000 }, (name) => {
       return (await page.evaluate<boolean>(found)) || undefined;
     });
   const noteOf = async () => {
-    const entries = await ask<Entry[]>(page, 'listEntries');
+    const entries = await askBackground<Entry[]>(page, 'listEntries');
     return entries.find(({ title }) => title === PAPER?.title)?.note;
   };
   const row = `row ${PAPER?.title}`;

@@ -2,6 +2,7 @@
 // once and taken back, a search named and come back to.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/paper/entry.ts';
+import { askBackground } from './ask-background.ts';
 import { findFaults } from './axe.ts';
 import type { BrowserUnderTest, PageUnderTest } from './browser-under-test.ts';
 import { BROWSERS, launchBuilt } from './launch.ts';
@@ -46,11 +47,6 @@ const READ = `(() => {
   };
 })()`;
 
-const ask = <T>(page: PageUnderTest, name: string, request: object = {}): Promise<T> =>
-  page.evaluate<T>(`(globalThis.browser ?? chrome).runtime.sendMessage(
-    ${JSON.stringify({ scholium: 1, name, request })})
-    .then((reply) => { if (!reply.ok) throw new Error(reply.code); return reply.answer })`);
-
 describe.each(BROWSERS)('%s', { timeout: 120_000 }, (name) => {
   let web: LoopbackWeb;
   let browser: BrowserUnderTest;
@@ -72,7 +68,7 @@ describe.each(BROWSERS)('%s', { timeout: 120_000 }, (name) => {
         return { key: `arxiv:${id}`, ids: { arxiv: id }, authors, ...facts, ...more };
       }),
     });
-    await ask(page, 'restoreBackup', { from: { text }, way: 'add' });
+    await askBackground(page, 'restoreBackup', { from: { text }, way: 'add' });
     await page.goto(`${browser.extensionOrigin}/library.html`);
     await page.toFront();
   }, 120_000);
@@ -117,7 +113,7 @@ describe.each(BROWSERS)('%s', { timeout: 120_000 }, (name) => {
     throw new Error(`${name} is not among the next stops`);
   }
   const tags = async () => {
-    const all = await ask<Entry[]>(page, 'listEntries');
+    const all = await askBackground<Entry[]>(page, 'listEntries');
     return Object.fromEntries(all.map((entry) => [entry.title, entry.tags.join()]));
   };
 
@@ -174,7 +170,7 @@ describe.each(BROWSERS)('%s', { timeout: 120_000 }, (name) => {
     await seenWhen('the first row', ({ focus }) => focus === `row ${NEWEST_FIRST[0]}`);
     await page.press('2');
     await until('it is being read', async () => {
-      const all = await ask<Entry[]>(page, 'listEntries');
+      const all = await askBackground<Entry[]>(page, 'listEntries');
       return all.find(({ title }) => title === NEWEST_FIRST[0])?.status === 'reading' || undefined;
     });
     await page.press('s');

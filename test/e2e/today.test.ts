@@ -1,14 +1,13 @@
 // Sources of fresh papers in real browsers, against a loopback web that plays both hosts: nothing is asked before
 // a switch is pressed, and then its host alone; what comes stands in the digest, is kept and is skipped.
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
+import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { arxivRss, dailyJson } from '../harness/feed-world.ts';
 import { findFaults } from './axe.ts';
 import type { BrowserUnderTest, PageUnderTest } from './browser-under-test.ts';
 import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
+import { grantHosts } from './granted-build.ts';
 import { BROWSERS, findBuilt, launchFresh } from './launch.ts';
 import { describeSeen } from './recorder.ts';
 import type { LoopbackWeb } from './server.ts';
@@ -17,22 +16,6 @@ import { until } from './until.ts';
 
 const RSS = 'https://rss.arxiv.org/rss/cs.CL+cs.LG';
 const DAILY = 'https://huggingface.co/api/daily_papers';
-
-/** The build with its optional hosts granted: no prompt of a browser can be pressed here. */
-function grantHosts(present: string): string {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'scholium-today-'));
-  cpSync(present, folder, { recursive: true });
-  const file = path.join(folder, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string[]>;
-  const {
-    optional_host_permissions: optional = [],
-    host_permissions: hosts = [],
-    ...rest
-  } = manifest;
-  expect(optional).toContain('https://rss.arxiv.org/*');
-  writeFileSync(file, JSON.stringify({ ...rest, host_permissions: [...hosts, ...optional] }));
-  return folder;
-}
 
 /** What is drawn above it moves nothing that is pressed by key. */
 const focused = (selector: string) => `(() => {
@@ -59,7 +42,7 @@ describe.each(BROWSERS)('%s', (name) => {
       ]),
       headers: { 'content-type': 'application/rss+xml; charset=utf-8', etag: '"one"' },
     });
-    folder = grantHosts(findBuilt(name));
+    folder = grantHosts(findBuilt(name), 'https://rss.arxiv.org/*');
     const start = name === 'chromium' ? launchChromium : launchFirefox;
     browser = await launchFresh<BrowserUnderTest>(
       name,
@@ -137,13 +120,6 @@ describe.each(BROWSERS)('%s', (name) => {
     await isSaid('new in cs.CL, cs.LG');
     expect(sentTo('rss.arxiv.org').map(({ path: at }) => at)).toEqual(['/rss/cs.CL+cs.LG']);
     expect((await findFaults(library)).faults).toEqual([]);
-    if (process.env.SCHOLIUM_SHOTS) {
-      for (const scheme of ['light', 'dark'] as const) {
-        await library.setColorScheme(scheme);
-        await library.screenshot(`${process.env.SCHOLIUM_SHOTS}/today-${name}-${scheme}.png`);
-      }
-      await library.setColorScheme('light');
-    }
   });
 
   it('keeps a paper of the digest, and skips one for good', async () => {

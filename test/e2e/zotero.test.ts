@@ -1,13 +1,12 @@
 // A saved paper comes in and goes to a Zotero that a loopback server plays, after the reader has pressed
 // twice; and nothing is asked of it before. The answers have the shapes that Zotero's connector knows.
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
+import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findFaults } from './axe.ts';
 import type { BrowserUnderTest, PageUnderTest } from './browser-under-test.ts';
 import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
+import { grantHosts } from './granted-build.ts';
 import { BROWSERS, findBuilt, launchFresh } from './launch.ts';
 import { arxivList } from './paper-pages.ts';
 import type { LoopbackWeb } from './server.ts';
@@ -16,22 +15,6 @@ import { until } from './until.ts';
 
 const LIST = 'https://arxiv.org/list/cs.CL/recent';
 const ZOTERO = 'http://127.0.0.1/connector/';
-
-/** The build with the host granted: no prompt of a browser can be pressed here. */
-function grantZotero(present: string): string {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'scholium-zotero-'));
-  cpSync(present, folder, { recursive: true });
-  const file = path.join(folder, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string[]>;
-  const {
-    optional_host_permissions: optional = [],
-    host_permissions: hosts = [],
-    ...rest
-  } = manifest;
-  expect(optional.length, 'the host is optional').toBeGreaterThan(0);
-  writeFileSync(file, JSON.stringify({ ...rest, host_permissions: [...hosts, ...optional] }));
-  return folder;
-}
 
 /** Where to press a button; a browser takes only a real press for leave to ask for a host. */
 const placeOf = (text: string) => `(() => {
@@ -53,7 +36,7 @@ describe.each(BROWSERS)('%s', (name) => {
     web = await startLoopbackWeb();
     const paper = { id: '1706.03762', title: 'Attention Is All You Need' };
     web.serve(LIST, { html: arxivList([paper]), sheet: 'arxiv' });
-    folder = grantZotero(findBuilt(name));
+    folder = grantHosts(findBuilt(name), 'http://127.0.0.1/*');
     const start = name === 'chromium' ? launchChromium : launchFirefox;
     browser = await launchFresh<BrowserUnderTest>(
       name,

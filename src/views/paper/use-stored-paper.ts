@@ -1,14 +1,15 @@
 // One paper by its key, as the library tab shows it: what is saved under that name, what the corpus knows
 // of it, both read anew when something changes. A key is a name out of an address: it may lead to nothing.
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+
+import { useCallback, useRef, useState } from 'preact/hooks';
 import type { PaperInView } from '../../paper/annotation.ts';
 import type { Entry } from '../../paper/entry.ts';
 import type { Mention } from '../../paper/mention.ts';
 import { idKeys, idsOfKey } from '../../paper/paper.ts';
 import { paperName } from '../../paper/paper-name.ts';
-import { onEntriesChanged } from '../../wire/ask.ts';
 import { failureCode } from '../say.ts';
 import type { Ask } from '../use-library.ts';
+import { useReadAnew } from '../use-read-anew.ts';
 
 export interface StoredPaper {
   /** All that is known of it, as a request names it. */
@@ -69,17 +70,7 @@ export function useStoredPaper(ask: Ask, key: string): PaperByKey {
     if (now === latest.current) setReading({ ...next, askedAt });
   }, [ask, key]);
 
-  useEffect(() => {
-    void read();
-    const onLook = () => document.visibilityState !== 'hidden' && void read();
-    document.addEventListener('visibilitychange', onLook);
-    const stop = onEntriesChanged(() => void read());
-    return () => {
-      latest.current += 1;
-      document.removeEventListener('visibilitychange', onLook);
-      stop();
-    };
-  }, [read]);
+  useReadAnew(read, latest);
 
   const setEntry = useCallback((entry: Entry | null) => {
     setReading((before) => {
