@@ -20,11 +20,19 @@ beforeEach(() => {
 afterEach(() => ending.abort());
 
 /** The page that a test stands in is loaded; one that is still loading says so. */
-function makeReport(ready: 'parsed' | 'hydrated', readyState: DocumentReadyState = 'complete') {
+function makeReport(
+  ready: 'parsed' | 'hydrated',
+  readyState: DocumentReadyState = 'complete',
+  readRows: (report: TitleReport) => void = () => {},
+) {
   const page = new Proxy(document, {
     get: (target, name) => (name === 'readyState' ? readyState : Reflect.get(target, name, target)),
   });
-  return new TitleReport(page, ready, ending.signal);
+  const report: TitleReport = new TitleReport(
+    { page, ready, readRows: () => readRows(report) },
+    ending.signal,
+  );
+  return report;
 }
 
 const soon = () => new Promise<'nothing yet'>((resolve) => setTimeout(resolve, 20, 'nothing yet'));
@@ -60,6 +68,18 @@ describe('the title of a page', () => {
     expect(await Promise.race([loading, soon()])).toBe('nothing yet');
     window.dispatchEvent(new Event('load'));
     expect(await loading).toBeNull();
+  });
+
+  it('is read where its row has waited for its turn until the page was loaded', async () => {
+    const readRow = (report: TitleReport) => report.note(said('2402.10001'));
+    const loading = makeReport('parsed', 'loading', readRow);
+    const early = loading.find('2402.10001');
+    window.dispatchEvent(new Event('load'));
+    expect(await early).toEqual(said('2402.10001'));
+
+    const whole = makeReport('parsed', 'complete', readRow);
+    await soon();
+    expect(await whole.find('2402.10001')).toEqual(said('2402.10001'));
   });
 
   it('is null for all who wait when the run over the page ends', async () => {

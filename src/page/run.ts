@@ -2,6 +2,7 @@
 // away again when it stops.
 import type { Entry } from '../paper/entry.ts';
 import type { Mention } from '../paper/mention.ts';
+import { findPaperOfAddress } from '../paper/paper-url.ts';
 import type { Settings } from '../settings.ts';
 import type { Site } from '../sites/site.ts';
 import type { ask } from '../wire/ask.ts';
@@ -75,7 +76,10 @@ export class Run {
     const { page, ask, isHere, onGone } = around;
     this.page = page;
     const { signal } = this;
-    this.#title = new TitleReport(page, site.ready, signal);
+    this.#title = new TitleReport(
+      { page, ready: site.ready, readRows: () => this.#readRest() },
+      signal,
+    );
     const sheets = createSheets();
     this.sheets = sheets;
     this.hosts = createHostMaker(page, sheets);
@@ -175,6 +179,14 @@ export class Run {
   /** What the page's title row says of the paper with this id, once it is read. */
   findTitle(arxiv: string): Promise<Mention | null> {
     return this.#title.find(arxiv);
+  }
+
+  /** Reads what is still to be read, whoever's turn it is; a list has no title of its own to look for. */
+  #readRest(): void {
+    if (!findPaperOfAddress(this.address().href)) return;
+    this.look();
+    const unread = [...this.marks.values()].filter(({ sighting }) => !sighting);
+    this.#askFor(unread.filter((mark) => this.#read(mark)));
   }
 
   address(): URL {

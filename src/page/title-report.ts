@@ -8,17 +8,33 @@ interface Waiting {
   answer(mention: Mention | null): void;
 }
 
+/** The page that the title is of. */
+export interface TitlePage {
+  page: Document;
+  ready: Site['ready'];
+  /** Reads every row that has not been read yet; each is noted before it returns. */
+  readRows(): void;
+}
+
 export class TitleReport {
   #latest: Mention | null = null;
   /** Set once no title row can come any more. */
   #isOver = false;
   readonly #waiting = new Map<string, Waiting>();
+  readonly #readRows: () => void;
 
-  /** A page that the server wrote has its title by the time it is loaded, or has none. */
-  constructor(page: Document, ready: Site['ready'], signal: AbortSignal) {
+  /**
+   * A page that the server wrote has its title by the time it is loaded, or has none. Its rows may
+   * wait for their turn even then, so `readRows` reads them at once, where somebody asks.
+   */
+  constructor({ page, ready, readRows }: TitlePage, signal: AbortSignal) {
+    this.#readRows = readRows;
     signal.addEventListener('abort', () => this.#end());
     if (ready !== 'parsed') return;
-    const end = () => this.#end();
+    const end = () => {
+      if (this.#waiting.size > 0) readRows();
+      this.#end();
+    };
     if (page.readyState === 'complete') setTimeout(end);
     else page.defaultView?.addEventListener('load', end, { signal });
   }
@@ -36,11 +52,16 @@ export class TitleReport {
    * Null where the page turned out to have no such row.
    */
   find(arxiv: string): Promise<Mention | null> {
-    if (this.#latest?.ids?.arxiv === arxiv) return Promise.resolve(this.#latest);
+    if (this.#isOver && !this.#isOf(arxiv)) this.#readRows();
+    if (this.#isOf(arxiv)) return Promise.resolve(this.#latest);
     if (this.#isOver) return Promise.resolve(null);
     const waiting = this.#waiting.get(arxiv) ?? createWaiting();
     this.#waiting.set(arxiv, waiting);
     return waiting.promise;
+  }
+
+  #isOf(arxiv: string): boolean {
+    return this.#latest?.ids?.arxiv === arxiv;
   }
 
   /** No row can come any more: the page is whole, or the run over it has ended. */

@@ -6,6 +6,7 @@ import { askBackground } from './ask-background.ts';
 import { findFaults } from './axe.ts';
 import type { BrowserUnderTest, PageUnderTest } from './browser-under-test.ts';
 import { BROWSERS, launchBuilt } from './launch.ts';
+import { reload } from './reload.ts';
 import type { LoopbackWeb } from './server.ts';
 import { startLoopbackWeb } from './server.ts';
 import { until } from './until.ts';
@@ -167,11 +168,10 @@ describe.each(BROWSERS)('%s', { timeout: 120_000 }, (name) => {
   it('is said to be unknown where it is, and left for the list by Escape', async () => {
     await page.goto(`${browser.extensionOrigin}/library.html#paper=arxiv%3A2999.99999`);
     // The document that is left says it too.
-    await page.evaluate('void (globalThis.isLeft = true, location.reload())');
+    await reload(page);
     await until('it is said', async () => {
-      const said = `!globalThis.isLeft &&
-        document.body.innerText.includes('knows no paper under this address')`;
-      return (await page.evaluate<boolean>(said).catch(() => false)) || undefined;
+      const said = `document.body.innerText.includes('knows no paper under this address')`;
+      return (await page.evaluate<boolean>(said)) || undefined;
     });
     expect((await findFaults(page)).faults).toEqual([]);
     await page.press('Escape');

@@ -5,6 +5,7 @@ import { findFaults } from './axe.ts';
 import type { BrowserUnderTest, PageUnderTest } from './browser-under-test.ts';
 import { BROWSERS, launchBuilt } from './launch.ts';
 import { arxivList } from './paper-pages.ts';
+import { reload } from './reload.ts';
 import type { LoopbackWeb } from './server.ts';
 import { startLoopbackWeb } from './server.ts';
 import { until } from './until.ts';
@@ -182,7 +183,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await until('the address has it', async () =>
       (await page.evaluate<string>('location.hash')) === '#q=whale' ? true : undefined,
     );
-    await page.evaluate('void setTimeout(() => location.reload())');
+    await reload(page);
     const found = await foundWhen(page, 'it is found again', ({ saved }) => saved.length === 1);
     expect(found.saved[0]).toContain('Whale Song');
     await page.close();
