@@ -42,6 +42,17 @@ describe('what the popup says of the open page', () => {
     expect(text()).not.toContain('does not know');
   });
 
+  it('says that it stopped on a page that is too much, and begins again at a press', async () => {
+    const again: number[] = [];
+    const tooMuch = { ...listReport, rows: 0, titles: 0, isTooMuch: true };
+    const readAgain = async (id: number) => void again.push(id);
+    await popup(new Background([]), doors(tooMuch, { readAgain }));
+    expect(text()).toContain('changes too fast or holds too much; Scholium has stopped reading it');
+    expect(text()).not.toContain('does not know');
+    await press('Start again');
+    expect(again).toEqual([7]);
+  });
+
   it('names where it works on any other page', async () => {
     const other = doors(null, { findTab: async () => ({ id: 7 }) });
     await popup(new Background([]), other);

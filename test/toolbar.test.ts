@@ -21,6 +21,7 @@ const report = (saved: number): PageReport => ({
   saved,
   tagged: 0,
   failure: null,
+  isTooMuch: false,
 });
 
 describe('the badge', () => {

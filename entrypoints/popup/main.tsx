@@ -6,7 +6,7 @@ import { followTheme } from '../../src/views/follow-theme.ts';
 import { Popup } from '../../src/views/Popup.tsx';
 import { speakIn } from '../../src/views/say.ts';
 import type { PageDoors } from '../../src/views/use-page.ts';
-import { ask, askPage } from '../../src/wire/ask.ts';
+import { ask, askPage, askToReadAgain } from '../../src/wire/ask.ts';
 import '../../src/views/pages.css';
 import '../../src/views/search.css';
 
@@ -19,6 +19,7 @@ const doors: PageDoors = {
   hasAccess: () => browser.permissions.contains({ origins: siteMatches }),
   requestAccess: () => browser.permissions.request({ origins: siteMatches }),
   reloadTab: (tabId) => void browser.tabs.reload(tabId),
+  readAgain: askToReadAgain,
 };
 
 // Asked for ahead: the panel opens in the press itself, or the browser refuses.

@@ -6,13 +6,15 @@ import type { Site } from '../sites/site.ts';
 import type { PageReport, TabAnswer, TabMessage } from '../wire/page-messages.ts';
 import type { Presence } from '../wire/presence.ts';
 import { words } from '../words.ts';
+import { Effort } from './effort.ts';
 import { catchPresses, sayFarewell } from './farewell.ts';
 import type { Meeting } from './meeting.ts';
 import type { RunSurroundings } from './run.ts';
 import { Run } from './run.ts';
 
 /** The outside world as the page's work needs it; tests hand in their own. */
-export interface Surroundings extends Omit<RunSurroundings, 'onGone' | 'isHere' | 'bringTools'> {
+export interface Surroundings
+  extends Omit<RunSurroundings, 'onGone' | 'isHere' | 'bringTools' | 'effort' | 'onTooMuch'> {
   presence: Presence;
   /** Where the page's second script takes up what the first one does. */
   meeting: Meeting;
@@ -23,7 +25,7 @@ export interface Surroundings extends Omit<RunSurroundings, 'onGone' | 'isHere' 
   watchAddress(onChange: () => void, signal: AbortSignal): void;
 }
 
-const NOTHING_READ: Omit<PageReport, 'site'> = {
+const NOTHING_READ: Omit<PageReport, 'site' | 'isTooMuch'> = {
   rows: 0,
   isEmpty: false,
   titles: 0,
@@ -45,6 +47,9 @@ export function annotatePage(around: Surroundings, until: AbortSignal): void {
   let settings: Settings | null = null;
   let site: Site | null = null;
   let run: Run | null = null;
+  let effort = new Effort();
+  /** The page has caused as much work as it may: nothing of it is read until the reader asks for that. */
+  let isTooMuch = false;
 
   function stop() {
     run?.stop();
@@ -76,25 +81,38 @@ export function annotatePage(around: Surroundings, until: AbortSignal): void {
       covering &&
       settings &&
       (!settings.sites[covering.family] || settings.offPages.includes(covering.name));
-    const wanted = isOff ? null : covering;
+    const wanted = isOff || isTooMuch ? null : covering;
     if (settings) run?.setLook(settings);
     if (wanted === site) return;
     stop();
     if (!wanted) return;
     site = wanted;
-    run = new Run({ ...around, isHere, onGone: leave, bringTools }, wanted);
+    run = new Run({ ...around, isHere, onGone: leave, bringTools, effort, onTooMuch }, wanted);
     if (lease) run.setLease(lease);
     if (settings) run.setLook(settings);
     meeting.run = run;
     meeting.tools?.begin(run);
   }
 
+  function onTooMuch() {
+    isTooMuch = true;
+    update();
+  }
+
+  /** The reader wants the page read all the same: it may cause as much again. */
+  function readAgain() {
+    isTooMuch = false;
+    effort = new Effort();
+    update();
+  }
+
   function answer(message: TabMessage): TabAnswer {
+    if (message.name === 'readAgain') readAgain();
     if (message.name === 'entriesChanged') run?.refresh(message.keys);
     if (message.name === 'reportTitle') return run?.findTitle(message.arxiv);
     if (message.name !== 'reportPage') return undefined;
     const covering = findSite(around.address());
-    return { site: covering?.name ?? null, ...(run?.report() ?? NOTHING_READ) };
+    return { site: covering?.name ?? null, ...(run?.report() ?? NOTHING_READ), isTooMuch };
   }
 
   const endMessages = around.onTabMessage(answer);

@@ -11,7 +11,7 @@ export interface ReportedPage {
   failure: PageReport['failure'];
 }
 
-export function reportMarks(of: ReportedPage): Omit<PageReport, 'site'> {
+export function reportMarks(of: ReportedPage): Omit<PageReport, 'site' | 'isTooMuch'> {
   const marks = [...of.marks.values()];
   const count = (test: (mark: PageMark) => boolean) => marks.filter(test).length;
   return {

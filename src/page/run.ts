@@ -8,6 +8,8 @@ import type { Site } from '../sites/site.ts';
 import type { ask } from '../wire/ask.ts';
 import type { PageReport } from '../wire/page-messages.ts';
 import { Asking } from './asking.ts';
+import type { Effort } from './effort.ts';
+import { MOST_ROWS } from './effort.ts';
 import type { HostMaker, Sheets } from './host.ts';
 import { createHostMaker, createSheets } from './host.ts';
 import type { MarkWork, OpenWish, PageMark } from './page-mark.tsx';
@@ -39,6 +41,10 @@ export interface RunSurroundings {
   isHere(): boolean;
   /** The extension is no longer there for this page; `at`: the host of ours that was pressed. */
   onGone(at?: Element): void;
+  /** What is left of the work that this page may cause. */
+  effort: Effort;
+  /** It has caused as much as it may, or holds more rows than are read. */
+  onTooMuch(): void;
   /** Has the page's second script come, once there is something for it to do. */
   bringTools(): void;
 }
@@ -131,7 +137,8 @@ export class Run {
     watchTheme(page, site, sheets.setDark, signal);
     // Rows are read some time from now: meanwhile the background can start.
     if (site.ready === 'hydrated') this.#asking.wake();
-    this.look = watchRows(page, site, (rows, lost) => this.#take(rows, lost), signal);
+    const { looks } = around.effort;
+    this.look = watchRows({ page, site, looks }, (...found) => this.#take(...found), signal);
   }
 
   /** Takes every mark off the page and ends every watch. */
@@ -193,7 +200,7 @@ export class Run {
     return this.#around.address();
   }
 
-  report(): Omit<PageReport, 'site'> {
+  report(): Omit<PageReport, 'site' | 'isTooMuch'> {
     return reportMarks({
       page: this.page,
       site: this.site,
@@ -211,11 +218,16 @@ export class Run {
   /** Takes rows in; those known before are read again where the page draws them anew at will. */
   #take(rows: readonly Element[], lost: boolean): void {
     const living = this.site.ready === 'hydrated';
+    const { effort } = this.#around;
     if (lost) this.#dropLost();
     for (const row of rows) {
       const known = this.marks.get(row);
       if (known && living) this.#rowWork.addAgain(known);
       if (known) continue;
+      if (this.marks.size >= MOST_ROWS || !effort.rows.take()) {
+        this.#giveUp();
+        return;
+      }
       const mark = createPageMark(row, this.marks.size);
       this.marks.set(row, mark);
       this.#view.watch(row);
@@ -241,7 +253,16 @@ export class Run {
     drawMark(mark, this.work);
   }
 
+  /** Told in a turn of its own: whoever reads rows now goes on over what is there. */
+  #giveUp(): void {
+    queueMicrotask(() => !this.signal.aborted && this.#around.onTooMuch());
+  }
+
   #askFor(marks: PageMark[]): void {
+    if (!this.#around.effort.titles.take(marks.length)) {
+      this.#giveUp();
+      return;
+    }
     // References come second: one without an id may need an index that no other row waits for.
     const isLate = (mark: PageMark) => mark.place?.when === 'known';
     this.#asking.add(marks.filter((mark) => !isLate(mark)));

@@ -3,6 +3,7 @@
 
 import type { Site } from '../sites/site.ts';
 import type { ask } from '../wire/ask.ts';
+import { Effort } from './effort.ts';
 import { Run } from './run.ts';
 
 const ROWS = '[data-sample]';
@@ -55,6 +56,8 @@ export function markSample(page: Document, asking: typeof ask): Run {
       ask: askQuietly(asking),
       isHere: () => true,
       onGone: () => undefined,
+      effort: new Effort(),
+      onTooMuch: () => undefined,
       bringTools: () => undefined,
     },
     sampleSite,

@@ -1,6 +1,8 @@
 // Tells when rows of a site may have come, changed or gone: while the page is being parsed, once
 // it has hydrated, and as it lives on. Reads nothing itself and writes nothing; never polls.
 import type { Site } from '../sites/site.ts';
+import type { Allowance } from './effort.ts';
+import { paceLooks } from './effort.ts';
 import { isHost } from './host.ts';
 import { whenHydrated } from './when-hydrated.ts';
 
@@ -14,21 +16,26 @@ const SETTLE_MS = 50;
 /** `mayBeLost`: rows known before, or the hosts in them, may have been taken away. */
 export type OnRows = (rows: Element[], mayBeLost: boolean) => void;
 
+export interface WatchedPage {
+  page: Document;
+  site: Site;
+  /** Looks that the page may still cause; where they run out it is looked at late. */
+  looks: Allowance;
+}
+
 /**
  * Calls `onRows` with rows that are new or may have changed, and with none where rows known before
  * may have become whole, until the signal ends it. Answers a call that has it look once more.
  */
-export function watchRows(
-  page: Document,
-  site: Site,
-  onRows: OnRows,
-  signal: AbortSignal,
-): () => void {
+export function watchRows(watched: WatchedPage, onRows: OnRows, signal: AbortSignal): () => void {
+  const { page, site, looks } = watched;
   let isReady = site.ready === 'parsed';
-  const look = () => {
+  const lookNow = () => {
     if (isReady && !signal.aborted) onRows(findRows(page, site), true);
   };
-  if (isReady) watchParsing(page, site, onRows, signal);
+  const pace = paceLooks(looks, lookNow, signal);
+  const look = () => pace(lookNow);
+  if (isReady) watchParsing(watched, onRows, signal);
   else
     whenHydrated(page, signal, () => {
       isReady = true;
@@ -45,9 +52,12 @@ export function watchRows(
  * the first windows the parser is left alone: its tasks are long on such a list, and whoever is
  * called in them makes them longer.
  */
-function watchParsing(page: Document, site: Site, onRows: OnRows, signal: AbortSignal): void {
-  const brothers = watchBrothers(site, take);
-  const anywhere = new MutationObserver(() => take(findRows(page, site)));
+function watchParsing(watched: WatchedPage, onRows: OnRows, signal: AbortSignal): void {
+  const { page, site, looks } = watched;
+  const lookAtAll = () => take(findRows(page, site), true);
+  const pace = paceLooks(looks, lookAtAll, signal);
+  const brothers = watchBrothers(site, { pace, take });
+  const anywhere = new MutationObserver(() => pace(() => take(findRows(page, site))));
   const known = new WeakSet<Element>();
   let count = 0;
   let beat: ReturnType<typeof setTimeout> | undefined;
@@ -92,10 +102,9 @@ function watchParsing(page: Document, site: Site, onRows: OnRows, signal: AbortS
  * Watches the parents of rows, and theirs, for rows that are added; and the rows themselves, since a
  * row that was painted without its host would grow when it comes.
  */
-function watchBrothers(site: Site, take: OnRows) {
+function watchBrothers(site: Site, on: { pace: (work: () => void) => void; take: OnRows }) {
   const parents = new Set<Element>();
-  const observer = new MutationObserver((records) => {
-    if (records.every(isOwn)) return;
+  const read = (records: MutationRecord[]) => {
     const rows: Element[] = [];
     let mayBeLost = false;
     for (const { addedNodes, removedNodes } of records) {
@@ -107,7 +116,10 @@ function watchBrothers(site: Site, take: OnRows) {
       }
     }
     if (mayBeLost) for (const parent of parents) if (!parent.isConnected) parents.delete(parent);
-    take(rows, mayBeLost);
+    on.take(rows, mayBeLost);
+  };
+  const observer = new MutationObserver((records) => {
+    if (!records.every(isOwn)) on.pace(() => read(records));
   });
   const observe = (parent: Element) => observer.observe(parent, { childList: true });
   return {

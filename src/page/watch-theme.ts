@@ -7,7 +7,12 @@ export function watchTheme(
   onTheme: (dark: boolean) => void,
   signal: AbortSignal,
 ): void {
-  const tell = () => onTheme(site.isDark(page));
+  let latest: boolean | undefined;
+  const tell = () => {
+    const dark = site.isDark(page);
+    if (dark !== latest) onTheme(dark);
+    latest = dark;
+  };
   const observer = new MutationObserver(tell);
   observer.observe(page.documentElement, {
     attributes: true,

@@ -63,6 +63,11 @@ function parsePapers(props: string): Map<string, PaperData> {
   return papers;
 }
 
+/** Characters of one island's text; a day's papers with their abstracts are some 300,000. */
+const MOST_CHARACTERS = 8_000_000;
+/** Islands looked through for one paper; a page has about twenty. */
+const MOST_ISLANDS = 100;
+
 const parsedIslands = new WeakMap<Element, { props: string; papers: Map<string, PaperData> }>();
 
 /** An island's papers; its text is parsed once, and again only when the page has replaced it. */
@@ -70,7 +75,7 @@ function readIsland(island: Element): Map<string, PaperData> {
   const props = island.getAttribute('data-props') ?? '';
   const known = parsedIslands.get(island);
   if (known?.props === props) return known.papers;
-  const papers = parsePapers(props);
+  const papers = props.length > MOST_CHARACTERS ? new Map() : parsePapers(props);
   parsedIslands.set(island, { props, papers });
   return papers;
 }
@@ -83,7 +88,8 @@ export function findPaperData(near: Element, arxivId: string): PaperData | null 
   const around = near.closest('[data-props]');
   const own = around && readIsland(around).get(arxivId);
   if (own) return own;
-  for (const island of near.ownerDocument.querySelectorAll('[data-props]')) {
+  const islands = near.ownerDocument.querySelectorAll('[data-props]');
+  for (const island of [...islands].slice(0, MOST_ISLANDS)) {
     const found = readIsland(island).get(arxivId);
     if (found) return found;
   }

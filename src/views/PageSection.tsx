@@ -13,11 +13,13 @@ import { sayFailure, sayNumber } from './say.ts';
 export interface PageSectionProps {
   state: PageState;
   onReload: (tabId: number) => void;
+  /** The reader wants a page read all the same that was too much. */
+  onReadAgain: (tabId: number) => void;
   /** Marks are wanted again on pages of this kind. */
   onSwitchOn: (page: PageKind) => void;
 }
 
-export function PageSection({ state, onReload, onSwitchOn }: PageSectionProps) {
+export function PageSection({ state, onReload, onReadAgain, onSwitchOn }: PageSectionProps) {
   switch (state.kind) {
     // The notice about site access stands in its place.
     case 'withheld':
@@ -46,6 +48,18 @@ export function PageSection({ state, onReload, onSwitchOn }: PageSectionProps) {
       return <p class="soft">{words('popup.emptyPage')}</p>;
     case 'unknown-layout':
       return <p>{words('popup.unknownLayout')}</p>;
+    case 'too-much':
+      return (
+        <Notice
+          actions={
+            <button type="button" class="button" onClick={() => onReadAgain(state.tabId)}>
+              {words('popup.readAgain')}
+            </button>
+          }
+        >
+          {words('popup.tooMuch')}
+        </Notice>
+      );
     case 'reload':
       return (
         <Notice

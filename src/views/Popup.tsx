@@ -45,6 +45,9 @@ export function Popup({ ask, doors, libraryUrl, openPanel = null }: PopupProps) 
     doors.reloadTab(tabId);
     askAgain();
   }
+  function readAgain(tabId: number) {
+    void doors.readAgain(tabId).then(askAgain);
+  }
 
   return (
     <div class="popup">
@@ -83,6 +86,7 @@ export function Popup({ ask, doors, libraryUrl, openPanel = null }: PopupProps) 
               <PageSection
                 state={toPageState({ ...page, settings })}
                 onReload={reload}
+                onReadAgain={readAgain}
                 onSwitchOn={(kind) => void change(switchKind(settings, kind, true))}
               />
             )}

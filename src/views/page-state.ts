@@ -37,6 +37,8 @@ export type PageState =
   /** A list that holds nothing, by its own word: a weekend, a search without hits. */
   | { kind: 'empty' }
   | { kind: 'unknown-layout' }
+  /** It changes too fast or holds too much, so it is read no longer. */
+  | { kind: 'too-much'; tabId: number }
   | { kind: 'read'; report: PageReport };
 
 /** The family of an address, by its host alone; null for any other. */
@@ -64,6 +66,7 @@ export function toPageState({ tab, report, hasAccess, settings }: PageFacts): Pa
     if (report.site === null) return { kind: isPdf(tab.url) ? 'pdf' : 'elsewhere' };
     if (isPageKind(report.site) && settings.offPages.includes(report.site))
       return { kind: 'page-off', page: report.site };
+    if (report.isTooMuch) return { kind: 'too-much', tabId: tab.id };
     if (report.rows > 0) return { kind: 'read', report };
     return { kind: report.isEmpty ? 'empty' : 'unknown-layout' };
   }

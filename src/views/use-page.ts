@@ -11,6 +11,8 @@ export interface PageDoors {
   hasAccess: () => Promise<boolean>;
   requestAccess: () => Promise<boolean>;
   reloadTab: (tabId: number) => void;
+  /** Has a page read once more that was too much. */
+  readAgain: (tabId: number) => Promise<void>;
 }
 
 export interface OpenPage {

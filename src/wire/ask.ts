@@ -102,6 +102,12 @@ export async function askPage(tabId: number): Promise<PageReport | null> {
   }
 }
 
+/** Has a page read once more that was too much; where no script of ours runs there is nothing to read. */
+export async function askToReadAgain(tabId: number): Promise<void> {
+  const message: TabMessage = { name: 'readAgain' };
+  await browser.tabs.sendMessage(tabId, message).catch(() => undefined);
+}
+
 /**
  * What the title row of a tab's page says of the paper with this arXiv id, once the page has it.
  * Null where the page has none, or no script of ours runs there (yet).

@@ -16,6 +16,8 @@ export interface PageReport {
   tagged: number;
   /** What went wrong with the background, in a code of {@link FailureCode}; null while well. */
   failure: FailureCode | null;
+  /** The page changes too fast or holds too much: nothing of it is read any more. */
+  isTooMuch: boolean;
 }
 
 /**
@@ -30,6 +32,8 @@ export interface EntriesChanged {
 /** Messages that the background or a view sends to a tab. */
 export type TabMessage =
   | { name: 'reportPage' }
+  /** The reader wants a page read once more that was too much. */
+  | { name: 'readAgain' }
   /** What the page's own title row says of the paper with this arXiv id, as soon as it is read. */
   | { name: 'reportTitle'; arxiv: string }
   | EntriesChanged;

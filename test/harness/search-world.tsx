@@ -16,6 +16,7 @@ const doors: PageDoors = {
   hasAccess: async () => true,
   requestAccess: async () => true,
   reloadTab: () => undefined,
+  readAgain: async () => undefined,
 };
 
 const pass = (ms: number) => act(async () => void (await vi.advanceTimersByTimeAsync(ms)));

@@ -231,6 +231,7 @@ export const listReport: PageReport = {
   saved: 3,
   tagged: 48,
   failure: null,
+  isTooMuch: false,
 };
 
 export function doors(report: PageReport | null, more: Partial<PageDoors> = {}): PageDoors {
@@ -240,6 +241,7 @@ export function doors(report: PageReport | null, more: Partial<PageDoors> = {}):
     hasAccess: async () => true,
     requestAccess: async () => true,
     reloadTab: () => undefined,
+    readAgain: async () => undefined,
     ...more,
   };
 }
