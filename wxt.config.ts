@@ -55,7 +55,7 @@ export default defineConfig({
     permissions: browser === 'firefox' ? permissions : [...permissions, 'sidePanel'],
     host_permissions: siteMatches,
     // Zotero on this machine, asked for when papers are first handed to it; arXiv's feeds, when they are switched on.
-    optional_host_permissions: [ZOTERO_HOST, hostPattern('arxiv')],
+    optional_host_permissions: [ZOTERO_HOST, hostPattern('arxiv'), hostPattern('backfill')],
     action: { default_title: '__MSG_extName__' },
     omnibox: { keyword: 'sch' },
     // Four at most may be suggested. None is one of Zotero's, PaperMemory's, arxiv-utils' or Obsidian's.

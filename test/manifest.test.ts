@@ -68,6 +68,7 @@ describe.each(Object.keys(golden) as (keyof typeof golden)[])('the manifest of %
     expect(manifest.optional_host_permissions).toEqual([
       'http://127.0.0.1/*',
       'https://rss.arxiv.org/*',
+      'https://oaipmh.arxiv.org/*',
     ]);
   });
 

@@ -2,23 +2,35 @@
 // asked and no alarm stands while no source is on.
 import { browser } from '#imports';
 import { type Feeds, openFeeds } from '../../src/feeds/feeds.ts';
-import { hostPattern } from '../../src/feeds/hosts.ts';
+import { toPattern } from '../../src/feeds/hosts.ts';
 import type { Library } from '../../src/library/library.ts';
 import { feedJournal } from '../../src/wire/feed-journal.ts';
 
 const ALARM = 'feeds';
 /** Should a run be cut off, it goes on after so long. */
-const LATEST_MINUTES = 30;
+const LATEST_MINUTES = 1;
+/** A background without a call of the browser's for 30 seconds is ended. */
+const AWAKE_MS = 20_000;
 
 export function openBuiltFeeds(library: Library): Feeds {
   const feeds = openFeeds({
     store: feedJournal,
     fetch: (...request) => fetch(...request),
-    mayAsk: (source) => browser.permissions.contains({ origins: [hostPattern(source.kind)] }),
+    mayAsk: (host) => browser.permissions.contains({ origins: [toPattern(host)] }),
+    backfill: {
+      find: () => library.findBackfill(),
+      begin: (wish) => library.beginBackfill(wish),
+      take: (id, page) => library.takeBackfill(id, page),
+      finish: (id) => library.finishBackfill(id),
+      pause: (id, isPaused) => library.pauseBackfill(id, isPaused),
+      cancel: () => library.cancelBackfill(),
+    },
     takeIn: (papers, source) => library.takeFresh(papers, source),
     // Held by a context of this profile until it is done or gone.
     alone: (work) =>
-      navigator.locks.request(ALARM, { ifAvailable: true }, (lock) => (lock ? work() : null)),
+      navigator.locks.request(ALARM, { ifAvailable: true }, (lock) =>
+        lock ? whileAwake(work) : null,
+      ),
     now: () => Date.now(),
     chance: () => Math.random(),
     sleep: (ms) => new Promise((resume) => setTimeout(resume, ms)),
@@ -35,4 +47,10 @@ export function openBuiltFeeds(library: Library): Feeds {
   browser.runtime.onStartup.addListener(runDue);
   browser.runtime.onInstalled.addListener(runDue);
   return feeds;
+}
+
+/** What is put in order may take longer than the browser lets a silent background live. */
+async function whileAwake<Result>(work: () => Promise<Result>): Promise<Result> {
+  const timer = setInterval(() => void browser.runtime.getPlatformInfo(), AWAKE_MS);
+  return work().finally(() => clearInterval(timer));
 }

@@ -1,6 +1,6 @@
 // An address comes in, what its host answers goes out, as text or as the reason why there is none. One request,
 // without the reader's cookies and without saying where it comes from; it is never repeated here.
-import type { FeedError } from '../paper/fresh.ts';
+import type { FeedError } from '../paper/feed-error.ts';
 import type { Validators } from './journal.ts';
 import { readRetryAfter } from './schedule.ts';
 

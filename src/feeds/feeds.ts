@@ -1,13 +1,23 @@
 // The sources as the background has them: switched on and off, asked when they are due, told of. What is noted of
 // them comes from a store and goes back to it, one change after another. Nothing is asked while none is on.
+
+import type { BackfillWish } from '../paper/backfill.ts';
 import type { FeedState, SourceKind, SourceLine } from '../paper/fresh.ts';
-import { type Journal, readJournal, type SourceState, toCategories } from './journal.ts';
-import type { FeedParts } from './run-feeds.ts';
+import type { FeedParts } from './feed-parts.ts';
+import {
+  freshBackfill,
+  type Journal,
+  readJournal,
+  type SourceState,
+  toCategories,
+} from './journal.ts';
 import { nextWaking, runFeeds } from './run-feeds.ts';
 import { nextRound } from './schedule.ts';
 import { SOURCES } from './sources.ts';
+import { type BackfillKeeping, toBackfillLine } from './tell-backfill.ts';
 
-export interface FeedsParts extends Omit<FeedParts, 'load' | 'update'> {
+export interface FeedsParts extends Omit<FeedParts, 'load' | 'update' | 'backfill'> {
+  backfill: BackfillKeeping;
   store: { load(): Promise<unknown>; save(journal: unknown): Promise<void> };
   /** Has {@link Feeds.runDue} called then, also if the background has ended; null: no more. */
   wakeAt(time: number | null): Promise<void>;
@@ -42,18 +52,20 @@ export function openFeeds(parts: FeedsParts) {
     const sources = SOURCES.map(({ kind }) =>
       toLine(kind, journal.sources[kind], papers[kind], now()),
     );
-    return { sources, hour: journal.hour };
+    const standing = await parts.backfill.find();
+    const backfill = standing && toBackfillLine(journal, standing, now());
+    return { sources, hour: journal.hour, backfill };
   }
 
   /** All that is due is asked for; ends when nothing is. */
   async function runDue(): Promise<void> {
     const next = await runFeeds({ ...parts, load, update });
-    await parts.wakeAt(next);
+    if (next !== undefined) await parts.wakeAt(next);
   }
 
   /** What was changed holds, and an alarm stands for it, before this ends; the requests come after. */
   async function begin(change: (journal: Journal) => Journal): Promise<FeedState> {
-    await parts.wakeAt(nextWaking(await update(change)));
+    await parts.wakeAt(await nextWaking(await update(change), parts));
     const state = await tell();
     void runDue().catch(() => {});
     return state;
@@ -71,6 +83,22 @@ export function openFeeds(parts: FeedsParts) {
         const { sources } = readJournal({}, now());
         return withSource(journal, kind, sources[kind]);
       });
+    },
+    /** Where one is under way already, that one goes on. */
+    async beginBackfill(wish: BackfillWish): Promise<FeedState> {
+      await parts.backfill.begin(wish);
+      return begin((journal) => ({ ...journal, backfill: freshBackfill }));
+    },
+    /** Going on it is asked for at once, unless its host wants to be left alone. */
+    async pauseBackfill(isPaused: boolean): Promise<FeedState> {
+      const standing = await parts.backfill.find();
+      if (standing) await parts.backfill.pause(standing.id, isPaused);
+      return begin((journal) => ({ ...journal, backfill: freshBackfill }));
+    },
+    /** All that came of it goes. */
+    async cancelBackfill(): Promise<FeedState> {
+      await parts.backfill.cancel();
+      return begin((journal) => ({ ...journal, backfill: freshBackfill }));
     },
     setHour: (hour: number) =>
       begin((journal) => {

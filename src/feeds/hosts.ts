@@ -1,10 +1,21 @@
-// The hosts of the sources, by source, and the patterns by which the browser grants them. Nothing else, so that
-// the build and the views need know no more.
+// The hosts of the sources, by source, the patterns by which the browser grants them, and which of them wait for one
+// another. Nothing else, so that the build and the views need know no more.
 import type { SourceKind } from '../paper/fresh.ts';
 
-export const FEED_HOSTS: Record<SourceKind, string> = {
+/** What may be switched on: a source, or a field that is fetched once. */
+export type AskedKind = SourceKind | 'backfill';
+
+export const FEED_HOSTS: Record<AskedKind, string> = {
   arxiv: 'rss.arxiv.org',
   huggingface: 'huggingface.co',
+  backfill: 'oaipmh.arxiv.org',
 };
 
-export const hostPattern = (kind: SourceKind) => `https://${FEED_HOSTS[kind]}/*`;
+export const toPattern = (host: string) => `https://${host}/*`;
+export const hostPattern = (kind: AskedKind) => toPattern(FEED_HOSTS[kind]);
+
+/**
+ * arXiv's limit holds for all its services together: one request in three seconds, one at a time
+ * (info.arxiv.org/help/api/tou.html).
+ */
+export const queueOf = (host: string) => (/(^|\.)arxiv\.org$/.test(host) ? 'arxiv.org' : host);

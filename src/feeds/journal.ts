@@ -1,7 +1,8 @@
 // What is noted of each source and each host between two requests: enough to go on after any of them, in
 // whatever state the last was left. Reading tolerates any old or damaged shape; times that a clock which was set
 // back has put into the future are taken back.
-import type { FeedError, SourceKind } from '../paper/fresh.ts';
+import type { FeedError } from '../paper/feed-error.ts';
+import type { SourceKind } from '../paper/fresh.ts';
 import type { Errand } from './errand.ts';
 
 /** As a server tells of the state of an answer, to be asked whether there is another. */
@@ -39,8 +40,21 @@ export interface HostState {
   notBefore: number;
 }
 
+/** Of the field that is fetched: how it goes. What it has brought stands with its papers. */
+export interface BackfillState {
+  /** Not before when it goes on. */
+  nextAt: number;
+  /** Requests in a row that brought nothing; one that is under way counts. */
+  fails: number;
+  /** One is under way, or was when the background ended. */
+  isAsked: boolean;
+  error: FeedError | null;
+}
+
 export interface Journal {
   sources: Record<SourceKind, SourceState>;
+  backfill: BackfillState;
+  /** By queue. */
   hosts: Record<string, HostState>;
   /** The reader's hour, 0 to 23, in their own time. */
   hour: number;
@@ -69,6 +83,13 @@ const freshState = (): SourceState => ({
   validators: {},
 });
 
+export const freshBackfill: BackfillState = {
+  nextAt: 0,
+  fails: 0,
+  isAsked: false,
+  error: null,
+};
+
 /** Known codes' shape, each once. */
 export const toCategories = (codes: readonly unknown[]): string[] =>
   [...new Set(codes.filter((one) => typeof one === 'string'))]
@@ -80,7 +101,7 @@ const asRecord = (value: unknown): Record<string, unknown> =>
 
 /** What is stored, field by field; what cannot be understood is as if nothing had been done. */
 export function readJournal(stored: unknown, now: number): Journal {
-  const { sources, hosts, hour } = asRecord(stored);
+  const { sources, backfill, hosts, hour } = asRecord(stored);
   const named = asRecord(sources);
   const isHour = typeof hour === 'number' && Number.isInteger(hour) && hour >= 0 && hour < 24;
   return {
@@ -88,6 +109,7 @@ export function readJournal(stored: unknown, now: number): Journal {
       arxiv: readSource(named.arxiv, now),
       huggingface: readSource(named.huggingface, now),
     },
+    backfill: readBackfill(backfill, now),
     hosts: Object.fromEntries(
       Object.entries(asRecord(hosts)).map(([host, value]) => {
         const { lastAt, notBefore } = asRecord(value);
@@ -102,6 +124,16 @@ export function readJournal(stored: unknown, now: number): Journal {
 /** A time to come; one that is too far off was written under another clock. */
 function settle(time: unknown, now: number): number {
   return typeof time === 'number' && time - now <= LONGEST_WAIT_MS ? time : 0;
+}
+
+function readBackfill(stored: unknown, now: number): BackfillState {
+  const { nextAt, fails, isAsked, error } = asRecord(stored);
+  return {
+    nextAt: settle(nextAt, now),
+    fails: typeof fails === 'number' && fails >= 0 ? fails : 0,
+    isAsked: isAsked === true,
+    error: typeof error === 'string' ? (error as FeedError) : null,
+  };
 }
 
 function readSource(stored: unknown, now: number): SourceState {

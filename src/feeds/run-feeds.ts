@@ -1,60 +1,54 @@
 // What is due is asked for, one request after another, each a step that is noted before and after: whatever ends the
 // background in between, the next waking goes on there. Papers are handed over before the step counts as done, so
 // that none is lost; to hand the same over again must change nothing.
-import type { FeedError, SourceKind } from '../paper/fresh.ts';
+import type { FeedError } from '../paper/feed-error.ts';
 import { type Answered, askHost } from './ask-host.ts';
 import type { Errand } from './errand.ts';
-import type { HostState, Journal, SourceState } from './journal.ts';
+import type { FeedParts } from './feed-parts.ts';
+import { restOf, takeTurn, withRest } from './host-turn.ts';
+import type { Journal, SourceState } from './journal.ts';
 import { keepValidators } from './journal.ts';
+import { nextBackfill, stepBackfill } from './run-backfill.ts';
 import { backOffMs, nextRound } from './schedule.ts';
-import type { FreshPaper, Source } from './source.ts';
-import { getSource, SOURCES } from './sources.ts';
-
-export interface FeedParts {
-  load(): Promise<Journal>;
-  /** Changes what is stored now; one change after another. */
-  update(change: (journal: Journal) => Journal): Promise<Journal>;
-  fetch: typeof fetch;
-  /** Whether the reader has allowed the host. */
-  mayAsk(source: Source): Promise<boolean>;
-  /** Keeps them; answers how many were not known before. */
-  takeIn(papers: readonly FreshPaper[], source: SourceKind): Promise<number>;
-  /** Runs the work unless it is under way anywhere in this profile; answers null then. */
-  alone<Result>(work: () => Promise<Result>): Promise<Result | null>;
-  now(): number;
-  /** From 0 to below 1. */
-  chance(): number;
-  sleep(ms: number): Promise<void>;
-}
+import type { Source } from './source.ts';
+import { SOURCES } from './sources.ts';
 
 const toDay = (time: number) => new Date(time).toISOString().slice(0, 10);
-const restOf = (journal: Journal, { host }: Source): HostState =>
-  journal.hosts[host] ?? { lastAt: 0, notBefore: 0 };
 
 /** When there is something to do next; null where no source is on. */
-export function nextWaking(journal: Journal): number | null {
-  const times = SOURCES.flatMap((source) => {
-    const { isOn, nextAt } = journal.sources[source.kind];
-    return isOn ? [Math.max(nextAt, restOf(journal, source).notBefore)] : [];
+export async function nextWaking(
+  journal: Journal,
+  parts: Pick<FeedParts, 'backfill'>,
+): Promise<number | null> {
+  const times = SOURCES.flatMap(({ kind, host }) => {
+    const { isOn, nextAt } = journal.sources[kind];
+    return isOn ? [Math.max(nextAt, restOf(journal, host).notBefore)] : [];
   });
-  return times.length > 0 ? Math.min(...times) : null;
+  const backfill = nextBackfill(journal, await parts.backfill.find().catch(() => null));
+  const all = backfill === null ? times : [...times, backfill];
+  return all.length > 0 ? Math.min(...all) : null;
 }
 
-/** Makes all requests that are due. Answers when to come again; null where no source is on. */
-export async function runFeeds(parts: FeedParts): Promise<number | null> {
-  await parts.alone(async () => {
-    while (await step(parts));
+/**
+ * Makes all requests that are due. Answers when to come again; null where no source is on, undefined where a run is
+ * under way already: it will say so itself, and an alarm for what it is doing now would ring without end.
+ */
+export async function runFeeds(parts: FeedParts): Promise<number | null | undefined> {
+  const hasRun = await parts.alone(async () => {
+    while ((await step(parts)) || (await stepBackfill(parts)));
+    return true;
   });
-  return nextWaking(await parts.load());
+  if (!hasRun) return undefined;
+  return nextWaking(await parts.load(), parts);
 }
 
 /** One request, or the plan of a round; false where nothing is due. */
 async function step(parts: FeedParts): Promise<boolean> {
   const journal = await parts.load();
   const now = parts.now();
-  const source = SOURCES.find(({ kind }) => {
+  const source = SOURCES.find(({ kind, host }) => {
     const { isOn, nextAt } = journal.sources[kind];
-    return isOn && nextAt <= now && restOf(journal, getSource(kind)).notBefore <= now;
+    return isOn && nextAt <= now && restOf(journal, host).notBefore <= now;
   });
   if (!source) return false;
   const state = journal.sources[source.kind];
@@ -76,15 +70,8 @@ async function step(parts: FeedParts): Promise<boolean> {
 }
 
 async function run(parts: FeedParts, source: Source, errand: Errand): Promise<void> {
-  if (!(await parts.mayAsk(source))) return fail(parts, source, { error: 'forbidden' });
-  const { hosts } = await parts.load();
-  const waitMs = (hosts[source.host]?.lastAt ?? 0) + source.gapMs - parts.now();
-  if (waitMs > 0) await parts.sleep(waitMs);
-  // Noted before it is made: a background that ends now must not ask at once when it wakes.
-  const journal = await parts.update((before) => ({
-    ...before,
-    hosts: { ...before.hosts, [source.host]: { ...restOf(before, source), lastAt: parts.now() } },
-  }));
+  if (!(await parts.mayAsk(source.host))) return fail(parts, source, { error: 'forbidden' });
+  const journal = await takeTurn(parts, source);
   const state = journal.sources[source.kind];
   // Switched off, or other categories, while it was waited.
   if (!state.isOn || state.todo?.[0]?.url !== errand.url) return;
@@ -162,11 +149,9 @@ async function fail(
     const state = journal.sources[source.kind];
     const fails = state.fails + 1;
     const nextAt = now + Math.max(backOffMs(fails, chance), retryAfterMs ?? 0);
-    const host = restOf(journal, source);
-    const notBefore = Math.max(host.notBefore, now + (retryAfterMs ?? 0));
+    const notBefore = Math.max(restOf(journal, source.host).notBefore, now + (retryAfterMs ?? 0));
     return {
-      ...journal,
-      hosts: { ...journal.hosts, [source.host]: { ...host, notBefore } },
+      ...withRest(journal, source.host, { notBefore }),
       sources: { ...journal.sources, [source.kind]: { ...state, error, fails, nextAt } },
     };
   });

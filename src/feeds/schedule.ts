@@ -31,8 +31,8 @@ export function nextRound(now: number, { hour, skipDays, chance }: Appointment):
 }
 
 /** Ten minutes, doubled with each failure up to twelve hours, of which a half is left to chance. */
-export function backOffMs(fails: number, chance: number): number {
-  const whole = Math.min(LONGEST_BACK_OFF_MS, FIRST_BACK_OFF_MS * 2 ** Math.max(0, fails - 1));
+export function backOffMs(fails: number, chance: number, firstMs = FIRST_BACK_OFF_MS): number {
+  const whole = Math.min(LONGEST_BACK_OFF_MS, firstMs * 2 ** Math.max(0, fails - 1));
   return Math.round(whole * (0.5 + chance / 2));
 }
 

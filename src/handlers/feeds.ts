@@ -8,6 +8,9 @@ export function feedHandlers({ library, feeds }: HandlerParts): HandlersOf<FeedA
     setFeed: ({ kind, ...change }) => feeds.setSource(kind, change),
     setFeedHour: ({ hour }) => feeds.setHour(hour),
     dropFeed: ({ kind }) => feeds.dropSource(kind),
+    beginBackfill: (wish) => feeds.beginBackfill(wish),
+    pauseBackfill: ({ isPaused }) => feeds.pauseBackfill(isPaused),
+    cancelBackfill: () => feeds.cancelBackfill(),
     getDigest: ({ followed }) => library.getDigest(followed),
   };
 }

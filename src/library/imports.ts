@@ -5,6 +5,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { CorpusRow } from '../corpus/database.ts';
 import type { CorpusSummary } from '../wire/corpus-messages.ts';
 import type { ImportReport } from '../wire/import-messages.ts';
+import { readBackfill } from './backfill-record.ts';
 import { fileIdOf, findCorpus, printsOf, readRecord } from './import-record.ts';
 import { loadReport, readReport, skipsIdOf } from './import-report.ts';
 
@@ -37,11 +38,11 @@ function toSummary(row: CorpusRow): CorpusSummary {
   };
 }
 
-/** Newest first; those that were removed are left out. */
+/** Newest first; those that were removed, and a field that is still fetched, are left out. */
 export async function listCorpora(corpus: Corpus): Promise<CorpusSummary[]> {
   const rows = await corpus.listCorpora();
   return rows
-    .filter(({ state }) => state !== 'removed')
+    .filter((row) => row.state !== 'removed' && !readBackfill(row))
     .sort((a, b) => b.addedAt - a.addedAt)
     .map(toSummary);
 }

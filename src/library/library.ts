@@ -19,6 +19,7 @@ import type { Mention } from '../paper/mention.ts';
 import { afterQuiet } from './after-quiet.ts';
 import type { TagPaper } from './annotate.ts';
 import { annotate, VISIT_MS } from './annotate.ts';
+import { openBackfill } from './backfill.ts';
 import { openBringBack } from './bring-back.ts';
 import { collect } from './collect.ts';
 import { completeEntries } from './complete-entries.ts';
@@ -113,6 +114,10 @@ export function openLibrary(parts: LibraryParts) {
     holdings.renew();
     near.forget();
     savedMap.forget();
+  };
+  const renewAll = () => {
+    renew();
+    parts.onBetter(null);
   };
   const { ensureSeed, withRest } = openWaking({
     ...parts,
@@ -271,6 +276,8 @@ export function openLibrary(parts: LibraryParts) {
     ...openBringBack({ backups, onKept: () => near.touch() }),
 
     ...openCorpora({ corpus, onChange: renew, now }),
+
+    ...openBackfill({ corpus, getTables: () => holdings.getTables(), onChange: renewAll, now }),
 
     close() {
       corpus.close();

@@ -1,25 +1,11 @@
 // What sources of fresh papers and the digest of a day are told as: plain data that goes from the background to a
 // view. `arxiv`: the daily feed of categories; `huggingface`: the daily papers.
+import type { BackfillLine } from './backfill.ts';
 import type { Entry } from './entry.ts';
+import type { FeedError } from './feed-error.ts';
 import type { PaperIds } from './paper.ts';
 
 export type SourceKind = 'arxiv' | 'huggingface';
-
-/**
- * Why a source brought nothing; the words for the reader stand in `locales` under `today.error`. `cut`: a part
- * of it could not be read; `forbidden`: the browser no longer lets its host be asked; `notKept`: the disk.
- */
-export type FeedError =
-  | 'offline'
-  | 'busy'
-  | 'refused'
-  | 'absent'
-  | 'server'
-  | 'unreadable'
-  | 'cut'
-  | 'tooLong'
-  | 'forbidden'
-  | 'notKept';
 
 /** A source as a view shows it. Times are milliseconds since 1970. */
 export interface SourceLine {
@@ -42,6 +28,8 @@ export interface FeedState {
   sources: readonly SourceLine[];
   /** The reader's hour, 0 to 23. */
   hour: number;
+  /** The field that is fetched; null while there is none. */
+  backfill: BackfillLine | null;
 }
 
 /** One paper of the digest, and why it is there; at least one reason is said. */

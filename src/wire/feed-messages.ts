@@ -6,6 +6,8 @@ import { categories, nothing, text } from './fields.ts';
 
 const kind = z.enum(['arxiv', 'huggingface']);
 
+const day = text(10).check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+
 export const feedRequests = {
   getFeeds: nothing,
   /** A source that is on is asked when it is due, by the background, from now on. */
@@ -18,6 +20,15 @@ export const feedRequests = {
   setFeedHour: z.object({ hour: z.number().check(z.int(), z.gte(0), z.lte(23)) }),
   /** Off, and all that it has told of is forgotten. */
   dropFeed: z.object({ kind }),
+  /** All papers of an arXiv category, first submitted since a day, as a corpus of this name. */
+  beginBackfill: z.object({
+    name: text(200),
+    category: text(40).check(z.regex(/^[a-z][a-z-]{1,15}(?:\.[A-Za-z][A-Za-z-]{1,15})?$/)),
+    since: day,
+  }),
+  pauseBackfill: z.object({ isPaused: z.boolean() }),
+  /** It ends, and what it has brought goes. */
+  cancelBackfill: nothing,
   /** `followed`: ids of the topics that the reader follows. */
   getDigest: z.object({ followed: z.array(text(200)).check(z.maxLength(500)) }),
 } as const;
@@ -27,5 +38,8 @@ export interface FeedAnswers {
   setFeed: FeedState;
   setFeedHour: FeedState;
   dropFeed: FeedState;
+  beginBackfill: FeedState;
+  pauseBackfill: FeedState;
+  cancelBackfill: FeedState;
   getDigest: DigestAnswer;
 }

@@ -3,6 +3,7 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { arxivRss, dailyJson } from '../harness/feed-world.ts';
+import { oaiPage } from '../harness/oai-answers.ts';
 import { findFaults } from './axe.ts';
 import type { BrowserUnderTest, PageUnderTest } from './browser-under-test.ts';
 import { launchChromium } from './chromium.ts';
@@ -16,6 +17,10 @@ import { until } from './until.ts';
 
 const RSS = 'https://rss.arxiv.org/rss/cs.CL+cs.LG';
 const DAILY = 'https://huggingface.co/api/daily_papers';
+const OAI = 'https://oaipmh.arxiv.org/oai';
+const OAI_REST = `${OAI}?verb=ListRecords&resumptionToken=from%3D2024-01-02%26skip%3D30`;
+/** Two answers. */
+const FIELD = { records: 90, perPage: 70, perDay: 40, since: '2024-01-01' };
 
 /** What is drawn above it moves nothing that is pressed by key. */
 const focused = (selector: string) => `(() => {
@@ -42,6 +47,11 @@ describe.each(BROWSERS)('%s', (name) => {
       ]),
       headers: { 'content-type': 'application/rss+xml; charset=utf-8', etag: '"one"' },
     });
+    const xml = { 'content-type': 'text/xml; charset=utf-8' };
+    for (const url of [`${OAI}?from=${FIELD.since}`, OAI_REST]) {
+      const address = url === OAI_REST ? url : OAI;
+      web.serve(address, { html: oaiPage(FIELD, url), headers: xml });
+    }
     folder = grantHosts(findBuilt(name), 'https://rss.arxiv.org/*');
     const start = name === 'chromium' ? launchChromium : launchFirefox;
     browser = await launchFresh<BrowserUnderTest>(
@@ -64,13 +74,16 @@ describe.each(BROWSERS)('%s', (name) => {
     );
     await library.press(' ');
   }
-  const isSaid = (text: string) =>
-    until(`“${text}” is said`, async () =>
-      (await library.evaluate<boolean>(
-        `document.querySelector('.today')?.textContent.includes('${text}')`,
-      ))
-        ? true
-        : undefined,
+  const isSaid = (text: string, patienceMs?: number) =>
+    until(
+      `“${text}” is said`,
+      async () =>
+        (await library.evaluate<boolean>(
+          `document.querySelector('.today')?.textContent.includes('${text}')`,
+        ))
+          ? true
+          : undefined,
+      patienceMs === undefined ? {} : { patienceMs },
     );
   const sent = () => web.recorder.unexplained().map(describeSeen);
   const sentTo = (host: string) =>
@@ -149,5 +162,35 @@ describe.each(BROWSERS)('%s', (name) => {
     await isSaid('A Daily Paper of Whales');
     const titles = await library.evaluate<string>(`document.querySelector('.digest').textContent`);
     expect(titles).not.toContain('An Announced Paper of');
+  });
+
+  it('fetches a whole field once that is pressed, three seconds apart, as a corpus of its own', async () => {
+    expect(web.recorder.has('oaipmh.arxiv.org')).toBe(false);
+    await library.evaluate(`(() => {
+      const field = document.querySelector('.backfill input[name=category]');
+      field.value = 'cs.CL';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    })()`);
+    await press('.backfill button[type=submit]');
+    // A background that the browser ends meanwhile goes on within a minute.
+    await isSaid('is here. It stands among the imported corpora below.', 90_000);
+    const year = new Date().getFullYear() - 5;
+    const asked = sentTo('oaipmh.arxiv.org');
+    expect(asked.map(({ path: at }) => at)).toEqual([
+      expect.stringMatching(
+        `^/oai\\?verb=ListRecords&metadataPrefix=arXiv&set=cs:cs:CL&from=${year}-01-01&until=[\\d-]{10}$`,
+      ),
+      OAI_REST.replace(/^https:\/\/[^/]+/, ''),
+    ]);
+    expect(asked.flatMap(({ headers }) => headers.cookie ?? headers.referer ?? [])).toEqual([]);
+    await until('it is listed', async () =>
+      (await library.evaluate<boolean>(`(() => {
+        const line = document.querySelector('.corpora li')?.textContent ?? '';
+        return line.includes('arXiv cs.CL since') && line.includes('90 papers');
+      })()`))
+        ? true
+        : undefined,
+    );
+    expect((await findFaults(library)).faults).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@
 // answer as a test says: what was asked, when, and what came of it goes out.
 import { type FeedsParts, openFeeds } from '../../src/feeds/feeds.ts';
 import type { FreshPaper } from '../../src/feeds/source.ts';
+import type { BackfillKeeping } from '../../src/feeds/tell-backfill.ts';
 import type { SourceKind } from '../../src/paper/fresh.ts';
 
 export interface AskedUrl {
@@ -37,6 +38,15 @@ export const makeDisk = (now = MONDAY): FeedDisk => ({
   wakings: [],
 });
 
+const noBackfill: BackfillKeeping = {
+  find: async () => null,
+  begin: async () => false,
+  take: async () => {},
+  finish: async () => {},
+  pause: async () => {},
+  cancel: async () => {},
+};
+
 export function openFeedWorld(disk: FeedDisk, answer: Answer, more: Partial<FeedsParts> = {}) {
   const { clock } = disk;
   const feeds = openFeeds({
@@ -70,6 +80,7 @@ export function openFeedWorld(disk: FeedDisk, answer: Answer, more: Partial<Feed
       clock.now += ms;
     },
     wakeAt: async (time) => void disk.wakings.push(time),
+    backfill: noBackfill,
     dropPapers: async () => disk.papers.clear(),
     countPapers: async (): Promise<Record<SourceKind, number>> => ({
       arxiv: disk.papers.size,

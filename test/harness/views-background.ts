@@ -55,6 +55,7 @@ export const noFeeds: FeedState = {
     { ...feedOff, kind: 'huggingface' },
   ],
   hour: 7,
+  backfill: null,
 };
 
 export const wellHealth: Health = {
@@ -130,6 +131,29 @@ export class Background {
       }
       case 'dropFeed':
         this.feeds = noFeeds;
+        return this.feeds;
+      case 'beginBackfill': {
+        const wish = request as RequestOf<'beginBackfill'>;
+        const begun = {
+          step: 'asking',
+          papers: 0,
+          through: null,
+          share: 0,
+          nextAt: 0,
+          error: null,
+        };
+        this.feeds = { ...this.feeds, backfill: { ...wish, ...begun } as FeedState['backfill'] };
+        return this.feeds;
+      }
+      case 'pauseBackfill': {
+        const { isPaused } = request as RequestOf<'pauseBackfill'>;
+        const { backfill } = this.feeds;
+        const step = isPaused ? ('paused' as const) : ('asking' as const);
+        this.feeds = { ...this.feeds, backfill: backfill && { ...backfill, step } };
+        return this.feeds;
+      }
+      case 'cancelBackfill':
+        this.feeds = { ...this.feeds, backfill: null };
         return this.feeds;
       case 'markSeen':
         return [null];

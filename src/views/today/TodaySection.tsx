@@ -7,6 +7,7 @@ import type { Ask } from '../ask-door.ts';
 import type { GiveFile } from '../ExportSection.tsx';
 import { sayFailure } from '../say.ts';
 import { useTriage } from '../use-triage.ts';
+import { Backfill } from './Backfill.tsx';
 import { DigestList } from './DigestList.tsx';
 import { SourceList } from './SourceList.tsx';
 import { useDigest } from './use-digest.ts';
@@ -37,6 +38,7 @@ export function TodaySection({ ask, door, giveFile }: TodaySectionProps) {
         <EmptyState title={words('today.off')} text={words('today.offText')} />
       )}
       <SourceList feeds={feeds} />
+      <Backfill feeds={feeds} />
     </section>
   );
 }

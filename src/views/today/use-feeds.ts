@@ -1,16 +1,21 @@
 // The sources of fresh papers as a view holds them: read through the wire, switched through the wire, and read again
 // while one of them is being asked. A switch shows what is stored, never what was only pressed.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { BackfillWish } from '../../paper/backfill.ts';
 import type { FeedState, SourceKind } from '../../paper/fresh.ts';
 import type { Ask } from '../ask-door.ts';
 import { failureCode } from '../say.ts';
 
-/** While a source is asked, how it goes is read so often. */
+/** While a source is asked, how it goes is read so often; while a field is fetched, which takes long, so often. */
 const LOOK_MS = 1000;
+const LOOK_AT_FIELD_MS = 3000;
+
+/** A source, or the field that is fetched. */
+export type AskedKind = SourceKind | 'backfill';
 
 export interface FeedDoor {
-  /** To be called in the press itself: whether the browser lets the source's host be asked. */
-  requestAccess(kind: SourceKind): Promise<boolean>;
+  /** To be called in the press itself: whether the browser lets its host be asked. */
+  requestAccess(kind: AskedKind): Promise<boolean>;
 }
 
 export interface FeedsInView {
@@ -18,11 +23,15 @@ export interface FeedsInView {
   state: FeedState | null;
   /** A code of the wire. */
   failure: string | null;
-  /** The source whose host the browser did not allow. */
-  refused: SourceKind | null;
+  /** Whose host the browser did not allow. */
+  refused: AskedKind | null;
   setOn(kind: SourceKind, isOn: boolean): void;
   setCategories(categories: readonly string[]): void;
   setHour(hour: number): void;
+  /** Each is to be called in the press itself. */
+  beginBackfill(wish: BackfillWish): void;
+  pauseBackfill(isPaused: boolean): void;
+  cancelBackfill(): void;
   /** Answers whether it was done. */
   drop(kind: SourceKind): Promise<boolean>;
   read(): void;
@@ -31,7 +40,7 @@ export interface FeedsInView {
 export function useFeeds(ask: Ask, door: FeedDoor): FeedsInView {
   const [state, setState] = useState<FeedState | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
-  const [refused, setRefused] = useState<SourceKind | null>(null);
+  const [refused, setRefused] = useState<AskedKind | null>(null);
   const isOpen = useRef(true);
 
   async function act(work: () => Promise<FeedState>): Promise<boolean> {
@@ -58,16 +67,18 @@ export function useFeeds(ask: Ask, door: FeedDoor): FeedsInView {
   }, []);
 
   const isRunning = state?.sources.some((source) => source.isRunning) ?? false;
+  const isFetching = (state?.backfill?.step ?? 'paused') !== 'paused';
   useEffect(() => {
-    if (!isRunning) return;
-    const timer = setTimeout(read, LOOK_MS);
+    if (!isRunning && !isFetching) return;
+    const timer = setTimeout(read, isRunning ? LOOK_MS : LOOK_AT_FIELD_MS);
     return () => clearTimeout(timer);
-  }, [state, isRunning]);
+  }, [state, isRunning, isFetching]);
 
-  async function setOn(kind: SourceKind, isOn: boolean) {
+  /** Asks for the host first, where the work needs it. */
+  async function granted(kind: AskedKind, mustAsk: boolean, work: () => Promise<FeedState>) {
     setRefused(null);
-    const isGranted = !isOn || (await door.requestAccess(kind).catch(() => false));
-    if (isGranted) await act(() => ask('setFeed', { kind, isOn }));
+    const isGranted = !mustAsk || (await door.requestAccess(kind).catch(() => false));
+    if (isGranted) await act(work);
     else {
       setRefused(kind);
       setState((before) => before && { ...before });
@@ -78,7 +89,11 @@ export function useFeeds(ask: Ask, door: FeedDoor): FeedsInView {
     state,
     failure,
     refused,
-    setOn: (kind, isOn) => void setOn(kind, isOn),
+    setOn: (kind, isOn) => void granted(kind, isOn, () => ask('setFeed', { kind, isOn })),
+    beginBackfill: (wish) => void granted('backfill', true, () => ask('beginBackfill', wish)),
+    pauseBackfill: (isPaused) =>
+      void granted('backfill', !isPaused, () => ask('pauseBackfill', { isPaused })),
+    cancelBackfill: () => void act(() => ask('cancelBackfill', {})),
     setCategories: (categories) => void act(() => ask('setFeed', { kind: 'arxiv', categories })),
     setHour: (hour) => void act(() => ask('setFeedHour', { hour })),
     drop: (kind) => act(() => ask('dropFeed', { kind })),

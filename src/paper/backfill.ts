@@ -1,0 +1,28 @@
+// A whole field from arXiv: what the reader wishes for, and how far it has come, as plain data that goes between
+// the background and a view.
+import type { FeedError } from './feed-error.ts';
+
+export interface BackfillWish {
+  /** As the corpus is to be called. */
+  name: string;
+  /** A category or an archive of arXiv: `cs.CL`, `hep-th`. */
+  category: string;
+  /** First submitted on this day or later, `2020-01-31`. */
+  since: string;
+}
+
+/** `waiting`: for its host, or after a fault; `finishing`: all came, and its parts are put together. */
+export type BackfillStep = 'asking' | 'waiting' | 'paused' | 'finishing';
+
+export interface BackfillLine extends BackfillWish {
+  step: BackfillStep;
+  /** Papers that it holds so far. */
+  papers: number;
+  /** What changed at arXiv up to this day is here, `2024-05-01`; null before the first answer. */
+  through: string | null;
+  /** 0 to 1, by days. */
+  share: number;
+  /** Not asked before then, milliseconds since 1970. */
+  nextAt: number;
+  error: FeedError | null;
+}
