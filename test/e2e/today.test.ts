@@ -164,7 +164,9 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(titles).not.toContain('An Announced Paper of');
   });
 
-  it('fetches a whole field once that is pressed, three seconds apart, as a corpus of its own', async () => {
+  it('fetches a whole field once that is pressed, as a corpus of its own', {
+    timeout: 120_000,
+  }, async () => {
     expect(web.recorder.has('oaipmh.arxiv.org')).toBe(false);
     await library.evaluate(`(() => {
       const field = document.querySelector('.backfill input[name=category]');

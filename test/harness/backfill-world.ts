@@ -76,10 +76,9 @@ export function openBackfillDisk(bounds: Partial<ImportBounds> = smallBounds) {
     let deaths = 0;
     for (let n = 0; ; n++) {
       const { liveUntil, library, close } = wake(answer, lives(n));
-      const isDone = await liveUntil(feedDisk.clock.now + 365 * 86_400_000).then(
-        async () => (await library.findBackfill()) === null,
-        () => false,
-      );
+      const isDone = await liveUntil(feedDisk.clock.now + 365 * 86_400_000)
+        .then(async () => (await library.findBackfill()) === null)
+        .catch(() => false);
       close();
       if (isDone) return deaths;
       deaths += 1;
