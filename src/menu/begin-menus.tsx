@@ -4,6 +4,7 @@
 import { render } from 'preact';
 import type { OpenWish, PageMark } from '../page/page-mark.tsx';
 import type { Run } from '../page/run.ts';
+import { fillSheet } from '../page/sheet.ts';
 import { Evidence } from '../ui/Evidence.tsx';
 import evidenceCss from '../ui/evidence.css?inline';
 import { keepKey } from '../ui/keep-key.ts';
@@ -19,7 +20,7 @@ interface Standing extends OpenWish {
 
 export function beginMenus(run: Run): void {
   const { work, sheets, signal } = run;
-  sheets.late.replaceSync(evidenceCss + menuCss);
+  fillSheet(sheets.late, evidenceCss + menuCss);
   let standing: Standing | null = null;
 
   function close() {

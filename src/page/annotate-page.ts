@@ -8,6 +8,7 @@ import type { Presence } from '../wire/presence.ts';
 import { words } from '../words.ts';
 import { Effort } from './effort.ts';
 import { catchPresses, sayFarewell } from './farewell.ts';
+import { keepTyping } from './keep-typing.ts';
 import type { Meeting } from './meeting.ts';
 import type { RunSurroundings } from './run.ts';
 import { Run } from './run.ts';
@@ -146,6 +147,7 @@ export function annotatePage(around: Surroundings, until: AbortSignal): void {
     },
     signal,
   );
+  keepTyping(around.page, signal);
   catchPresses(
     around.page,
     (host, event) => {

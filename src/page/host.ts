@@ -13,7 +13,7 @@ import pictureEdgeCss from '../ui/mark-picture-edge.css?inline';
 import tagsEndCss from '../ui/mark-tags-end.css?inline';
 import paletteCss from '../ui/palette.css?inline';
 import printCss from '../ui/print.css?inline';
-import { toSheet } from './sheet.ts';
+import { fillSheet, guardCss, toSheet } from './sheet.ts';
 
 export const HOST_NAME = 'scholium-mark';
 export const PANEL_NAME = 'scholium-panel';
@@ -59,7 +59,7 @@ const GROUND =
   ':is(.mark,.bar-place)>*{background:var(--sch-ground);box-shadow:0 0 0 2px var(--sch-ground)}';
 
 export function createSheets(): Sheets {
-  const base = toSheet(paletteCss + markCss + fitCss);
+  const base = toSheet(guardCss + paletteCss + markCss + fitCss);
   const theme = toSheet('');
   const lease = toSheet('');
   const made = new Map<MarkPlace['kind'], CSSStyleSheet[]>();
@@ -70,7 +70,7 @@ export function createSheets(): Sheets {
     const own = wanted || page;
     // Against the page's own theme a mark brings its ground along.
     const ground = own === page ? '' : GROUND;
-    theme.replaceSync(`:host{color-scheme:${own}}${ground}${dots}`);
+    fillSheet(theme, `:host{color-scheme:${own}}${ground}${dots}`);
   };
   return {
     shared,
@@ -89,7 +89,7 @@ export function createSheets(): Sheets {
       dots = areDots ? dotsCss : '';
       paint();
     },
-    setLease: (property) => lease.replaceSync(`:host { visibility: var(${property}, hidden) }`),
+    setLease: (property) => fillSheet(lease, `:host { visibility: var(${property}, hidden) }`),
   };
 }
 

@@ -1,6 +1,7 @@
 // The rows of a list come in; while a filter is open or on, marks far from the reader's view are not drawn,
 // since each one makes the browser slower at laying the list out anew. Only our own hosts are touched, by
 // a sheet in their roots; they take no room, so nothing moves, and a row that comes near has its mark again.
+import { HOST_NAME } from '../page/host.ts';
 import type { Run } from '../page/run.ts';
 import { toSheet } from '../page/sheet.ts';
 import { Turns } from '../page/turns.ts';
@@ -16,7 +17,8 @@ export class FarMarks {
   /** Rows whose marks change when their turn comes. */
   readonly #waiting = new Set<Row>();
   readonly #far = new WeakSet<Row>();
-  readonly #undrawn = toSheet(':host { display: none !important }');
+  /** By its name too: that counts for more than how a place has its host displayed. */
+  readonly #undrawn = toSheet(`:host(${HOST_NAME}) { display: none }`);
   readonly #turns: Turns;
   readonly #view: IntersectionObserver;
 

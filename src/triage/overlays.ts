@@ -137,7 +137,9 @@ export class Overlays {
     // In the corner where a list's row and a card's picture hold nothing.
     const isCard = row.sighting.panel?.kind === 'popover';
     const x = isCard ? at.x + BOX_GAP_PX : at.right - BOX_PX - BOX_GAP_PX;
-    drawn.box.style.inset = `${at.y + BOX_GAP_PX}px auto auto ${x}px`;
+    const inset = `${at.y + BOX_GAP_PX}px auto auto ${x}px`;
+    // Important, as all that stands in a part's sheets.
+    drawn.box.style.setProperty('inset', inset, 'important');
   }
 
   #addBox(row: Row): HTMLButtonElement {

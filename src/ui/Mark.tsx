@@ -10,6 +10,7 @@ import { Icon } from './Icon.tsx';
 import { keepKey } from './keep-key.ts';
 import type { Undoable } from './SaveButton.tsx';
 import { SaveButton, UndoButton } from './SaveButton.tsx';
+import { Whisper } from './Whisper.tsx';
 
 /** Pills on the line; further tags stand behind "+n". */
 const MAX_PILLS = 3;
@@ -74,7 +75,8 @@ export function Mark(props: MarkProps) {
       role="toolbar"
       aria-label={words('mark.label', [title])}
       ref={line}
-      style={indent ? { marginInlineStart: indent } : undefined}
+      // Important, as all that stands in a part's sheets.
+      style={indent ? `margin-inline-start: ${indent} !important` : undefined}
       onKeyDown={(event) => {
         keepKey(event);
         if (isUndoKey(event) && undo) {
@@ -168,6 +170,7 @@ function Topics(props: {
           part="topic"
           class={`topic needs-${widths[i + 1]}`}
           tabIndex={-1}
+          aria-label={tag.short}
           title={tag.label === tag.short ? undefined : tag.label}
           aria-haspopup="dialog"
           onClick={press([tag])}
@@ -176,7 +179,7 @@ function Topics(props: {
             class={tag.topic.startsWith('arxiv:') ? 'pill pill-plain' : 'pill'}
             style={{ '--hue': String(tag.hue) }}
           >
-            {tag.short}
+            <Whisper text={tag.short} />
           </span>
         </button>
       ))}
@@ -230,7 +233,7 @@ function Near(props: MarkProps & { tail: string }) {
         aria-label={`${whole}: ${title}`}
         onClick={(event) => event.isTrusted && onRelated(event.detail === 0, 'saved')}
       >
-        {text}
+        <Whisper text={text} />
       </button>
     );
   return [...tight.map(draw(short)), ...rooms.map(draw(whole))];
@@ -248,15 +251,14 @@ function State(props: MarkProps & { state: ReadingState | 'possible'; room: stri
   if (state === 'possible') {
     return (
       <span part="state" class="state possible" title={annotation.match?.title}>
-        {words('mark.possible')}
+        <Whisper text={words('mark.possible')} />
       </span>
     );
   }
   if (failure) return null;
   return (
     <span part="state" class={state === 'new' ? 'spoken' : `state ${state} ${room}`}>
-      {words(`mark.state.${state}`)}
-      {note && ` · “${note}”`}
+      <Whisper text={words(`mark.state.${state}`) + (note && ` · “${note}”`)} />
     </span>
   );
 }

@@ -27,7 +27,7 @@ export function PanelFrame({ heading, busy, anchor, indent, onClose, children }:
       part="panel"
       class={anchor ? 'panel over' : 'panel'}
       popover={anchor ? 'manual' : undefined}
-      style={anchor ? toBox(anchor) : { marginInlineStart: indent ?? '0' }}
+      style={anchor ? toBox(anchor) : `margin-inline-start: ${indent ?? '0'} !important`}
       aria-labelledby="heading"
       aria-busy={busy}
       tabIndex={-1}
@@ -49,6 +49,10 @@ export function PanelFrame({ heading, busy, anchor, indent, onClose, children }:
   );
 }
 
-function toBox({ left, top, width }: NonNullable<PanelFrameProps['anchor']>) {
-  return { left: `${left}px`, top: `${top}px`, inlineSize: `${width}px` };
+/** Important, as all that stands in a part's sheets. */
+function toBox(anchor: NonNullable<PanelFrameProps['anchor']>): string {
+  const sides = { left: anchor.left, top: anchor.top, 'inline-size': anchor.width };
+  return Object.entries(sides)
+    .map(([name, px]) => `${name}: ${px}px !important`)
+    .join(';');
 }

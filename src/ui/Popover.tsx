@@ -67,6 +67,8 @@ function place(element: HTMLElement, anchor: DOMRect): void {
   const above = anchor.top - GAP_PX - height;
   // Where neither side has room for all of it, it stands against the window's lower edge.
   const top = fits ? below : above >= EDGE_PX ? above : innerHeight - height - EDGE_PX;
-  element.style.top = `${Math.max(EDGE_PX, top)}px`;
-  element.style.left = `${Math.max(EDGE_PX, Math.min(anchor.left, innerWidth - width - EDGE_PX))}px`;
+  const left = Math.min(anchor.left, innerWidth - width - EDGE_PX);
+  // Important, as all that stands in a part's sheets.
+  element.style.setProperty('top', `${Math.max(EDGE_PX, top)}px`, 'important');
+  element.style.setProperty('left', `${Math.max(EDGE_PX, left)}px`, 'important');
 }

@@ -8,6 +8,7 @@ import { keepKey } from './keep-key.ts';
 import { NewsLine } from './NewsLine.tsx';
 import type { SelectionWish } from './SelectionBar.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
+import { Whisper } from './Whisper.tsx';
 
 export interface BarSaid {
   text: string;
@@ -61,7 +62,7 @@ export function TriageBar(props: TriageBarProps) {
           </span>
         )}
         <span class="left" part="left">
-          {words('triage.left', { left: `${left}`, all: `${all}` })}
+          <Whisper text={words('triage.left', { left: `${left}`, all: `${all}` })} />
         </span>
         {props.news && isResting && !said && <NewsLine news={props.news} onPick={props.onPick} />}
         {place !== null && (
