@@ -257,7 +257,10 @@ function State(props: MarkProps & { state: ReadingState | 'possible'; room: stri
   }
   if (failure) return null;
   return (
-    <span part="state" class={state === 'new' ? 'spoken' : `state ${state} ${room}`}>
+    <span
+      part="state"
+      class={state === 'new' ? 'spoken' : `state ${state}${note && ' noted'} ${room}`}
+    >
       <Whisper text={words(`mark.state.${state}`) + (note && ` · “${note}”`)} />
     </span>
   );

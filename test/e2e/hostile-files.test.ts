@@ -107,6 +107,21 @@ describe.each(BROWSERS)('%s', { timeout: 120_000 }, (name) => {
     await page.close();
   });
 
+  it('cuts a long note so that the buttons behind it stay in the window', async () => {
+    const page = await browser.open(LIST);
+    await page.marksWhen('it is known as saved', ([mark]) => mark?.saved === true);
+    const right = await page.callInside(
+      (opened) =>
+        opened.map(
+          ({ root }) => root?.querySelector('[part="menu"]')?.getBoundingClientRect().right ?? 0,
+        ),
+      null,
+    );
+    expect(Math.max(...right)).toBeGreaterThan(0);
+    expect(Math.max(...right)).toBeLessThan(await page.evaluate<number>('innerWidth'));
+    await page.close();
+  });
+
   it('asks nobody for what it names', () => {
     expect(web.recorder.has('evil.example')).toBe(false);
     expect(web.recorder.has('arxiv.org')).toBe(true);
