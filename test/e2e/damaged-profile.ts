@@ -83,6 +83,8 @@ export async function lookAt(browser: BrowserUnderTest, kept: string): Promise<V
   const health = await ask<Health>(page, 'getHealth');
   const entries = await ask<Entry[]>(page, 'listEntries');
   const words = await until('the library is drawn', async () => {
+    // Where its sign is lost too, the first screen opens, some time after the start, in front of it.
+    await page.toFront();
     const text = await page.evaluate<string>('document.body.innerText');
     return /Nothing saved yet|Paper Number/.test(text) ? text : undefined;
   });
