@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     include: ['test/*.test.ts', 'test/*.test.tsx'],
     exclude: ['test/e2e/**'],
+    maxWorkers: '100%',
     // Generous, since other work may hold the machine: a test waits for what it needs and no longer.
     testTimeout: 30_000,
     hookTimeout: 30_000,

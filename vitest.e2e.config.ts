@@ -4,7 +4,17 @@ import type { TestSpecification } from 'vitest/node';
 import { BaseSequencer } from 'vitest/node';
 
 /** Those that last longest, the longest first: begun last, one of them would be waited for alone. */
-const LONGEST = ['kept', 'silence', 'kept-firefox', 'living-quiet', 'damage', 'accessibility'];
+const LONGEST = [
+  'kept',
+  'silence',
+  'living-quiet',
+  'damage-firefox',
+  'accessibility',
+  'kept-planted',
+  'damage',
+  'living-hugging-face',
+  'modes',
+];
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -15,6 +15,8 @@ import {
 } from './set-up.mjs';
 
 const total = { passed: 0, failed: 0 };
+/** Tests that were not run, each with its reason in its name. */
+const left = [];
 
 function count(what, passed, failed) {
   total.passed += passed;
@@ -36,10 +38,13 @@ function readReport(file) {
     ({ status, assertionResults }) =>
       status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
   );
+  const skipped = report.testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status !== 'passed' && status !== 'failed');
   return {
     passed: report.numPassedTests,
     failed: report.numFailedTests + broken.length,
-    skipped: report.numPendingTests + report.numTodoTests,
+    skipped: skipped.map(({ fullName }) => fullName),
   };
 }
 
@@ -52,7 +57,7 @@ async function runVitest(what, args) {
   const { code } = await runTool('vitest', ['run', ...args, ...reporters], { isShown: true });
   if (!existsSync(file)) return count(what, 0, 1);
   const { passed, failed, skipped } = readReport(file);
-  if (skipped > 0) say(`${what}: ${skipped} skipped`);
+  left.push(...skipped);
   // An error outside of any test fails the run and stands in no sum.
   count(what, passed, code !== 0 && failed === 0 ? 1 : failed);
 }
@@ -90,6 +95,7 @@ async function runAll() {
 await runCommand(async () => {
   await installDependencies();
   await (process.argv[2] === 'pages' ? runPages() : runAll());
+  if (left.length > 0) say(['not run:', ...left].join('\n    '));
   console.log(`${total.passed} passed, ${total.failed} failed`);
   return total.failed === 0 ? 0 : 1;
 });

@@ -14,11 +14,14 @@ const whale = entry('2401.00001', 'Whale Song', 5, {
   tags: ['sea', 'To Cite'],
   note: 'Loud.',
   categories: ['cs.SD'],
+  site: 'arxiv',
 });
 const gull = entry('2401.00002', 'gulls', 4, {
   authors: ['Cy de Vries'],
   year: 2023,
   tags: ['seaside'],
+  codeUrl: 'https://github.com/de-vries/gulls',
+  site: 'huggingface',
 });
 const kelp: Entry = {
   ...entry('x', 'Äpfel and Kelp', 3, { authors: [], status: 'reading', tags: [] }),
@@ -49,6 +52,11 @@ describe('a sign', () => {
     ['is:reading', ['Äpfel and Kelp']],
     ['-is:read', ['gulls', 'Äpfel and Kelp']],
     ['has:note', ['Whale Song']],
+    ['has:code', ['gulls']],
+    ['-has:code', ['Whale Song', 'Äpfel and Kelp']],
+    ['site:huggingface', ['gulls']],
+    ['site:hug', ['gulls']],
+    ['-site:arxiv', ['gulls', 'Äpfel and Kelp']],
     ['author:muller', ['Whale Song']],
     ['author:"de vri"', ['gulls']],
     ['author:li', ['Whale Song']],

@@ -1,5 +1,6 @@
 // Rows out of a file, a snapshot or the second copy come in as unknown values; what is a row of the
 // reader's data goes out with its own fields alone, anything else as null. It never throws.
+import { findCodeUrl } from '../paper/code-url.ts';
 import type { Entry } from '../paper/entry.ts';
 import type { Correction } from '../paper/kept.ts';
 import type { PaperIds } from '../paper/paper.ts';
@@ -32,7 +33,7 @@ function toIds(value: Record<string, unknown>): PaperIds {
 export function toEntry(value: unknown): Entry | null {
   if (!isRecord(value)) return null;
   const { key, ids, title, authors, year, categories, savedAt, updatedAt, deletedAt } = value;
-  const { status, tags, note = '' } = value;
+  const { status, tags, note = '', codeUrl, site } = value;
   if (!isText(key) || key === '' || !isText(title) || !isRecord(ids) || !isTexts(tags)) return null;
   if (!isTexts(authors) || !isTexts(categories) || !isText(note)) return null;
   if (!isTime(savedAt) || !isTime(updatedAt) || !isTimeOrNull(deletedAt)) return null;
@@ -43,6 +44,8 @@ export function toEntry(value: unknown): Entry | null {
     authors,
     ...(isTime(year) && { year }),
     categories,
+    ...(isText(codeUrl) && findCodeUrl(codeUrl) === codeUrl && { codeUrl }),
+    ...((site === 'arxiv' || site === 'huggingface') && { site }),
     savedAt,
     updatedAt,
     deletedAt,

@@ -55,6 +55,8 @@ function fill(standing: Entry, taken: Entry): Entry {
   };
   const year = standing.year ?? taken.year;
   if (year !== undefined) filled.year = year;
+  const codeUrl = standing.codeUrl ?? taken.codeUrl;
+  if (codeUrl !== undefined) filled.codeUrl = codeUrl;
   // Notes are put in order where they are joined; what holds all of both already stays as it is.
   if (mergeNotes(standing.note, '') === filled.note) filled.note = standing.note;
   if (!isBack && toCanonicalJson(filled) === toCanonicalJson(standing)) return standing;

@@ -38,6 +38,8 @@ export interface Remarks {
   status?: ReadingStatus;
   tags?: readonly string[];
   note?: string;
+  /** As {@link findCodeUrl} has it. */
+  codeUrl?: string | undefined;
   /** When it came into the program that wrote the file, in milliseconds since 1970. */
   addedAt?: number;
 }

@@ -1,8 +1,9 @@
 // Rows of Hugging Face's daily papers come in, one a line, as its public address gives them; a paper a row
 // goes out.
+import { findCodeUrl } from '../paper/code-url.ts';
 import { tidyNames } from './author-names.ts';
 import type { Format, Parsed } from './format.ts';
-import { parseByLine } from './format.ts';
+import { parseByLine, withRemarks } from './format.ts';
 import { findJsonKind } from './json-kind.ts';
 import { field, isRow, readJsonRow, textField } from './json-row.ts';
 import { toPaper } from './paper-facts.ts';
@@ -26,7 +27,9 @@ function readRow(text: string, line: number): Parsed | null {
     firstVersion: textField(inner, 'publishedAt')?.slice(0, 10),
     abstract: textField(inner, 'summary') ?? textField(row, 'summary'),
   });
-  return found ? { line, paper: found } : { line, reason: { code: 'noTitle' } };
+  if (!found) return { line, reason: { code: 'noTitle' } };
+  const codeUrl = findCodeUrl(textField(inner, 'githubRepo') ?? '') ?? undefined;
+  return { line, paper: found, ...withRemarks({ codeUrl }) };
 }
 
 export const hfDaily: Format = {

@@ -1,5 +1,6 @@
 // Papers of PaperMemory's export come in, one a line; each goes out with its tags, its note, and since when it
 // is kept. The names of the papers in the export are PaperMemory's own and say nothing.
+import { findCodeUrl } from '../paper/code-url.ts';
 import { tidyNames } from './author-names.ts';
 import { readBibNames } from './bib-names.ts';
 import type { Format, Parsed } from './format.ts';
@@ -29,6 +30,7 @@ function toParsed(row: Row, line: number): Parsed {
     year: otherYear(year, paper.year),
     tags: readTags(field(row, 'tags')),
     note: textField(row, 'note')?.trim(),
+    codeUrl: findCodeUrl(textField(row, 'codeLink') ?? '') ?? undefined,
     addedAt: readDay(field(row, 'addDate')),
   });
   return { line, paper, ...remarks };

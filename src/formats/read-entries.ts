@@ -51,6 +51,7 @@ function toEntry(paper: Omit<Paper, 'kind'>, remarks: Remarks, now: number): Ent
     authors,
     categories,
     ...(year !== undefined && { year }),
+    ...(remarks.codeUrl !== undefined && { codeUrl: remarks.codeUrl }),
     savedAt: Math.min(remarks.addedAt ?? now, now),
     updatedAt: now,
     deletedAt: null,

@@ -4,6 +4,7 @@
 import type { SecondCopy } from '../backups/second-copy.ts';
 import { StoreError } from '../corpus/connection.ts';
 import type { EntryChange, Reader } from '../corpus/reader.ts';
+import { findCodeUrl } from '../paper/code-url.ts';
 import type { Entry, ReadingStatus } from '../paper/entry.ts';
 import { isSaved } from '../paper/entry.ts';
 import type { Mention } from '../paper/mention.ts';
@@ -18,6 +19,7 @@ import { paperName } from '../paper/paper-name.ts';
 function toFacts(key: string, paper: Paper | null, mention: Mention) {
   const ids = { ...idsOfKey(key), ...mention.ids, ...paper?.ids };
   const year = paper?.year ?? mention.year;
+  const codeUrl = findCodeUrl(mention.codeUrl ?? '');
   // A link's or a citation's words may be cut or its writer's own.
   const isOwn = mention.role === 'row' || mention.role === 'title';
   const isNamed = isOwn && idKeys(mention.ids).includes(key) && mention.title !== '';
@@ -28,6 +30,8 @@ function toFacts(key: string, paper: Paper | null, mention: Mention) {
     authors: paper?.authors.length ? paper.authors : (mention.authors ?? []),
     categories: paper?.categories.length ? paper.categories : (mention.categories ?? []),
     ...(year !== undefined && { year }),
+    ...(codeUrl !== null && { codeUrl }),
+    ...(mention.site && { site: mention.site }),
   };
 }
 

@@ -274,6 +274,7 @@ export class Run {
     if (!this.#place(mark)) return this.#forget(mark);
     const sighting = this.site.readRow(mark.row, this.#around.address());
     if (!sighting) return this.#forget(mark);
+    sighting.mention.site = this.site.family;
     this.#title.note(sighting.mention);
     if (!takeSighting(mark, sighting, this.hosts)) return false;
     this.#view.renew(mark.row);

@@ -4,6 +4,9 @@ import type { PaperIds } from './paper.ts';
 
 export type ReadingStatus = 'reading' | 'read';
 
+/** The families of sites that papers are saved on. */
+export type SavedOn = 'arxiv' | 'huggingface';
+
 export interface Entry {
   /** The paper's key, from `paperKey`. */
   key: string;
@@ -13,6 +16,10 @@ export interface Entry {
   authors: readonly string[];
   year?: number;
   categories: readonly string[];
+  /** The repository of its code, where a page or a file named one; see `findCodeUrl`. */
+  codeUrl?: string;
+  /** Where it was first saved; absent where that was on no page. */
+  site?: SavedOn;
   /** Milliseconds since 1970, as are all times here. */
   savedAt: number;
   updatedAt: number;

@@ -1,4 +1,5 @@
 // What a page says of a paper: plain data that crosses from the page to the background.
+import type { SavedOn } from './entry.ts';
 import type { PaperIds } from './paper.ts';
 import { paperKey } from './paper.ts';
 import { titleKey } from './title.ts';
@@ -17,6 +18,8 @@ export interface Mention {
   categories?: readonly string[];
   abstract?: string;
   codeUrl?: string;
+  /** Whose page it is. */
+  site?: SavedOn;
 }
 
 /** The key that a mention would have as a paper of its own. */

@@ -30,6 +30,8 @@ export function mergeDoubles(entries: readonly [Entry, ...Entry[]]): Entry {
     (a, b) => rankOf(a) - rankOf(b) || (a.key < b.key ? -1 : 1),
   );
   const { year } = known((entry) => entry.year !== undefined);
+  const { codeUrl } = known((entry) => entry.codeUrl !== undefined);
+  const { site } = known((entry) => entry.site !== undefined);
   const farthest = Math.max(...entries.map(({ status }) => FARTHER.indexOf(status)));
   return {
     ...merged,
@@ -39,5 +41,7 @@ export function mergeDoubles(entries: readonly [Entry, ...Entry[]]): Entry {
     categories: known(({ categories }) => categories.length > 0).categories,
     status: FARTHER[farthest] ?? null,
     ...(year !== undefined && { year }),
+    ...(codeUrl !== undefined && { codeUrl }),
+    ...(site !== undefined && { site }),
   };
 }

@@ -22,8 +22,9 @@ export function mergeNotes(a: string, b: string): string {
 }
 
 /** Facts that are one state, and are never mixed of two copies. */
-function stateOf({ title, authors, year, categories, status, deletedAt }: Entry): string {
-  return toCanonicalJson({ title, authors, year, categories, status, deletedAt });
+function stateOf(entry: Entry): string {
+  const { title, authors, year, categories, codeUrl, site, status, deletedAt } = entry;
+  return toCanonicalJson({ title, authors, year, categories, codeUrl, site, status, deletedAt });
 }
 
 /** Of two copies of one time, the one that is told by its text alone, on every machine the same. */

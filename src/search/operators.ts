@@ -3,17 +3,27 @@
 // what follows a sign that is not known is looked for as words, and the text itself is never rewritten.
 
 /** The signs that mean something, in the order in which they are named to the reader. */
-export const OPERATORS = ['tag', 'topic', 'year', 'author', 'is', 'has', 'venue', 'cat'] as const;
+export const OPERATORS = [
+  'tag',
+  'topic',
+  'year',
+  'author',
+  'is',
+  'has',
+  'venue',
+  'cat',
+  'site',
+] as const;
 export type Operator = (typeof OPERATORS)[number];
 
 export const STATES = ['unread', 'reading', 'read', 'untagged'] as const;
 export type AskedState = (typeof STATES)[number];
-export const PARTS = ['note', 'tag'] as const;
+export const PARTS = ['note', 'tag', 'code'] as const;
 export type AskedPart = (typeof PARTS)[number];
 
 /** `isNot`: papers of which it does not hold. Years are inclusive; a side that is open is null. */
 export type Wish = { isNot: boolean } & (
-  | { operator: 'tag' | 'topic' | 'author' | 'venue' | 'cat'; value: string }
+  | { operator: 'tag' | 'topic' | 'author' | 'venue' | 'cat' | 'site'; value: string }
   | { operator: 'year'; from: number | null; to: number | null }
   | { operator: 'is'; value: AskedState }
   | { operator: 'has'; value: AskedPart }

@@ -2,8 +2,8 @@
 // code links. Elements and addresses come in, facts go out; it must never write to the page.
 
 import { findArxivId } from '../paper/arxiv-id.ts';
+import { findCodeUrl } from '../paper/code-url.ts';
 import { trimEndOf } from '../paper/trim-ends.ts';
-import { findCodeUrl } from './page-mention.ts';
 import { readText } from './page-text.ts';
 
 /** The hosts that serve arXiv's own pages, as match patterns. */

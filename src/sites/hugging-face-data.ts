@@ -2,8 +2,8 @@
 // It may be stale after a change of period, garbage or missing: then there are no facts, no error.
 
 import { parseArxivId } from '../paper/arxiv-id.ts';
+import { findCodeUrl } from '../paper/code-url.ts';
 import { trimEndOf } from '../paper/trim-ends.ts';
-import { findCodeUrl } from './page-mention.ts';
 
 /** Match patterns of Hugging Face. */
 export const huggingFaceMatches: readonly string[] = ['https://huggingface.co/*'];

@@ -3,8 +3,8 @@
 //
 //   { "format": "scholium-library", "version": 1, "exportedAt": time, "entries": [
 //     { "key": "arxiv:1706.03762", "ids": { "arxiv"?, "acl"?, "doi"? }, "title": text,
-//       "authors": [text], "year"?: number, "categories": [text], "savedAt": time,
-//       "updatedAt": time, "status": "reading" | "read" | null, "tags": [text], "note": text } ],
+//       "authors": [text], "year"?: number, "categories": [text], "codeUrl"?: address,
+//       "site"?: "arxiv" | "huggingface", "savedAt": time, "updatedAt": time, "status": "reading" | "read" | null, "tags": [text], "note": text } ],
 //     "topics"?: [ { "kind": "own" | "hidden" | "renamed" | "merged" | "correction", "key": text,
 //       "topic": id, "updatedAt": time, and the fields of its kind } ] }
 //
@@ -21,6 +21,8 @@ function toRecord(entry: Entry) {
     authors: entry.authors,
     year: entry.year,
     categories: entry.categories,
+    codeUrl: entry.codeUrl,
+    site: entry.site,
     savedAt: new Date(entry.savedAt).toISOString(),
     updatedAt: new Date(entry.updatedAt).toISOString(),
     status: entry.status,

@@ -17,6 +17,9 @@ export const key = text(700);
 /** A mention by its names alone. */
 export const namedSchema = z.object({ title: text(600), ids: z.optional(ids) });
 
+export const codeUrl = z.optional(text(2000));
+export const site = z.optional(z.enum(['arxiv', 'huggingface']));
+
 export const mentionSchema = z.object({
   role: z.enum(['row', 'title', 'cited', 'link']),
   title: text(600),
@@ -25,7 +28,8 @@ export const mentionSchema = z.object({
   year,
   categories: z.optional(categories),
   abstract: z.optional(text(20_000)),
-  codeUrl: z.optional(text(2000)),
+  codeUrl,
+  site,
 });
 
 export const nothing = z.object({});

@@ -181,34 +181,43 @@ function fillDisk() {
 }
 
 // A browser's own quota does not hold for who may store without limit, so the worker's store refuses.
-describe('a disk that is full in the middle, in chromium', { timeout: 300_000 }, () => {
-  it('stops the import with the count of what is kept, shows none of it, and lets it go on', async () => {
-    const web = await startLoopbackWeb();
-    const browser = await launchFresh('chromium', launchChromium, web);
-    try {
-      const address = `${browser.extensionOrigin}/library.html`;
-      const { page, marks: library } = await browser.openRaw(address);
-      await textWhen(library, /Import papers/);
-      // The worker begins with a first file.
-      await library.evaluate(CHOOSE('first.jsonl', TEXT));
-      await textWhen(library, /first\.jsonl is imported/);
-      const [worker] = page.workers();
-      await worker?.evaluate(fillDisk);
-      await library.evaluate(CHOOSE('much.tsv', LISTING));
-      await textWhen(library, /The disk is full.*much\.tsv.*12,500 papers are written so far/);
-      const before = await listImported(library);
-      expect(before.map(({ name, state }) => [name, state]).sort()).toEqual([
-        ['first.jsonl', 'ready'],
-        ['much.tsv', 'building'],
-      ]);
-      await worker?.evaluate('emptyDisk()');
-      await press(library, 'Go on');
-      const text = await textWhen(library, /much\.tsv is imported/);
-      expect(text).toContain(`Added${MUCH.toLocaleString('en')}`);
-      expect((await listImported(library))[0]).toMatchObject({ papers: MUCH, state: 'ready' });
-    } finally {
-      await browser.close();
-      await web.close();
-    }
-  });
-});
+describe.each(BROWSERS)(
+  'a disk that is full in the middle, in %s',
+  {
+    timeout: 300_000,
+  },
+  (name) => {
+    const what =
+      'stops the import with the count of what is kept, shows none of it, and lets it go on';
+    const why = 'not in firefox, whose driver reaches no worker of a page of ours';
+    it.skipIf(name === 'firefox')(`${what} (${why})`, async () => {
+      const web = await startLoopbackWeb();
+      const browser = await launchFresh('chromium', launchChromium, web);
+      try {
+        const address = `${browser.extensionOrigin}/library.html`;
+        const { page, marks: library } = await browser.openRaw(address);
+        await textWhen(library, /Import papers/);
+        // The worker begins with a first file.
+        await library.evaluate(CHOOSE('first.jsonl', TEXT));
+        await textWhen(library, /first\.jsonl is imported/);
+        const [worker] = page.workers();
+        await worker?.evaluate(fillDisk);
+        await library.evaluate(CHOOSE('much.tsv', LISTING));
+        await textWhen(library, /The disk is full.*much\.tsv.*12,500 papers are written so far/);
+        const before = await listImported(library);
+        expect(before.map(({ name, state }) => [name, state]).sort()).toEqual([
+          ['first.jsonl', 'ready'],
+          ['much.tsv', 'building'],
+        ]);
+        await worker?.evaluate('emptyDisk()');
+        await press(library, 'Go on');
+        const text = await textWhen(library, /much\.tsv is imported/);
+        expect(text).toContain(`Added${MUCH.toLocaleString('en')}`);
+        expect((await listImported(library))[0]).toMatchObject({ papers: MUCH, state: 'ready' });
+      } finally {
+        await browser.close();
+        await web.close();
+      }
+    });
+  },
+);

@@ -70,18 +70,24 @@ export const anyEntry: fc.Arbitrary<Entry> = fc
     authors: fc.array(name, { maxLength: 4 }),
     year: fc.option(fc.integer({ min: 1900, max: 2100 }), { nil: undefined }),
     categories: fc.subarray(['cs.CL', 'cs.LG', 'math.AG', 'hep-th']),
+    codeUrl: fc.option(fc.constantFrom('https://github.com/a-b/c.d', 'https://github.com/x/y'), {
+      nil: undefined,
+    }),
+    site: fc.constantFrom(undefined, 'arxiv' as const, 'huggingface' as const),
     status: fc.constantFrom(null, 'reading' as const, 'read' as const),
     tags: fc.uniqueArray(tag, { maxLength: 3 }),
     note,
     day: fc.integer({ min: 10_000, max: 20_000 }),
   })
-  .map(({ day, year: said, ...entry }) => {
+  .map(({ day, year: said, codeUrl, site, ...entry }) => {
     // An arXiv id tells a year where nobody else does.
     const year = said ?? ('arxiv' in entry.ids ? 2024 : undefined);
     return {
       ...entry,
       key: paperKey(entry.ids, titleKey(entry.title)),
       ...(year !== undefined && { year }),
+      ...(codeUrl !== undefined && { codeUrl }),
+      ...(site !== undefined && { site }),
       savedAt: day * DAY_MS,
       updatedAt: day * DAY_MS,
       deletedAt: null,

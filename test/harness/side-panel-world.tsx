@@ -3,7 +3,7 @@
 import '../words-in-tests.ts';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Mention } from '../../src/paper/mention.ts';
 import type { StoredDraft } from '../../src/views/note-draft.ts';
@@ -52,7 +52,7 @@ export let tabs: Tabs;
 
 export async function settle(ms = 0) {
   for (let turn = 0; turn < 8; turn += 1) {
-    await act(() => new Promise((done) => setTimeout(done, turn === 0 ? ms : 0)));
+    await act(async () => void (await vi.advanceTimersByTimeAsync(turn === 0 ? ms : 0)));
   }
 }
 
@@ -103,11 +103,13 @@ export const tellChanged = async (keys: string[]) => {
 /** To be called once in a file: each test begins with a closed panel. */
 export function useSidePanel() {
   beforeEach(() => {
+    vi.useFakeTimers();
     fakeBrowser.reset();
     background = new Background();
     tabs = new Tabs();
   });
   afterEach(async () => {
     await act(() => render(null, document.body));
+    vi.useRealTimers();
   });
 }

@@ -49,12 +49,12 @@ export function PaperFacts({ cited, annotation, onNotSame }: PaperFactsProps) {
         {match?.certain && <span class="fact">{words(`panel.kind.${match.kind}`)}</span>}
       </p>
       <PossibleMatch match={match} onNotSame={onNotSame} />
-      <Places cited={cited} />
+      <Places cited={cited} codeUrl={annotation.entry?.codeUrl} />
     </div>
   );
 }
 
-function Places({ cited: { ids } }: { cited: CitedPaper }) {
+function Places({ cited: { ids }, codeUrl }: { cited: CitedPaper; codeUrl?: string | undefined }) {
   const { doi, acl } = ids;
   const places = [
     ...findElsewhere(ids.arxiv).map(({ site, url }) => ({
@@ -62,6 +62,7 @@ function Places({ cited: { ids } }: { cited: CitedPaper }) {
       url,
     })),
     ...(doi ? [{ name: `DOI ${doi}`, url: findPaperUrl({ doi }) }] : []),
+    ...(codeUrl ? [{ name: words('paper.code'), url: codeUrl }] : []),
     ...(acl ? [{ name: `ACL Anthology ${acl}`, url: findPaperUrl({ acl }) }] : []),
   ];
   if (places.length === 0) return null;

@@ -1,7 +1,7 @@
 // The order of the list and what it is narrowed by, each filter another way to write a sign into the search
 // box. What is asked and what there is comes in, the changed text of the box goes out.
 import { useMemo } from 'preact/hooks';
-import type { Entry } from '../../paper/entry.ts';
+import type { Entry, SavedOn } from '../../paper/entry.ts';
 import type { SavedTopics } from '../../paper/topic-overlay.ts';
 import { findVenue } from '../../paper/venue.ts';
 import type { Operator } from '../../search/operators.ts';
@@ -53,11 +53,20 @@ function topicChoices({ topics, of }: SavedTopics): Choice[] {
     });
 }
 
+const nameSite = (choice: Choice): Choice => ({
+  ...choice,
+  label: words(`shelf.site.${choice.value as SavedOn}`),
+});
+
 export function ShelfFilters({ shelf, saved, text, onText, onSort }: ShelfFiltersProps) {
   const { query, order, topics } = shelf;
   const tags = useMemo(() => countChoices(saved, (entry) => entry.tags), [saved]);
   const venues = useMemo(
     () => countChoices(saved, ({ ids }) => [findVenue(ids) ?? []].flat()),
+    [saved],
+  );
+  const sites = useMemo(
+    () => countChoices(saved, ({ site }) => [site ?? []].flat()).map(nameSite),
     [saved],
   );
   const listed = useMemo(() => topics && topicChoices(topics), [topics]);
@@ -69,6 +78,10 @@ export function ShelfFilters({ shelf, saved, text, onText, onSort }: ShelfFilter
       onChoose={(value) => onText(withOperator(text, operator, value))}
     />
   );
+  const parts: Choice[] = (['note', 'code'] as const).map((value) => ({
+    value,
+    label: words(`shelf.has.${value}`),
+  }));
   const states: Choice[] = (['unread', 'reading', 'read', 'untagged'] as const).map((value) => ({
     value,
     label: words(`shelf.is.${value}`),
@@ -106,7 +119,8 @@ export function ShelfFilters({ shelf, saved, text, onText, onSort }: ShelfFilter
         onChoose={(value) => onText(withOperator(text, 'year', value))}
       />
       {venues.length > 0 && filter('venue', venues)}
-      {filter('has', [{ value: 'note', label: words('shelf.has.note') }])}
+      {sites.length > 0 && filter('site', sites)}
+      {filter('has', parts)}
     </div>
   );
 }
@@ -119,7 +133,9 @@ interface FilterProps {
 }
 
 function Filter({ operator, value, choices, onChoose }: FilterProps) {
-  const name = words(`shelf.filter.${operator as 'is' | 'tag' | 'topic' | 'venue' | 'has'}`);
+  const name = words(
+    `shelf.filter.${operator as 'is' | 'tag' | 'topic' | 'venue' | 'site' | 'has'}`,
+  );
   const chosen = choices.find((one) => one.value.toLowerCase() === value?.toLowerCase());
   return (
     <select

@@ -3,7 +3,7 @@
 import type { Entry } from '../../paper/entry.ts';
 import { titleWords } from '../../paper/title.ts';
 import { findVenue } from '../../paper/venue.ts';
-import type { Wish } from '../../search/operators.ts';
+import type { AskedPart, Wish } from '../../search/operators.ts';
 
 export const SORTS = ['saved', 'title', 'year', 'author', 'status'] as const;
 export type Sort = (typeof SORTS)[number];
@@ -11,7 +11,7 @@ export type Sort = (typeof SORTS)[number];
 /** The topics of a saved paper, broader ones too, by any of their names in small letters. */
 export type TopicNames = (entry: Entry) => readonly string[];
 
-type Named = 'tag' | 'topic' | 'venue' | 'cat';
+type Named = 'tag' | 'topic' | 'venue' | 'cat' | 'site';
 
 const fold = (text: string) => titleWords(text).join(' ');
 
@@ -23,6 +23,8 @@ function namesOf(operator: Named, entry: Entry, topics: TopicNames | null): read
       return topics?.(entry) ?? [];
     case 'cat':
       return entry.categories.map((category) => category.toLowerCase());
+    case 'site':
+      return entry.site ? [entry.site] : [];
     default: {
       const venue = findVenue(entry.ids);
       return venue ? [venue.toLowerCase()] : [];
@@ -44,6 +46,12 @@ function byName(
   if (isWritten) return (entry) => names(entry).includes(wanted);
   return (entry) => names(entry).some((name) => name.startsWith(wanted));
 }
+
+const HOLDS: Readonly<Record<AskedPart, (entry: Entry) => boolean>> = {
+  note: ({ note }) => note !== '',
+  tag: ({ tags }) => tags.length > 0,
+  code: ({ codeUrl }) => codeUrl !== undefined,
+};
 
 /** Each asked word begins a word of one name. */
 function byAuthor(value: string): (entry: Entry) => boolean {
@@ -70,7 +78,7 @@ function toTest(
       if (wish.value === 'untagged') return ({ tags }) => tags.length === 0;
       return ({ status }) => (status ?? 'unread') === wish.value;
     case 'has':
-      return wish.value === 'note' ? ({ note }) => note !== '' : ({ tags }) => tags.length > 0;
+      return (entry) => HOLDS[wish.value](entry);
     default: {
       const { operator } = wish;
       return byName(entries, (entry) => namesOf(operator, entry, topics), wish.value);
