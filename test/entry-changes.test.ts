@@ -1,6 +1,7 @@
 // What a view asks of the library for one paper: its status and note changed, and all that is known
 // of it told.
 import { describe, expect, it } from 'vitest';
+import { toEntry } from '../src/backups/kept-rows.ts';
 import type { Entry } from '../src/paper/entry.ts';
 import { openWorld, page, row, seed } from './harness/library.ts';
 
@@ -33,6 +34,25 @@ describe('a change of an entry', () => {
     expect(entry).toMatchObject({ note: 'Written since.', deletedAt: expect.any(Number) });
     expect(await world.library.listEntries()).toEqual([]);
     expect(copyOf(world)).toEqual(entry);
+  });
+
+  it('keeps where the paper was first saved and its repository of code, and no other address', async () => {
+    const save = (codeUrl: string) =>
+      openWorld().library.changeEntry({
+        key,
+        mention: { ...mention, site: 'huggingface', codeUrl },
+        status: 'read',
+      });
+    const { entry } = await save('https://github.com/some-lab/a.model/tree/main');
+    expect(entry).toMatchObject({
+      site: 'huggingface',
+      codeUrl: 'https://github.com/some-lab/a.model',
+    });
+    expect(entry && toEntry(JSON.parse(JSON.stringify(entry)))).toEqual(entry);
+    for (const address of ['javascript:alert(1)', 'https://github.com.evil.example/a/b', '']) {
+      expect((await save(address)).entry?.codeUrl, address).toBeUndefined();
+      expect(toEntry({ ...entry, codeUrl: address })?.codeUrl, address).toBeUndefined();
+    }
   });
 
   it('leaves what it does not name as it was, and stands in both copies', async () => {

@@ -91,12 +91,12 @@ export function openNearSaved(parts: NearSavedParts): NearSaved {
     }
     // Where nothing is saved nothing is read either.
     for (const [key, question] of papers ? owed : []) {
-      owed.delete(key);
       const { match } = question;
       const paper = match === null ? null : (await holdings.findByIds([match])).get(match);
       const asked = await ask(question, paper ?? null);
       const count = papers?.find(asked).length ?? 0;
       known.set(key, { ...asked, count });
+      owed.delete(key);
       if (count > 0) changed.push(key);
       await pace();
     }

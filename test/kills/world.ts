@@ -44,7 +44,10 @@ export async function openWorld(browser: KillableBrowser): Promise<World> {
   let list: PageUnderTest | null = null;
 
   async function openLibrary(): Promise<PageUnderTest> {
-    const opened = await browser.openExtensionPage('library.html');
+    // An extension that is loaded anew has no pages for a moment.
+    const opened = await until('the library can be opened', () =>
+      browser.openExtensionPage('library.html'),
+    );
     await until('the library stands', async () =>
       (await opened.evaluate<boolean>(`Boolean(${FILE_INPUT})`)) ? true : undefined,
     );
