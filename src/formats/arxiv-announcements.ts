@@ -26,8 +26,6 @@ export interface Announcements {
 }
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-/** What stands before the abstract: "arXiv:2402.00001v1 Announce Type: new", and a line that names it. */
-const BEFORE_ABSTRACT = /^\s*arXiv:\S+\s+Announce Type:\s*\S+\s+(?:Abstract:\s*)?/i;
 
 export function readAnnouncements(text: string): Announcements {
   const announcements: Announcement[] = [];
@@ -75,11 +73,21 @@ function toAnnouncement(item: Record<string, unknown>): Announcement | null {
     ]),
     authors: splitAuthors(textOf(field(item, 'creator'))),
     categories: Array.isArray(categories) ? categories.map(textOf) : [],
-    abstract: textOf(field(item, 'description')).replace(BEFORE_ABSTRACT, ''),
+    abstract: dropHead(textOf(field(item, 'description'))),
   });
   const said = textOf(field(item, 'announce_type'));
   const type = (['replace', 'cross'] as const).find((one) => said.startsWith(one)) ?? 'new';
   return paper && { paper, type };
+}
+
+/** What stands before the abstract: "arXiv:2402.00001v1 Announce Type: new", and a line that names it. */
+function dropHead(description: string): string {
+  const [name = '', announce = '', kind = ''] = description.trimStart().split(/\s+/, 3);
+  const isHead = /^arxiv:/i.test(name) && /^announce$/i.test(announce);
+  if (!isHead || !/^type:$/i.test(kind)) return description;
+  const type = /type:\s*\S+/i.exec(description);
+  const text = description.slice((type?.index ?? 0) + (type?.[0].length ?? 0));
+  return text.trimStart().replace(/^abstract:/i, '');
 }
 
 function readSkipDays(text: string): number[] {

@@ -1,12 +1,13 @@
 // An Atom feed as arXiv's service answers comes in, a paper an entry goes out. Entries are cut out of the text
 // and each is read alone; a document type, and with it every entity that one could name, is never read.
 import { tidyNames } from './author-names.ts';
-import type { Format, Parsed, Parser } from './format.ts';
-import { headLines, MAX_LINE_BYTES } from './format.ts';
+import type { Format, Parsed } from './format.ts';
+import { headLines } from './format.ts';
 import { findIds } from './found-ids.ts';
 import type { Row } from './json-row.ts';
 import { field, isRow } from './json-row.ts';
 import { toPaper } from './paper-facts.ts';
+import { cutRecords } from './xml-cut.ts';
 import { textOf, xmlParser } from './xml-record.ts';
 
 const rowsOf = (value: unknown): Row[] => (Array.isArray(value) ? value.filter(isRow) : []);
@@ -38,47 +39,6 @@ function readEntry(text: string, line: number): Parsed {
   return { line, reason: { code: 'notRecord' } };
 }
 
-function makeParser(): Parser {
-  let open: { line: number; text: string } | null = null;
-  return {
-    read(text, line) {
-      const found: Parsed[] = [];
-      let rest = text;
-      for (;;) {
-        if (!open) {
-          const start = rest.search(/<entry[\s>]/);
-          if (start < 0) return found;
-          open = { line, text: '' };
-          rest = rest.slice(start);
-        }
-        const end = rest.indexOf('</entry>');
-        open.text += end < 0 ? `${rest}\n` : rest.slice(0, end + 8);
-        const { text: whole, line: start } = open;
-        if (whole.length > MAX_LINE_BYTES) {
-          found.push({ line: start, reason: { code: 'tooLong', length: whole.length } });
-          open = null;
-          return found;
-        }
-        if (end < 0) return found;
-        open = null;
-        found.push(readEntry(whole, start));
-        rest = rest.slice(end + 8);
-      }
-    },
-    pass(line, length) {
-      const start = open?.line ?? line;
-      open = null;
-      return [{ line: start, reason: { code: 'tooLong', length } }];
-    },
-    end() {
-      const start = open?.line;
-      open = null;
-      return start === undefined ? [] : [{ line: start, reason: { code: 'cutOff' } }];
-    },
-    openLine: () => open?.line ?? null,
-  };
-}
-
 export const arxivAtom: Format = {
   name: 'arxiv-atom',
   extensions: ['.xml', '.atom', '.gz'],
@@ -86,5 +46,5 @@ export const arxivAtom: Format = {
     /^\s*</.test(headLines(head, 1)[0]?.text.replace(/^\uFEFF/, '') ?? '') &&
     /<(?:feed|entry)[\s>]/.test(head.slice(0, 4096)) &&
     head.includes('http://www.w3.org/2005/Atom'),
-  parse: makeParser,
+  parse: () => cutRecords({ start: /<(entry)[\s>]/, read: readEntry }),
 };

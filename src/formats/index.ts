@@ -10,10 +10,12 @@ import { hfListing } from './hf-listing.ts';
 import { idTitleTsv } from './id-title-tsv.ts';
 import { papermemory } from './papermemory.ts';
 import { ris } from './ris.ts';
+import { zoteroRdf } from './zotero-rdf.ts';
 
 export const formats: readonly Format[] = [
   arxivJsonl,
   arxivAtom,
+  zoteroRdf,
   bibtexFile,
   ris,
   cslJson,

@@ -63,6 +63,7 @@ const formats: Record<string, () => string> = {
   'csv-table': () => words('import.format.csv'),
   'hf-daily': () => words('import.format.hfDaily'),
   papermemory: () => words('import.format.papermemory'),
+  'zotero-rdf': () => words('import.format.zoteroRdf'),
   'arxiv-atom': () => words('import.format.arxivAtom'),
   'paper-list': () => words('import.format.paperList'),
 };
