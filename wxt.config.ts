@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { hostPattern } from './src/feeds/hosts.ts';
+import { ANY_HOST, hostPattern } from './src/feeds/hosts.ts';
 import { siteMatches } from './src/sites/index.ts';
 import { ZOTERO_HOST } from './src/views/hand-to-zotero.ts';
 
@@ -55,7 +55,12 @@ export default defineConfig({
     permissions: browser === 'firefox' ? permissions : [...permissions, 'sidePanel'],
     host_permissions: siteMatches,
     // Zotero on this machine, asked for when papers are first handed to it; arXiv's feeds, when they are switched on.
-    optional_host_permissions: [ZOTERO_HOST, hostPattern('arxiv'), hostPattern('backfill')],
+    optional_host_permissions: [
+      ZOTERO_HOST,
+      hostPattern('arxiv'),
+      hostPattern('backfill'),
+      ANY_HOST,
+    ],
     action: { default_title: '__MSG_extName__' },
     omnibox: { keyword: 'sch' },
     // Four at most may be suggested. None is one of Zotero's, PaperMemory's, arxiv-utils' or Obsidian's.

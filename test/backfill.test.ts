@@ -159,6 +159,19 @@ it.each([
   expect(disk.feedDisk.asked).toHaveLength(PAGES + 1);
 });
 
+it('no entity that an answer names is ever put in its place', async () => {
+  const disk = openBackfillDisk();
+  const bomb = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]>';
+  const made = { ...SET, records: 1 };
+  await begun(disk, ({ url }) => {
+    const text = oaiPage(made, url).replace('<OAI-PMH', `${bomb}<OAI-PMH`);
+    return new Response(text.replace(oaiTitle(0), 'A &b; &amp; B'));
+  });
+  const { library } = openWorld({ indexedDB: disk.indexedDB });
+  const { papers } = await library.searchCorpus(oaiId(0), 1);
+  expect(papers[0]?.title).toBe('A &b; & B');
+});
+
 it('a record that stays unreadable is left out after four times, with its reason', async () => {
   const disk = openBackfillDisk();
   const world = await begun(

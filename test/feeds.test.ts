@@ -1,7 +1,8 @@
 // Sources of fresh papers under a controlled clock: what is asked, how often and how far apart; and that faults,
 // kills and clocks that were set back lose nothing, bring nothing twice and begin no storm.
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
+  arxivFound,
   arxivRss,
   DAY_MS,
   dailyJson,
@@ -81,6 +82,115 @@ it('after a month offline each missed day is asked for once, one request in thre
   expect(days).toHaveLength(3 + 21);
   expect(Math.min(...gaps(disk))).toBeGreaterThanOrEqual(3000);
   expect(disk.papers.size).toBe(23);
+});
+
+it('a day of more papers than one answer holds is asked for in parts, and none is left out', async () => {
+  const disk = makeDisk();
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, i) => ({ id: `2611.${10_000 + i}`, title: `Paper ${i}` }));
+  const { feeds } = openFeedWorld(disk, ({ url }) => {
+    const { searchParams } = new URL(url);
+    const part = Number(searchParams.get('p') ?? 0);
+    // The day before had a hundred less one.
+    const all = searchParams.get('date') === '2026-11-23' ? many(250) : many(99);
+    return new Response(dailyJson(all.slice(part * 100, part * 100 + 100)), {
+      headers: { etag: '"a"' },
+    });
+  });
+  await feeds.setSource('huggingface', { isOn: true });
+  await settled(disk);
+  const asked = disk.asked.map(({ url }) => {
+    const { searchParams } = new URL(url);
+    return [searchParams.get('date'), searchParams.get('p')];
+  });
+  expect(asked).toEqual([
+    ['2026-11-21', null],
+    ['2026-11-22', null],
+    ['2026-11-23', null],
+    ['2026-11-23', '1'],
+    ['2026-11-23', '2'],
+  ]);
+  expect(disk.papers.size).toBe(250);
+  expect(Math.min(...gaps(disk))).toBeGreaterThanOrEqual(3000);
+  expect((await feeds.tell()).sources[2]).toMatchObject({ error: null, found: 250 });
+});
+
+it('what trends is asked for once a day, with its votes and nothing of the reader', async () => {
+  const disk = makeDisk();
+  const answer = dailyJson([{ id: '2611.10001', title: 'Whales', upvotes: 12 }]);
+  const { feeds, liveUntil } = openFeedWorld(disk, () => new Response(answer));
+  await feeds.setSource('trending', { isOn: true });
+  await settled(disk);
+  await liveUntil(MONDAY + 3 * DAY_MS);
+  expect(new Set(disk.asked.map(({ url }) => url))).toEqual(
+    new Set(['https://huggingface.co/api/daily_papers?sort=trending&limit=100']),
+  );
+  expect(disk.asked.length).toBeGreaterThanOrEqual(3);
+  expect(disk.asked.length).toBeLessThanOrEqual(4);
+  expect(disk.papers.get('arxiv:2611.10001')?.upvotes).toBe(12);
+});
+
+describe('a search of arXiv', () => {
+  const ask = async (...answers: string[]) => {
+    const disk = makeDisk();
+    const world = openFeedWorld(
+      disk,
+      () => new Response(answers[Math.min(disk.asked.length, answers.length) - 1]),
+    );
+    await world.feeds.setSource('query', { isOn: true, query: 'all:"blue whale" AND cat:cs.CL' });
+    await settled(disk);
+    return { disk, ...world };
+  };
+
+  it('is asked for the newest that its query finds, and another query at once', async () => {
+    const { disk, feeds } = await ask(arxivFound(ITEMS));
+    expect(disk.asked.map(({ url }) => url)).toEqual([
+      'https://export.arxiv.org/api/query?search_query=all%3A%22blue%20whale%22%20AND%20cat%3Acs.CL&sortBy=submittedDate&sortOrder=descending&max_results=100',
+    ]);
+    expect(keys(disk)).toEqual(['arxiv:2611.10001', 'arxiv:2611.10002']);
+    expect((await feeds.tell()).sources[1]).toMatchObject({ found: 2, error: null });
+    await feeds.setSource('query', { query: 'au:Lovelace' });
+    await settled(disk);
+    expect(disk.asked[1]?.url).toContain('search_query=au%3ALovelace&');
+    expect(disk.asked).toHaveLength(2);
+  });
+
+  it('without a query asks for nothing', async () => {
+    const disk = makeDisk();
+    const { feeds } = openFeedWorld(disk, () => new Response(''));
+    await feeds.setSource('query', { isOn: true });
+    await settled(disk);
+    expect(disk.asked).toEqual([]);
+  });
+
+  it.each([
+    ['cut off', arxivFound(ITEMS).slice(0, -80), 'cut', 1],
+    ['of another encoding', arxivFound(ITEMS).replace('Songs', 'S\uFFFDngs'), 'cut', 1],
+    [
+      'an error',
+      arxivFound([{ id: 'x', title: 'Error' }]).replace(
+        /http:[^<]*abs[^<]*/,
+        'http://arxiv.org/api/errors#x',
+      ),
+      'unreadable',
+      0,
+    ],
+    ['a page', '<html><body>Captive portal</body></html>', 'unreadable', 0],
+  ])('that answers what is %s is asked again, and what can be read is kept', async (...given) => {
+    const [, bad, error, kept] = given;
+    const { disk, feeds, liveUntil } = await ask(bad, arxivFound(ITEMS));
+    expect((await feeds.tell()).sources[1]?.error).toBe(error);
+    expect(disk.papers.size).toBe(kept);
+    await liveUntil(MONDAY + HOUR_MS);
+    expect(disk.papers.size).toBe(2);
+    expect(disk.asked).toHaveLength(2);
+  });
+
+  it('that names entities has none put in its place', async () => {
+    const bomb = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]>\n';
+    const { disk } = await ask(arxivFound([{ id: '2611.10001', title: 'A &b; &amp; B' }], bomb));
+    expect([...disk.papers.values()].map(({ paper }) => paper.title)).toEqual(['A &b; & B']);
+  });
 });
 
 it('after a year offline no more than a month of days is asked for', async () => {
@@ -240,6 +350,47 @@ it('a clock that was wrong by a year and is set back holds nothing up', async ()
   expect(disk.asked.length).toBeGreaterThanOrEqual(6);
   expect(disk.asked.length).toBeLessThanOrEqual(12);
   expect(Math.min(...gaps(disk))).toBeGreaterThanOrEqual(3000);
+});
+
+it('two profiles of one machine each keep their own, and do not ask in one moment', async () => {
+  const run = async (chances: readonly number[]) => {
+    const profiles = chances.map((chance) => {
+      const disk = makeDisk();
+      return { disk, ...openFeedWorld(disk, rss, { chance: () => chance }) };
+    });
+    for (const { disk, feeds, liveUntil } of profiles) {
+      await feeds.setSource('arxiv', { isOn: true, ...CATEGORIES });
+      await settled(disk);
+      await liveUntil(MONDAY + 2 * DAY_MS);
+    }
+    const rounds = profiles.map(({ disk }) => disk.asked.slice(1).map(({ at }) => at));
+    expect(profiles.map(({ disk }) => keys(disk).length)).toEqual([2, 2]);
+    const [one = [], two = []] = rounds;
+    return Math.min(...one.map((at, i) => Math.abs(at - (two[i] ?? 0))));
+  };
+  expect(await run([0.1, 0.9])).toBeGreaterThanOrEqual(3000);
+  expect(await run([0.5, 0.5]), 'the control').toBe(0);
+});
+
+it('a day on which the clocks are changed has its one round at the hour of the clock', async () => {
+  const { TZ } = process.env;
+  process.env.TZ = 'Europe/Berlin';
+  try {
+    // Summer time ends on 25 October.
+    const disk = makeDisk(Date.UTC(2026, 9, 23, 12));
+    const { feeds, liveUntil } = openFeedWorld(disk, daily);
+    await feeds.setSource('huggingface', { isOn: true });
+    await settled(disk);
+    disk.asked.length = 0;
+    await liveUntil(Date.UTC(2026, 9, 27, 12));
+    const hours = disk.asked.map(({ at }) => [new Date(at).getHours(), new Date(at).getUTCHours()]);
+    expect(new Set(hours.map(([hour]) => hour))).toEqual(new Set([7]));
+    expect(new Set(hours.map(([, utc]) => utc)), 'the control').toEqual(new Set([5, 6]));
+    expect(hours).toHaveLength(4 * 3);
+  } finally {
+    if (TZ === undefined) delete process.env.TZ;
+    else process.env.TZ = TZ;
+  }
 });
 
 it('what is switched off while it waits for its turn is not asked', async () => {

@@ -54,10 +54,12 @@ describe('the sources', () => {
     await library(background);
     expect(text()).toContain('Nothing is switched on');
     expect(background.asked).not.toContain('getDigest');
-    for (const kind of ['arxiv', 'huggingface']) {
+    for (const kind of ['arxiv', 'query', 'huggingface', 'trending']) {
       expect(toggle(kind).checked).toBe(false);
       const consent = document.getElementById(toggle(kind).getAttribute('aria-describedby') ?? '');
-      expect(consent?.textContent).toMatch(/Sends .*(rss\.arxiv\.org|huggingface\.co), once a day/);
+      expect(consent?.textContent).toMatch(
+        /Sends .*(rss\.arxiv\.org|export\.arxiv\.org|huggingface\.co), once a day/,
+      );
     }
   });
 
@@ -94,6 +96,48 @@ describe('the sources', () => {
     expect(text()).not.toContain('Name at least one category first');
   });
 
+  it('of a search want a query first', async () => {
+    const background = new Background([]);
+    await library(background);
+    await flip('query');
+    expect(toggle('query').checked).toBe(false);
+    expect(text()).toContain('Write a query first');
+    const input = document.querySelector<HTMLInputElement>('[data-source=query] input[type=text]');
+    if (!input) throw new Error('no field');
+    input.value = ' all:whales ';
+    await act(() => void input.dispatchEvent(new Event('change', { bubbles: true })));
+    await settle();
+    await flip('query');
+    expect(background.feeds.sources[1]).toMatchObject({ isOn: true, query: 'all:whales' });
+    expect(text()).not.toContain('Write a query first');
+  });
+
+  it('of a feed want an address of the web first, and ask for its site alone', async () => {
+    const background = new Background([]);
+    await library(background);
+    const type = async (value: string) => {
+      const input = document.querySelector<HTMLInputElement>('[data-source=feed] input[type=url]');
+      if (!input) throw new Error('no field');
+      input.value = value;
+      await act(() => void input.dispatchEvent(new Event('change', { bubbles: true })));
+      await settle();
+    };
+    for (const wrong of ['http://example.org/feed', 'https://127.0.0.1/feed', 'example']) {
+      await type(wrong);
+      expect(text()).toContain('Give the whole address of a feed');
+    }
+    await flip('feed');
+    expect(toggle('feed').checked).toBe(false);
+    expect(background.asked).not.toContain('setFeed');
+    await type('https://example.org/feed.xml');
+    expect(text()).not.toContain('Give the whole address of a feed');
+    await flip('feed');
+    expect(background.feeds.sources.at(-1)).toMatchObject({
+      isOn: true,
+      query: 'https://example.org/feed.xml',
+    });
+  });
+
   it('say when they were asked, what came, and when they are asked next', async () => {
     await library(open({ kind: 'huggingface', ...asked, found: 12, papers: 30 }));
     expect(text()).toMatch(/Last asked .*: 12 new papers\. Next: /);
@@ -108,6 +152,7 @@ describe('the sources', () => {
     'unreadable',
     'cut',
     'tooLong',
+    'noPapers',
     'forbidden',
     'notKept',
   ];

@@ -1,7 +1,7 @@
 // Mounts the library tab and hands it the wire, and a way to give the reader a file.
 import { render } from 'preact';
 import { browser } from '#imports';
-import { hostPattern } from '../../src/feeds/hosts.ts';
+import { hostPattern, toPattern } from '../../src/feeds/hosts.ts';
 import type { KeepDoor } from '../../src/views/BackupSection.tsx';
 import type { GiveFile } from '../../src/views/ExportSection.tsx';
 import { followTheme } from '../../src/views/follow-theme.ts';
@@ -62,7 +62,10 @@ const zoteroDoor: ZoteroDoor = {
 
 const drafts = keepDrafts(localStorage);
 const feedDoor: FeedDoor = {
-  requestAccess: (kind) => browser.permissions.request({ origins: [hostPattern(kind)] }),
+  requestAccess: (kind, address = '') => {
+    const origin = kind === 'feed' ? toPattern(new URL(address).host) : hostPattern(kind);
+    return browser.permissions.request({ origins: [origin] });
+  },
 };
 
 speakIn(document);

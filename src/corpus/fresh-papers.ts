@@ -1,6 +1,6 @@
 // Papers that sources have told of, kept with the day they came, apart from those that pages have shown. One row a
 // paper, by its key: what two sources tell of it, or one twice, is folded into it.
-import type { SourceKind } from '../paper/fresh.ts';
+import { type SourceKind, sourceKinds } from '../paper/fresh.ts';
 import type { Connection } from './connection.ts';
 import type { CorpusDatabase, FreshRow } from './database.ts';
 
@@ -58,7 +58,10 @@ export function openFresh(use: Use) {
     /** How many of them each source has told of. */
     countFresh: (): Promise<Record<SourceKind, number>> =>
       use(async ({ fresh }) => {
-        const counts = { arxiv: 0, huggingface: 0 };
+        const counts = Object.fromEntries(sourceKinds.map((kind) => [kind, 0])) as Record<
+          SourceKind,
+          number
+        >;
         await fresh.each(({ sources }) => {
           for (const source of sources) counts[source] += 1;
         });

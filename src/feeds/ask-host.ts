@@ -90,7 +90,16 @@ async function readBounded(response: Response): Promise<Uint8Array | null> {
 /** UTF-8, or what the first bytes say; bytes that are no text of it become U+FFFD, which readers leave out. */
 function decode(bytes: Uint8Array): string {
   const [a, b] = bytes;
-  const name =
-    a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(name).decode(bytes);
+  if (a === 0xff && b === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (a === 0xfe && b === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
+  const [said = ''] = head.split('?>', 1);
+  const named = said.includes('<?xml')
+    ? /\sencoding=["']([\w.:-]{1,40})["']/.exec(said)?.[1]
+    : undefined;
+  try {
+    return new TextDecoder(named ?? 'utf-8').decode(bytes);
+  } catch {
+    return new TextDecoder().decode(bytes);
+  }
 }

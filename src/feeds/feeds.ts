@@ -29,6 +29,7 @@ export interface FeedsParts extends Omit<FeedParts, 'load' | 'update' | 'backfil
 export interface SourceChange {
   isOn?: boolean;
   categories?: readonly string[];
+  query?: string;
 }
 
 export type Feeds = ReturnType<typeof openFeeds>;
@@ -118,19 +119,19 @@ const withSource = (journal: Journal, kind: SourceKind, state: SourceState): Jou
   sources: { ...journal.sources, [kind]: state },
 });
 
-/** Other categories are asked for at once; a source that is switched on again waits as it had to before. */
+/** Another wish is asked for at once; a source that is switched on again waits as it had to before. */
 function changeSource(
   state: SourceState,
-  { isOn = state.isOn, categories }: SourceChange,
+  { isOn = state.isOn, categories, query = state.query }: SourceChange,
 ): SourceState {
   const codes = categories ? toCategories(categories) : state.categories;
-  const isOther = codes.join() !== state.categories.join();
+  const isOther = codes.join() !== state.categories.join() || query !== state.query;
   const begun = isOther ? { todo: null, nextAt: 0, fails: 0, error: null } : {};
-  return { ...state, ...begun, isOn, categories: codes };
+  return { ...state, ...begun, isOn, categories: codes, query };
 }
 
 function toLine(kind: SourceKind, state: SourceState, papers: number, now: number): SourceLine {
-  const { isOn, categories, lastAt, nextAt, todo, found, error } = state;
+  const { isOn, categories, query, lastAt, nextAt, todo, found, error } = state;
   const isRunning = isOn && (todo?.length ?? 1) > 0 && nextAt <= now;
-  return { kind, isOn, categories, lastAt, nextAt, isRunning, found, error, papers };
+  return { kind, isOn, categories, query, lastAt, nextAt, isRunning, found, error, papers };
 }

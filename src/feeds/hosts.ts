@@ -5,14 +5,19 @@ import type { SourceKind } from '../paper/fresh.ts';
 /** What may be switched on: a source, or a field that is fetched once. */
 export type AskedKind = SourceKind | 'backfill';
 
-export const FEED_HOSTS: Record<AskedKind, string> = {
+/** A feed has the host of its address. */
+export const FEED_HOSTS: Record<Exclude<AskedKind, 'feed'>, string> = {
   arxiv: 'rss.arxiv.org',
+  query: 'export.arxiv.org',
   huggingface: 'huggingface.co',
+  trending: 'huggingface.co',
   backfill: 'oaipmh.arxiv.org',
 };
 
 export const toPattern = (host: string) => `https://${host}/*`;
-export const hostPattern = (kind: AskedKind) => toPattern(FEED_HOSTS[kind]);
+export const hostPattern = (kind: keyof typeof FEED_HOSTS) => toPattern(FEED_HOSTS[kind]);
+/** What the host of any feed is asked for out of, one at a time. */
+export const ANY_HOST = toPattern('*');
 
 /**
  * arXiv's limit holds for all its services together: one request in three seconds, one at a time

@@ -2,7 +2,7 @@
 // whatever state the last was left. Reading tolerates any old or damaged shape; times that a clock which was set
 // back has put into the future are taken back.
 import type { FeedError } from '../paper/feed-error.ts';
-import type { SourceKind } from '../paper/fresh.ts';
+import { type SourceKind, sourceKinds } from '../paper/fresh.ts';
 import type { Errand } from './errand.ts';
 
 /** As a server tells of the state of an answer, to be asked whether there is another. */
@@ -15,6 +15,8 @@ export interface SourceState {
   isOn: boolean;
   /** arXiv's categories; empty for other sources. */
   categories: string[];
+  /** As arXiv's search understands it; empty for other sources. */
+  query: string;
   /** When a round was last done, and not before when the next begins, or goes on. */
   lastAt: number | null;
   nextAt: number;
@@ -66,11 +68,13 @@ export const LONGEST_WAIT_MS = 5 * 86_400_000;
 /** Answers of which it is remembered which state they had. */
 const MOST_VALIDATORS = 8;
 const MAX_CATEGORIES = 12;
+const MAX_QUERY = 300;
 const CATEGORY = /^[a-z][a-z-]{1,15}(?:\.[A-Za-z][A-Za-z-]{1,15})?$/;
 
 const freshState = (): SourceState => ({
   isOn: false,
   categories: [],
+  query: '',
   lastAt: null,
   nextAt: 0,
   todo: null,
@@ -105,10 +109,9 @@ export function readJournal(stored: unknown, now: number): Journal {
   const named = asRecord(sources);
   const isHour = typeof hour === 'number' && Number.isInteger(hour) && hour >= 0 && hour < 24;
   return {
-    sources: {
-      arxiv: readSource(named.arxiv, now),
-      huggingface: readSource(named.huggingface, now),
-    },
+    sources: Object.fromEntries(
+      sourceKinds.map((kind) => [kind, readSource(named[kind], now)]),
+    ) as Journal['sources'],
     backfill: readBackfill(backfill, now),
     hosts: Object.fromEntries(
       Object.entries(asRecord(hosts)).map(([host, value]) => {
@@ -151,6 +154,7 @@ function readSource(stored: unknown, now: number): SourceState {
   return {
     ...said,
     categories: toCategories(said.categories),
+    query: said.query.trim().slice(0, MAX_QUERY),
     lastAt: typeof said.lastAt === 'number' ? Math.min(said.lastAt, now) : null,
     nextAt: settle(said.nextAt, now),
     todo: Array.isArray(said.todo) ? said.todo : null,

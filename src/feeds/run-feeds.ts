@@ -15,14 +15,17 @@ import { SOURCES } from './sources.ts';
 
 const toDay = (time: number) => new Date(time).toISOString().slice(0, 10);
 
+const hostIn = (journal: Journal, { kind, hostOf }: Source): string =>
+  hostOf(journal.sources[kind]);
+
 /** When there is something to do next; null where no source is on. */
 export async function nextWaking(
   journal: Journal,
   parts: Pick<FeedParts, 'backfill'>,
 ): Promise<number | null> {
-  const times = SOURCES.flatMap(({ kind, host }) => {
-    const { isOn, nextAt } = journal.sources[kind];
-    return isOn ? [Math.max(nextAt, restOf(journal, host).notBefore)] : [];
+  const times = SOURCES.flatMap((source) => {
+    const { isOn, nextAt } = journal.sources[source.kind];
+    return isOn ? [Math.max(nextAt, restOf(journal, hostIn(journal, source)).notBefore)] : [];
   });
   const backfill = nextBackfill(journal, await parts.backfill.find().catch(() => null));
   const all = backfill === null ? times : [...times, backfill];
@@ -46,9 +49,9 @@ export async function runFeeds(parts: FeedParts): Promise<number | null | undefi
 async function step(parts: FeedParts): Promise<boolean> {
   const journal = await parts.load();
   const now = parts.now();
-  const source = SOURCES.find(({ kind, host }) => {
-    const { isOn, nextAt } = journal.sources[kind];
-    return isOn && nextAt <= now && restOf(journal, host).notBefore <= now;
+  const source = SOURCES.find((one) => {
+    const { isOn, nextAt } = journal.sources[one.kind];
+    return isOn && nextAt <= now && restOf(journal, hostIn(journal, one)).notBefore <= now;
   });
   if (!source) return false;
   const state = journal.sources[source.kind];
@@ -70,8 +73,9 @@ async function step(parts: FeedParts): Promise<boolean> {
 }
 
 async function run(parts: FeedParts, source: Source, errand: Errand): Promise<void> {
-  if (!(await parts.mayAsk(source.host))) return fail(parts, source, { error: 'forbidden' });
-  const journal = await takeTurn(parts, source);
+  const { host } = new URL(errand.url);
+  if (!(await parts.mayAsk(host))) return fail(parts, source, { error: 'forbidden' });
+  const journal = await takeTurn(parts, { host, gapMs: source.gapMs });
   const state = journal.sources[source.kind];
   // Switched off, or other categories, while it was waited.
   if (!state.isOn || state.todo?.[0]?.url !== errand.url) return;
@@ -92,12 +96,17 @@ async function settle(parts: FeedParts, { source, errand, answer }: Asked): Prom
     if (answer.error === 'absent') return finish(parts, source, errand, { error: 'absent' });
     return fail(parts, source, answer);
   }
-  const read = source.read(answer.text);
+  const read = source.read(answer.text, errand.url);
   if (!read) return fail(parts, source, { error: 'unreadable' });
   const found = await parts.takeIn(read.papers, source.kind).catch(() => null);
   if (found === null) return fail(parts, source, { error: 'notKept' });
   await change(parts, source, (state) => ({ found: state.found + found, skipDays: read.skipDays }));
   if (!read.isWhole) return fail(parts, source, { error: 'cut' });
+  // Another day it may have some.
+  if (read.hasNoPapers) return finish(parts, source, errand, { error: 'noPapers' });
+  const { next } = read;
+  // What was said of a part tells nothing of the whole: it is asked for anew each time.
+  if (next !== undefined) return goOn(parts, source, { ...errand, url: next }, errand);
   const { validators } = answer;
   return finish(parts, source, errand, (state) => ({
     validators: keepValidators(state.validators, errand.url, validators),
@@ -132,6 +141,15 @@ function finish(
   }));
 }
 
+/** The rest of what the errand asks for takes its place. */
+function goOn(parts: FeedParts, source: Source, rest: Errand, { url }: Errand): Promise<void> {
+  return change(parts, source, ({ todo }) => ({
+    error: null,
+    fails: 0,
+    todo: todo?.map((one) => (one.url === url ? rest : one)) ?? null,
+  }));
+}
+
 interface Failure {
   error: FeedError;
   retryAfterMs?: number | null;
@@ -149,9 +167,10 @@ async function fail(
     const state = journal.sources[source.kind];
     const fails = state.fails + 1;
     const nextAt = now + Math.max(backOffMs(fails, chance), retryAfterMs ?? 0);
-    const notBefore = Math.max(restOf(journal, source.host).notBefore, now + (retryAfterMs ?? 0));
+    const host = hostIn(journal, source);
+    const notBefore = Math.max(restOf(journal, host).notBefore, now + (retryAfterMs ?? 0));
     return {
-      ...withRest(journal, source.host, { notBefore }),
+      ...withRest(journal, host, { notBefore }),
       sources: { ...journal.sources, [source.kind]: { ...state, error, fails, nextAt } },
     };
   });

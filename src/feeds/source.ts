@@ -19,15 +19,20 @@ export interface FeedAnswer {
   isWhole: boolean;
   /** Weekdays on which there is nothing to ask for, 0 for Sunday. */
   skipDays: number[];
+  /** Where the rest of a longer answer is to be had. */
+  next?: string;
+  /** It has entries, and none is a paper. */
+  hasNoPapers?: boolean;
 }
 
 export interface Source {
   kind: SourceKind;
-  host: string;
+  /** Of an address that is planned; a feed's differ. */
+  hostOf(state: SourceState): string;
   /** Shortest time between two requests to its host, ms. */
   gapMs: number;
   /** `today` in UTC; empty where there is nothing to ask for. */
   plan(state: SourceState, today: string): Errand[];
-  /** Null where the text is no answer of this source. */
-  read(text: string): FeedAnswer | null;
+  /** Null where the text is no answer of this source to this address. */
+  read(text: string, url: string): FeedAnswer | null;
 }

@@ -1,25 +1,33 @@
-// The sources, as data: arXiv's daily feed of the categories that the reader has named, in one request, and
-// the daily papers of Hugging Face, a request a day that is missing.
+// The sources, as data: arXiv's daily feed of the categories that the reader has named, in one request; the newest
+// that arXiv's search finds; the daily papers of Hugging Face, a request a day that is missing; what trends there; and any
+// feed of papers.
 import { readAnnouncements } from '../formats/arxiv-announcements.ts';
-import { readDailyPapers } from '../formats/daily-papers.ts';
-import type { SourceKind } from '../paper/fresh.ts';
+import { readAtomPapers } from '../formats/arxiv-atom.ts';
+import { type DailyList, readDailyPapers } from '../formats/daily-papers.ts';
+import { readPaperFeed } from '../formats/paper-feed.ts';
+import { toFeedAddress } from '../paper/feed-address.ts';
 import { FEED_HOSTS } from './hosts.ts';
-import type { Source } from './source.ts';
+import type { FeedAnswer, Source } from './source.ts';
 
 const DAY_MS = 86_400_000;
 /** Days before today whose lists still gather votes: asked for once more. */
 const STILL_VOTED = 2;
 /** After a longer time off, so many days are caught up with, and no more. */
 const MOST_DAYS = 30;
-/** Longer than any day's list was by 2026; the most that one request may ask for. */
+/** The most that one request may ask Hugging Face for; a longer day is asked for in parts, so many at most. */
 const MOST_ROWS = 100;
+const MOST_PARTS = 10;
+/** The newest that a query is asked for: more than a day of any one brings. */
+const MOST_FOUND = 100;
+
+const DAILY = 'https://huggingface.co/api/daily_papers';
 
 const toDay = (time: number) => new Date(time).toISOString().slice(0, 10);
 
 /** arXiv's terms: one request in three seconds (info.arxiv.org/help/api/tou.html). */
-export const arxivFeed: Source = {
+const arxivFeed: Source = {
   kind: 'arxiv',
-  host: FEED_HOSTS.arxiv,
+  hostOf: () => FEED_HOSTS.arxiv,
   gapMs: 3000,
   plan: ({ categories }) =>
     categories.length > 0
@@ -34,10 +42,41 @@ export const arxivFeed: Source = {
   },
 };
 
+/** info.arxiv.org/help/api/user-manual.html */
+const arxivQuery: Source = {
+  kind: 'query',
+  hostOf: () => FEED_HOSTS.query,
+  gapMs: 3000,
+  plan: ({ query }) =>
+    query === ''
+      ? []
+      : [
+          {
+            url: `https://export.arxiv.org/api/query?search_query=${encodeURIComponent(query)}&sortBy=submittedDate&sortOrder=descending&max_results=${MOST_FOUND}`,
+            day: null,
+          },
+        ],
+  read(text) {
+    const read = readAtomPapers(text);
+    const papers = read?.papers.map((paper) => ({ paper })) ?? [];
+    return read && { papers, isWhole: read.isWhole, skipDays: [] };
+  },
+};
+
+const toAnswer = ({ papers, isWhole }: DailyList): FeedAnswer => ({
+  isWhole,
+  skipDays: [],
+  papers: papers.map(({ paper, upvotes, listedAt }) => ({
+    paper,
+    upvotes,
+    ...(listedAt !== null && { listedAt }),
+  })),
+});
+
 /** 500 requests in five minutes are allowed (huggingface.co/docs/hub/rate-limits). */
-export const huggingFaceDaily: Source = {
+const huggingFaceDaily: Source = {
   kind: 'huggingface',
-  host: FEED_HOSTS.huggingface,
+  hostOf: () => FEED_HOSTS.huggingface,
   gapMs: 3000,
   plan({ doneThrough }, today) {
     const now = Date.parse(today);
@@ -46,27 +85,53 @@ export const huggingFaceDaily: Source = {
     const days = Math.floor((now - first) / DAY_MS) + 1;
     return Array.from({ length: days }, (_, i) => toDay(first + i * DAY_MS)).map((day) => ({
       day,
-      url: `https://huggingface.co/api/daily_papers?date=${day}&limit=${MOST_ROWS}`,
+      url: `${DAILY}?date=${day}&limit=${MOST_ROWS}`,
     }));
   },
-  read(text) {
-    const read = readDailyPapers(text);
-    return (
-      read && {
-        isWhole: read.isWhole,
-        skipDays: [],
-        papers: read.papers.map(({ paper, upvotes, listedAt }) => ({
-          paper,
-          upvotes,
-          ...(listedAt !== null && { listedAt }),
-        })),
-      }
-    );
+  read(text, url) {
+    const list = readDailyPapers(text);
+    if (!list) return null;
+    const address = new URL(url);
+    const part = Number(address.searchParams.get('p') ?? 0) + 1;
+    address.searchParams.set('p', String(part));
+    const isFull = list.rows >= MOST_ROWS && part < MOST_PARTS;
+    return { ...toAnswer(list), ...(isFull && { next: address.href }) };
   },
 };
 
-export const SOURCES: readonly Source[] = [arxivFeed, huggingFaceDaily];
+const huggingFaceTrending: Source = {
+  kind: 'trending',
+  hostOf: () => FEED_HOSTS.trending,
+  gapMs: 3000,
+  plan: () => [{ url: `${DAILY}?sort=trending&limit=${MOST_ROWS}`, day: null }],
+  read(text) {
+    const list = readDailyPapers(text);
+    return list && toAnswer(list);
+  },
+};
 
-export function getSource(kind: SourceKind): Source {
-  return kind === 'arxiv' ? arxivFeed : huggingFaceDaily;
-}
+/** Once a day, as a reader of feeds that is polite. */
+const anyFeed: Source = {
+  kind: 'feed',
+  hostOf: ({ query }) => (toFeedAddress(query) ? new URL(query).host : ''),
+  gapMs: 3000,
+  plan({ query }) {
+    const url = toFeedAddress(query);
+    return url === null ? [] : [{ url, day: null }];
+  },
+  read(text) {
+    const feed = readPaperFeed(text);
+    if (!feed) return null;
+    const { isWhole, entries, papers } = feed;
+    const hasNoPapers = entries > 0 && papers.length === 0;
+    return { isWhole, hasNoPapers, skipDays: [], papers: papers.map((paper) => ({ paper })) };
+  },
+};
+
+export const SOURCES: readonly Source[] = [
+  arxivFeed,
+  arxivQuery,
+  huggingFaceDaily,
+  huggingFaceTrending,
+  anyFeed,
+];

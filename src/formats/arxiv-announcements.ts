@@ -3,11 +3,10 @@
 // read alone: what is cut off or broken costs itself and is told, and no entity is ever read.
 import type { Paper } from '../paper/paper.ts';
 import { splitAuthors } from './author-names.ts';
-import { MAX_LINE_BYTES } from './format.ts';
 import { findIds } from './found-ids.ts';
 import { field, isRow } from './json-row.ts';
 import { toPaper } from './paper-facts.ts';
-import { textOf, xmlParser } from './xml-record.ts';
+import { cutElements, textOf, xmlParser } from './xml-record.ts';
 
 /** Why a paper stands in the feed: `cross`: listed in one category more; `replace`: another version. */
 export type AnnounceType = 'new' | 'cross' | 'replace';
@@ -30,24 +29,12 @@ const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'frida
 export function readAnnouncements(text: string): Announcements {
   const announcements: Announcement[] = [];
   let isWhole = /<\/rss>\s*$/.test(text);
-  for (const item of cutItems(text)) {
+  for (const item of cutElements(text, 'item')) {
     const read = item === null ? null : readItem(item);
     if (read) announcements.push(read);
     else isWhole = false;
   }
   return { announcements, skipDays: readSkipDays(text), isWhole };
-}
-
-/** The items as text; null for one that has no end, or is longer than any is. */
-function* cutItems(text: string): Generator<string | null> {
-  const start = /<item[\s>]/g;
-  for (let found = start.exec(text); found; found = start.exec(text)) {
-    const end = text.indexOf('</item>', found.index);
-    const next = text.slice(found.index + 1).search(/<item[\s>]/) + found.index + 1;
-    const isCut = end < 0 || (next > found.index && next < end);
-    yield isCut || end - found.index > MAX_LINE_BYTES ? null : text.slice(found.index, end + 7);
-    if (!isCut) start.lastIndex = end;
-  }
 }
 
 function readItem(text: string): Announcement | null {

@@ -1,5 +1,6 @@
 // An Atom feed as arXiv's service answers comes in, a paper an entry goes out. Entries are cut out of the text
 // and each is read alone; a document type, and with it every entity that one could name, is never read.
+import type { Paper } from '../paper/paper.ts';
 import { tidyNames } from './author-names.ts';
 import type { Format, Parsed } from './format.ts';
 import { headLines } from './format.ts';
@@ -48,3 +49,16 @@ export const arxivAtom: Format = {
     head.includes('http://www.w3.org/2005/Atom'),
   parse: () => cutRecords({ start: /<(entry)[\s>]/, read: readEntry }),
 };
+
+/** The papers of one answer of arXiv's search; null where it is none. An error of it comes as an entry. */
+export function readAtomPapers(text: string): { papers: Paper[]; isWhole: boolean } | null {
+  const isError = text.includes('arxiv.org/api/errors');
+  if (isError || !/<feed[\s>]/.test(text.slice(0, 4096))) return null;
+  const parser = arxivAtom.parse(text.slice(0, 4096));
+  const found = text.split('\n').flatMap((line, i) => parser.read(line, i + 1));
+  // A sign that no encoding has: the bytes were of another one than they said.
+  const papers = found.flatMap((one) =>
+    'paper' in one && !JSON.stringify(one.paper).includes('\uFFFD') ? [one.paper] : [],
+  );
+  return { papers, isWhole: /<\/feed>\s*$/.test(text) && papers.length === found.length };
+}

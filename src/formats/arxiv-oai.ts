@@ -4,10 +4,9 @@
 import { giveWay } from '../give-way.ts';
 import type { Paper } from '../paper/paper.ts';
 import { tidyNames } from './author-names.ts';
-import { MAX_LINE_BYTES } from './format.ts';
 import { field, isRow, type Row } from './json-row.ts';
 import { toPaper } from './paper-facts.ts';
-import { textOf, xmlParser } from './xml-record.ts';
+import { cutElements, textOf, xmlParser } from './xml-record.ts';
 
 export interface OaiPaper {
   paper: Paper;
@@ -40,7 +39,7 @@ export async function readOaiPage(text: string): Promise<OaiPage | null> {
   let broken = 0;
   let through = '';
   let count = 0;
-  for (const record of cutRecords(text)) {
+  for (const record of cutElements(text, 'record')) {
     const read = record === null ? null : readRecord(record);
     if (read === null) broken += 1;
     else {
@@ -58,18 +57,6 @@ export async function readOaiPage(text: string): Promise<OaiPage | null> {
     error: /<error\s+code=["'](\w{1,40})["']/.exec(text)?.[1] ?? null,
     isWhole: /<\/OAI-PMH>\s*$/.test(text.slice(-200)),
   };
-}
-
-/** The records as text; null for one that has no end, or is longer than any is. */
-function* cutRecords(text: string): Generator<string | null> {
-  let start = text.indexOf('<record>');
-  while (start >= 0) {
-    const end = text.indexOf('</record>', start);
-    const next = text.indexOf('<record>', start + 1);
-    const isCut = end < 0 || (next >= 0 && next < end);
-    yield isCut || end - start > MAX_LINE_BYTES ? null : text.slice(start, end + 9);
-    start = next;
-  }
 }
 
 function readToken(text: string): string | null {

@@ -11,8 +11,15 @@ export interface DailyPaper {
   listedAt: number | null;
 }
 
+export interface DailyList {
+  papers: DailyPaper[];
+  /** Rows of it, those that could not be read too. */
+  rows: number;
+  isWhole: boolean;
+}
+
 /** Null where the text is no list at all. */
-export function readDailyPapers(text: string): { papers: DailyPaper[]; isWhole: boolean } | null {
+export function readDailyPapers(text: string): DailyList | null {
   const rows = readList(text);
   if (!rows) return null;
   const parser = hfDaily.parse('');
@@ -23,7 +30,7 @@ export function readDailyPapers(text: string): { papers: DailyPaper[]; isWhole: 
       .read(line, i + 1)
       .flatMap((read) => ('paper' in read ? [{ paper: read.paper, ...readVotes(row) }] : []));
   });
-  return { papers, isWhole: papers.length === rows.length };
+  return { papers, rows: rows.length, isWhole: papers.length === rows.length };
 }
 
 function readList(text: string): unknown[] | null {

@@ -2,7 +2,8 @@
 
 /**
  * Why a source brought nothing; the words for the reader stand in `locales` under `today.error`. `cut`: a part
- * of it could not be read; `forbidden`: the browser no longer lets its host be asked; `notKept`: the disk.
+ * of it could not be read; `forbidden`: the browser no longer lets its host be asked; `noPapers`: no entry of a feed
+ * is one; `notKept`: the disk.
  */
 export type FeedError =
   | 'offline'
@@ -14,4 +15,5 @@ export type FeedError =
   | 'cut'
   | 'tooLong'
   | 'forbidden'
+  | 'noPapers'
   | 'notKept';

@@ -1,11 +1,13 @@
 // What sources of fresh papers and the digest of a day are told as: plain data that goes from the background to a
-// view. `arxiv`: the daily feed of categories; `huggingface`: the daily papers.
+// view. `arxiv`: the daily feed of categories; `query`: what arXiv's search finds; `huggingface`: the
+// daily papers; `trending`: those that Hugging Face calls so; `feed`: any feed of papers.
 import type { BackfillLine } from './backfill.ts';
 import type { Entry } from './entry.ts';
 import type { FeedError } from './feed-error.ts';
 import type { PaperIds } from './paper.ts';
 
-export type SourceKind = 'arxiv' | 'huggingface';
+export const sourceKinds = ['arxiv', 'query', 'huggingface', 'trending', 'feed'] as const;
+export type SourceKind = (typeof sourceKinds)[number];
 
 /** A source as a view shows it. Times are milliseconds since 1970. */
 export interface SourceLine {
@@ -13,6 +15,8 @@ export interface SourceLine {
   isOn: boolean;
   /** arXiv's categories; empty for other sources. */
   categories: readonly string[];
+  /** As arXiv's search understands it, or the address of a feed; empty for other sources. */
+  query: string;
   lastAt: number | null;
   nextAt: number;
   /** Requests of a round are still to be made, and none of them has to wait. */

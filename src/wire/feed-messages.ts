@@ -1,10 +1,10 @@
 // What the library tab asks of fresh papers: the sources and their switches, and the digest of the last days.
 // Each request as a schema, each answer as a type.
 import * as z from 'zod/mini';
-import type { DigestAnswer, FeedState } from '../paper/fresh.ts';
+import { type DigestAnswer, type FeedState, sourceKinds } from '../paper/fresh.ts';
 import { categories, nothing, text } from './fields.ts';
 
-const kind = z.enum(['arxiv', 'huggingface']);
+const kind = z.enum(sourceKinds);
 
 const day = text(10).check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
@@ -15,6 +15,7 @@ export const feedRequests = {
     kind,
     isOn: z.optional(z.boolean()),
     categories: z.optional(categories),
+    query: z.optional(text(300)),
   }),
   /** The hour of the day at which sources are asked, in the reader's time. */
   setFeedHour: z.object({ hour: z.number().check(z.int(), z.gte(0), z.lte(23)) }),

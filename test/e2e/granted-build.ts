@@ -4,15 +4,19 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
-/** @throws where this host is no optional one: then the prompt that is passed by was never there. */
-export function grantHosts(present: string, host: string): string {
+const ANY = 'https://*/*';
+
+/** @throws where a host is no optional one: then the prompt that is passed by was never there. */
+export function grantHosts(present: string, ...granted: string[]): string {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'scholium-granted-'));
   cpSync(present, folder, { recursive: true });
   const file = path.join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string[]>;
   const { optional_host_permissions: optional = [], host_permissions: hosts = [] } = manifest;
-  if (!optional.includes(host)) throw new Error(`${host} is not optional.`);
-  const { optional_host_permissions: _, ...rest } = manifest;
-  writeFileSync(file, JSON.stringify({ ...rest, host_permissions: [...hosts, ...optional] }));
+  const isOptional = (host: string) =>
+    optional.includes(host) || (host.startsWith('https://') && optional.includes(ANY));
+  const other = granted.find((host) => !isOptional(host));
+  if (other) throw new Error(`${other} is not optional.`);
+  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: [...hosts, ...granted] }));
   return folder;
 }

@@ -2,7 +2,7 @@
 // a switch is pressed, and then its host alone; what comes stands in the digest, is kept and is skipped.
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { arxivRss, dailyJson } from '../harness/feed-world.ts';
+import { arxivFound, arxivRss, dailyJson } from '../harness/feed-world.ts';
 import { oaiPage } from '../harness/oai-answers.ts';
 import { findFaults } from './axe.ts';
 import type { BrowserUnderTest, PageUnderTest } from './browser-under-test.ts';
@@ -17,6 +17,7 @@ import { until } from './until.ts';
 
 const RSS = 'https://rss.arxiv.org/rss/cs.CL+cs.LG';
 const DAILY = 'https://huggingface.co/api/daily_papers';
+const FEED = 'https://feeds.example.org/new.xml';
 const OAI = 'https://oaipmh.arxiv.org/oai';
 const OAI_REST = `${OAI}?verb=ListRecords&resumptionToken=from%3D2024-01-02%26skip%3D30`;
 /** Two answers. */
@@ -52,7 +53,16 @@ describe.each(BROWSERS)('%s', (name) => {
       const address = url === OAI_REST ? url : OAI;
       web.serve(address, { html: oaiPage(FIELD, url), headers: xml });
     }
-    folder = grantHosts(findBuilt(name), 'https://rss.arxiv.org/*');
+    web.serve(FEED, {
+      html: arxivFound([{ id: '2611.20004', title: 'A Found Paper of Clouds' }]),
+      headers: xml,
+    });
+    folder = grantHosts(
+      findBuilt(name),
+      'https://rss.arxiv.org/*',
+      'https://oaipmh.arxiv.org/*',
+      'https://feeds.example.org/*',
+    );
     const start = name === 'chromium' ? launchChromium : launchFirefox;
     browser = await launchFresh<BrowserUnderTest>(
       name,
@@ -162,6 +172,27 @@ describe.each(BROWSERS)('%s', (name) => {
     await isSaid('A Daily Paper of Whales');
     const titles = await library.evaluate<string>(`document.querySelector('.digest').textContent`);
     expect(titles).not.toContain('An Announced Paper of');
+  });
+
+  it('asks the feed of an address that was named, and nobody before', async () => {
+    await library.evaluate(`(() => {
+      const field = document.querySelector('[data-source=feed] input[type=url]');
+      field.value = '${FEED}';
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    })()`);
+    await until('the address is kept', async () =>
+      (await library.evaluate<boolean>(
+        `document.querySelector('[data-source=feed] input[type=url]').defaultValue === '${FEED}'`,
+      ))
+        ? true
+        : undefined,
+    );
+    expect(web.recorder.has('feeds.example.org')).toBe(false);
+    await press(switchOf('feed'));
+    await isSaid('A Found Paper of Clouds');
+    const asked = sentTo('feeds.example.org');
+    expect(asked.map(({ path: at }) => at)).toEqual(['/new.xml']);
+    expect(asked.flatMap(({ headers }) => headers.cookie ?? headers.referer ?? [])).toEqual([]);
   });
 
   it('fetches a whole field once that is pressed, as a corpus of its own', {

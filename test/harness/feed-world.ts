@@ -84,7 +84,10 @@ export function openFeedWorld(disk: FeedDisk, answer: Answer, more: Partial<Feed
     dropPapers: async () => disk.papers.clear(),
     countPapers: async (): Promise<Record<SourceKind, number>> => ({
       arxiv: disk.papers.size,
+      query: 0,
       huggingface: 0,
+      trending: 0,
+      feed: 0,
     }),
     ...more,
   });
@@ -167,3 +170,25 @@ export const dailyJson = (
       }),
     ),
   );
+
+/** What arXiv's search answers, in its documented shape, by hand. */
+export const arxivFound = (
+  items: readonly FeedItem[],
+  head = '',
+) => `<?xml version="1.0" encoding="UTF-8"?>
+${head}<feed xmlns="http://www.w3.org/2005/Atom">
+<title>What was asked</title>
+${items
+  .map(
+    ({ id, title, abstract = 'We say so.' }) => `<entry>
+<id>http://arxiv.org/abs/${id}v1</id>
+<published>2026-11-20T17:00:00Z</published>
+<title>${title}</title>
+<summary>${abstract}</summary>
+<author><name>Ada Lovelace</name></author>
+<category term="cs.CL" scheme="http://arxiv.org/schemas/atom"/>
+</entry>`,
+  )
+  .join('\n')}
+</feed>
+`;

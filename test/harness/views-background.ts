@@ -42,6 +42,7 @@ export const lime = entry('1602.04938', '"Why Should I Trust You?"', 0);
 const feedOff = {
   isOn: false,
   categories: [],
+  query: '',
   lastAt: null,
   nextAt: 0,
   isRunning: false,
@@ -52,7 +53,10 @@ const feedOff = {
 export const noFeeds: FeedState = {
   sources: [
     { ...feedOff, kind: 'arxiv' },
+    { ...feedOff, kind: 'query' },
     { ...feedOff, kind: 'huggingface' },
+    { ...feedOff, kind: 'trending' },
+    { ...feedOff, kind: 'feed' },
   ],
   hour: 7,
   backfill: null,

@@ -1,6 +1,7 @@
 // The sources of fresh papers, each with its switch, what it sends to whom and how often, and how it stands. The
 // view's hold of them comes in; nothing is asked of a network from here.
 import { useState } from 'preact/hooks';
+import { toFeedAddress } from '../../paper/feed-address.ts';
 import type { SourceLine } from '../../paper/fresh.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Switch } from '../../ui/Switch.tsx';
@@ -41,8 +42,8 @@ const sayHour = (hour: number) =>
   new Intl.DateTimeFormat(localeTag(), { timeStyle: 'short' }).format(new Date(2026, 0, 1, hour));
 
 function Source({ source, feeds }: { source: SourceLine; feeds: FeedsInView }) {
-  const { kind, isOn, categories, papers, lastAt, error } = source;
-  const mayBegin = kind !== 'arxiv' || categories.length > 0;
+  const { kind, isOn, papers, lastAt, error } = source;
+  const mayBegin = isNamed(source);
   const [isUnnamed, setUnnamed] = useState(false);
   return (
     <div class="source" data-source={kind}>
@@ -60,7 +61,11 @@ function Source({ source, feeds }: { source: SourceLine; feeds: FeedsInView }) {
         {words(`today.consent.${kind}`)}
       </Switch>
       {kind === 'arxiv' && <Categories source={source} onChange={feeds.setCategories} />}
-      {isUnnamed && !mayBegin && <Notice urgent>{words('today.unnamed')}</Notice>}
+      {kind === 'query' && (
+        <Query source={source} onChange={(query) => feeds.setQuery(kind, query)} />
+      )}
+      {kind === 'feed' && <Address source={source} onChange={(at) => feeds.setQuery(kind, at)} />}
+      {isUnnamed && !mayBegin && <Notice urgent>{sayUnnamed(kind)}</Notice>}
       {feeds.refused === kind && <Notice urgent>{words(`today.refused.${kind}`)}</Notice>}
       {isOn && (
         <p class="soft" role="status">
@@ -79,6 +84,72 @@ function Source({ source, feeds }: { source: SourceLine; feeds: FeedsInView }) {
         onYes={() => feeds.drop(kind)}
       />
     </div>
+  );
+}
+
+/** What a source is to ask for has been said, where it needs that. */
+function isNamed({ kind, categories, query }: SourceLine): boolean {
+  if (kind === 'arxiv') return categories.length > 0;
+  if (kind === 'feed') return toFeedAddress(query) !== null;
+  return kind !== 'query' || query !== '';
+}
+
+function sayUnnamed(kind: SourceLine['kind']): string {
+  if (kind === 'feed') return words('today.noAddress');
+  return kind === 'query'
+    ? words('today.unasked', { example: words('today.queryHint') })
+    : words('today.unnamed');
+}
+
+interface QueryProps {
+  source: SourceLine;
+  onChange(query: string): void;
+}
+
+function Query({ source: { query }, onChange }: QueryProps) {
+  return (
+    <label class="field-line">
+      {words('today.query')}
+      <input
+        key={query}
+        type="text"
+        class="long-field"
+        defaultValue={query}
+        placeholder={words('today.queryHint')}
+        spellcheck={false}
+        autocomplete="off"
+        maxLength={300}
+        onChange={({ currentTarget }) => onChange(currentTarget.value.trim())}
+      />
+    </label>
+  );
+}
+
+/** What is no address of the open web is shown as it was typed, and is not kept. */
+function Address({ source: { query }, onChange }: QueryProps) {
+  const [isWrong, setWrong] = useState(false);
+  return (
+    <>
+      <label class="field-line">
+        {words('today.address')}
+        <input
+          key={query}
+          type="url"
+          class="long-field"
+          defaultValue={query}
+          placeholder={words('today.addressHint')}
+          spellcheck={false}
+          autocomplete="off"
+          maxLength={300}
+          onChange={({ currentTarget: { value } }) => {
+            const address = value.trim() === '' ? '' : toFeedAddress(value);
+            setWrong(address === null);
+            if (address !== null) onChange(address);
+          }}
+        />
+      </label>
+      {isWrong && <Notice urgent>{words('today.noAddress')}</Notice>}
+    </>
   );
 }
 

@@ -14,8 +14,8 @@ const LOOK_AT_FIELD_MS = 3000;
 export type AskedKind = SourceKind | 'backfill';
 
 export interface FeedDoor {
-  /** To be called in the press itself: whether the browser lets its host be asked. */
-  requestAccess(kind: AskedKind): Promise<boolean>;
+  /** To be called in the press itself: whether the browser lets its host be asked; that of `address` for a feed. */
+  requestAccess(kind: AskedKind, address?: string): Promise<boolean>;
 }
 
 export interface FeedsInView {
@@ -27,6 +27,7 @@ export interface FeedsInView {
   refused: AskedKind | null;
   setOn(kind: SourceKind, isOn: boolean): void;
   setCategories(categories: readonly string[]): void;
+  setQuery(kind: SourceKind, query: string): void;
   setHour(hour: number): void;
   /** Each is to be called in the press itself. */
   beginBackfill(wish: BackfillWish): void;
@@ -74,10 +75,14 @@ export function useFeeds(ask: Ask, door: FeedDoor): FeedsInView {
     return () => clearTimeout(timer);
   }, [state, isRunning, isFetching]);
 
+  const addressOf = (kind: AskedKind) =>
+    kind === 'feed' ? state?.sources.find((source) => source.kind === kind)?.query : undefined;
+
   /** Asks for the host first, where the work needs it. */
   async function granted(kind: AskedKind, mustAsk: boolean, work: () => Promise<FeedState>) {
     setRefused(null);
-    const isGranted = !mustAsk || (await door.requestAccess(kind).catch(() => false));
+    const isGranted =
+      !mustAsk || (await door.requestAccess(kind, addressOf(kind)).catch(() => false));
     if (isGranted) await act(work);
     else {
       setRefused(kind);
@@ -95,6 +100,7 @@ export function useFeeds(ask: Ask, door: FeedDoor): FeedsInView {
       void granted('backfill', !isPaused, () => ask('pauseBackfill', { isPaused })),
     cancelBackfill: () => void act(() => ask('cancelBackfill', {})),
     setCategories: (categories) => void act(() => ask('setFeed', { kind: 'arxiv', categories })),
+    setQuery: (kind, query) => void act(() => ask('setFeed', { kind, query })),
     setHour: (hour) => void act(() => ask('setFeedHour', { hour })),
     drop: (kind) => act(() => ask('dropFeed', { kind })),
     read,
