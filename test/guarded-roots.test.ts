@@ -22,7 +22,9 @@ describe('a sheet of a root', () => {
     expect(insisted('a:hover>b{color:red;--x:1px;}')).toBe(
       'a:hover>b{color:red!important;--x:1px!important;}',
     );
-    expect(insisted(':host { display: none !important }')).toBe(':host { display: none!important}');
+    expect(insisted(':host { display: none !important }')).toBe(
+      ':host { display: none !important }',
+    );
     expect(insisted('@media (width < 9em){a::before{content:"";top:0}}')).toBe(
       '@media (width < 9em){a::before{content:""!important;top:0!important}}',
     );
@@ -31,7 +33,7 @@ describe('a sheet of a root', () => {
   it('leaves the frames of an animation, where an important word is none', () => {
     const frames = '@keyframes appear{from{opacity:0}to{opacity:1}}';
     expect(insisted(`a{top:0}@media (m){b{left:0}${frames}}`)).toBe(
-      `a{top:0!important}@media (m){b{left:0!important}}${frames}`,
+      `a{top:0!important}@media (m){b{left:0!important}${frames}}`,
     );
   });
 

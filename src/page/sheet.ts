@@ -27,16 +27,31 @@ const GUARD =
   `:where([part]){all:revert;${OWN}}${AROUND}{all:revert}` +
   ':where([part])::before,:where([part])::after{content:none}';
 
-/** A declaration: what stands before a `;` or the end of a block, and is no selector. */
-const DECLARATION = /([{;]\s*)([\w-]+\s*:[^;{}]+?)(?:\s*!important)?\s*(?=[;}])/g;
-/** In keyframes an important word is none; they may hold blocks in their block. */
-const KEYFRAMES = /@keyframes[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g;
+function dropComments(css: string): string {
+  const [first = '', ...rest] = css.split('/*');
+  return first + rest.map((part) => part.slice(part.indexOf('*/') + 2)).join('');
+}
 
-/** The same sheet, each of its words important. */
+/**
+ * The same sheet, each of its words important but those of keyframes, where an important word is none.
+ * For sheets of ours alone: no text in them holds a brace or a semicolon.
+ */
 function insist(css: string): string {
-  const bare = css.replace(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, '');
-  const frames = bare.match(KEYFRAMES) ?? [];
-  return bare.replace(KEYFRAMES, '').replace(DECLARATION, '$1$2!important') + frames.join('');
+  const bare = dropComments(css);
+  /** How many blocks are open around the place, from a keyframes rule inwards. */
+  let frames = 0;
+  let from = 0;
+  let sheet = '';
+  for (const { 0: sign, index } of bare.matchAll(/[{};]/g)) {
+    const text = bare.slice(from, index);
+    from = index + 1;
+    const isWord = sign !== '{' && frames === 0 && text.includes(':');
+    sheet += isWord && !text.includes('!important') ? `${text.trimEnd()}!important` : text;
+    sheet += sign;
+    if (sign === '{' && (frames > 0 || text.includes('@keyframes'))) frames += 1;
+    if (sign === '}' && frames > 0) frames -= 1;
+  }
+  return sheet;
 }
 
 /** What every root begins with. */
