@@ -60,6 +60,18 @@ describe('nearness to what was saved', () => {
     expect(earlier).toBeGreaterThan(later);
   });
 
+  it('is less for what is like a paper of which less is wished, whatever was saved', () => {
+    const whales = [1, 2, 3].map(() => saved('whale song'));
+    const papers = [of('whale song', [100, 0]), of('whale tank', [0, 100]), of('stone', [50, 50])];
+    const less = [saved('whale song', [100, 0])];
+    const [plain = 0] = ask({ saved: whales, news: papers });
+    const [lessened = 0, other = 0] = ask({ saved: whales, less, news: papers });
+    expect(lessened).toBeLessThan(plain);
+    expect(other).toBeGreaterThan(ask({ saved: whales, news: papers })[1] ?? 0);
+    const alone = ask({ saved: [], less, news: papers });
+    expect(alone.indexOf(Math.min(...alone))).toBe(0);
+  });
+
   it('says nothing where fewer than three are saved, and nothing that is no number', () => {
     const few = Array.from({ length: LEAST_SAVED - 1 }, () => saved('whale song'));
     expect(ask({ saved: few, news })).toEqual([0, 0, 0, 0]);
@@ -74,6 +86,19 @@ describe('nearness to what was saved', () => {
 });
 
 describe('the sum that is shown', () => {
+  it('counts each part as the reader has set it', () => {
+    const facts = {
+      near: 2,
+      isFollowed: true,
+      isByFollowed: true,
+      upvotes: trendingVotes,
+      hours: 0,
+    };
+    const weights = { near: 0.5, followed: 3, authors: 0, trending: 2 };
+    expect(partsOf(facts, weights)).toEqual({ near: 1, followed: 3, authors: 0, trending: 2 });
+    expect(rankDigest([{ facts }], weights)[0]?.score).toBe(6);
+  });
+
   it('has trending as log2 of the votes, halved every two days, from 0 to 1', () => {
     expect(trendingOf({ upvotes: trendingVotes, hours: 0 })).toBe(1);
     expect(trendingOf({ upvotes: trendingVotes, hours: trendingHours })).toBe(0.5);
@@ -83,20 +108,29 @@ describe('the sum that is shown', () => {
   });
 
   it('puts the highest first and leaves equals as they came', () => {
-    const facts = { near: 0, isFollowed: false, upvotes: 0, hours: 0 };
+    const facts = { near: 0, isFollowed: false, isByFollowed: false, upvotes: 0, hours: 0 };
     const papers = [
       { key: 'a', facts },
       { key: 'followed', facts: { ...facts, isFollowed: true } },
+      { key: 'author', facts: { ...facts, isByFollowed: true, upvotes: 3 } },
       { key: 'near', facts: { ...facts, near: 2 } },
       { key: 'voted', facts: { ...facts, upvotes: 15 } },
       { key: 'b', facts },
       { key: 'far', facts: { ...facts, near: -1 } },
     ];
     const ranked = rankDigest(papers);
-    expect(ranked.map(({ key }) => key)).toEqual(['near', 'followed', 'voted', 'a', 'b', 'far']);
+    expect(ranked.map(({ key }) => key)).toEqual([
+      'near',
+      'author',
+      'followed',
+      'voted',
+      'a',
+      'b',
+      'far',
+    ]);
     for (const { facts: own, parts, score } of ranked) {
       expect(parts).toEqual(partsOf(own));
-      expect(score).toBe(parts.near + parts.followed + parts.trending);
+      expect(score).toBe(parts.near + parts.followed + parts.authors + parts.trending);
     }
   });
 });

@@ -141,7 +141,7 @@ it('are left out once they were seen or saved, and after three days', async () =
   await world.library.setSaved({ key: FAR.paper.key, mention, saved: true });
   expect(await keysOf(world)).toEqual([NEAR.paper.key]);
   world.clock.now += 4 * DAY_MS;
-  expect(await world.library.getDigest([])).toEqual({ lines: [], came: 0, days: 3 });
+  expect(await world.library.getDigest([])).toEqual({ lines: [], came: 0, days: 3, muted: 0 });
 });
 
 it('of a followed topic, or of one below it, come first and say so', async () => {

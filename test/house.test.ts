@@ -19,6 +19,7 @@ const mayImport: Record<string, readonly string[]> = {
   settings: [],
   'triage-settings': [],
   'saved-searches': [],
+  'digest-settings': [],
   words: [],
   'give-way': [],
   sites: ['paper'],
@@ -56,6 +57,7 @@ const mayImport: Record<string, readonly string[]> = {
     'settings',
     'triage-settings',
     'saved-searches',
+    'digest-settings',
     'paper',
     'words',
   ],
@@ -73,7 +75,15 @@ const outside: Record<string, readonly string[]> = {
   'mdast-util-from-markdown': ['views'],
   preact: ['ui', 'page', 'menu', 'triage', 'views', 'entrypoints'],
   '#i18n': ['words'],
-  '#imports': ['wire', 'settings', 'triage-settings', 'saved-searches', 'words', 'entrypoints'],
+  '#imports': [
+    'wire',
+    'settings',
+    'triage-settings',
+    'saved-searches',
+    'digest-settings',
+    'words',
+    'entrypoints',
+  ],
 };
 /** What the content script must never carry, however long the road to it. */
 const notInPages = [

@@ -23,7 +23,8 @@ const line = (n: number, why: Partial<DigestLine['why']> = {}): DigestLine => ({
   categories: ['cs.CL', 'cs.LG'],
   cameAt: AT,
   entry: null,
-  why: { near: [], followed: [], ...why },
+  topics: [],
+  why: { near: [], followed: [], authors: [], more: [], less: [], ...why },
 });
 function open(of: Partial<SourceLine> & { kind: SourceLine['kind'] }, lines: DigestLine[] = []) {
   const background = new Background([]);
@@ -31,7 +32,7 @@ function open(of: Partial<SourceLine> & { kind: SourceLine['kind'] }, lines: Dig
     ...noFeeds,
     sources: noFeeds.sources.map((one) => (one.kind === of.kind ? { ...one, ...of } : one)),
   };
-  background.digest = { lines, came: lines.length, days: 3 };
+  background.digest = { lines, came: lines.length, days: 3, muted: 0 };
   return background;
 }
 const asked = { isOn: true, lastAt: AT, nextAt: AT + 86_400_000 };
@@ -348,7 +349,7 @@ describe('the digest', () => {
     const background = open({ kind: 'arxiv', ...asked, papers: 2 }, [line(1), line(2)]);
     await library(background);
     // As the background would answer now: what is saved is left out.
-    background.digest = { lines: [line(2)], came: 2, days: 3 };
+    background.digest = { lines: [line(2)], came: 2, days: 3, muted: 0 };
     const saved = entry('2611.00001', 'New Paper 1', 1, { key: 'arxiv:2611.1' });
     background.entries.set(saved.key, saved);
     const message = { name: 'entriesChanged', keys: [saved.key] };

@@ -1,6 +1,6 @@
 // Simulated readers come in: thirty saved papers of one arXiv category or one topic, and a day of thirty more of it
 // among 970 others; how early each way of ranking brings those thirty goes out. The product ranks by what was saved
-// alone here: nothing is followed, nothing has votes.
+// alone here: nothing is followed, nothing has votes. And with a few wishes, of the rest, beside no wishes.
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
@@ -85,9 +85,19 @@ function makeReader(
   return { saved: drawn.slice(0, SAVED), news, isWanted: news.map((i) => wanted.has(i)) };
 }
 
-type Rank = (reader: Reader) => readonly number[];
+/** Papers of the first screen of which the reader wishes less, and more. */
+const WISHED = { less: 3, more: 2, of: 20 };
 
-function openRanks(papers: readonly DatedPaper[]): Record<string, Rank> {
+type Rank = (reader: Reader) => readonly number[];
+type WishRank = (
+  reader: Reader,
+  wishes: { more: readonly number[]; less: readonly number[] },
+) => readonly number[];
+
+function openRanks(papers: readonly DatedPaper[]): {
+  wished: WishRank;
+  ranks: Record<string, Rank>;
+} {
   const idf = openIdf(shipped('idf.bin'));
   const vectors = openTermVectors(shipped('vectors.bin'));
   const compared = papers.map((paper) => toCompared(toStems(paper, idf), vectors));
@@ -95,14 +105,17 @@ function openRanks(papers: readonly DatedPaper[]): Record<string, Rank> {
     stems: compared[i]?.stems.stems ?? [],
     vector: compared[i]?.vector ?? null,
   });
-  return {
-    ours: ({ saved, news }) =>
-      scoreNearness({
-        saved: saved.map((i) => ({ ...take(i), savedAt: 0 })),
-        news: news.map(take),
-        shareOf: (stem) => Math.exp(-idf.idfOf(stem)),
-        now: 0,
-      }),
+  const takeSaved = (i: number) => ({ ...take(i), savedAt: 0 });
+  const wished: WishRank = ({ saved, news }, { more, less }) =>
+    scoreNearness({
+      saved: [...saved, ...more].map(takeSaved),
+      less: less.map(takeSaved),
+      news: news.map(take),
+      shareOf: (stem) => Math.exp(-idf.idfOf(stem)),
+      now: 0,
+    });
+  const ranks: Record<string, Rank> = {
+    ours: (reader) => wished(reader, { more: [], less: [] }),
     'svm-tf-idf': ({ saved, news }) => {
       const texts = [...saved, ...news].map((i) => `${papers[i]?.title} ${papers[i]?.abstract}`);
       return decideLinear(toTfIdf(texts), [
@@ -112,15 +125,39 @@ function openRanks(papers: readonly DatedPaper[]): Record<string, Rank> {
     },
     newest: ({ news }) => news.map((_, i) => -i),
   };
+  return { wished, ranks };
+}
+
+interface Wishing {
+  before: number[];
+  after: number[];
+}
+
+/** The grades of what is left when some of the first screen were pressed: in the order of before, and of after. */
+function gradeWishes(reader: Reader, rank: WishRank): Wishing {
+  const [scores, { news, isWanted }] = [rank(reader, { more: [], less: [] }), reader];
+  const first = inOrder(scores).slice(0, WISHED.of);
+  const more = first.filter((i) => isWanted[i]).slice(0, WISHED.more);
+  const less = first.filter((i) => !isWanted[i]).slice(0, WISHED.less);
+  const pressed = new Set([...more, ...less]);
+  const grade = (of: readonly number[]) => gradesOf(reader, of, pressed);
+  const toPapers = (places: readonly number[]) => places.map((i) => news[i] ?? 0);
+  const wished = rank(reader, { more: toPapers(more), less: toPapers(less) });
+  return { before: grade(scores), after: grade(wished) };
 }
 
 /** The wanted papers as grades, in the order of their scores. */
-function gradesOf({ isWanted }: Reader, scores: readonly number[]): number[] {
-  const order = scores
-    .map((_, i) => i)
-    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+function gradesOf(
+  { isWanted }: Reader,
+  scores: readonly number[],
+  without: ReadonlySet<number> = new Set(),
+): number[] {
+  const order = inOrder(scores).filter((i) => !without.has(i));
   return order.map((i) => (isWanted[i] ? RELEVANT : 0));
 }
+
+const inOrder = (scores: readonly number[]) =>
+  scores.map((_, i) => i).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
 
 const precisionAt10 = (grades: readonly number[]) =>
   grades.slice(0, 10).filter((grade) => grade === RELEVANT).length / 10;
@@ -131,8 +168,20 @@ export const measureDigest: MeasureSet = async ({ papers5k }) => {
   const random = makeRandom(SEED);
   const groups = [...groupBy(papers, codesOf), ...groupBy(papers, topicsOf)];
   const readers = groups.map((own) => makeReader(papers, own, random));
-  return Object.entries(openRanks(papers)).flatMap(([kind, rank]) => {
-    const lists = readers.map((reader) => ({ grades: gradesOf(reader, rank(reader)) }));
+  const { ranks, wished } = openRanks(papers);
+  const wishings = readers.map((reader) => gradeWishes(reader, wished));
+  const graded = {
+    ...Object.fromEntries(
+      Object.entries(ranks).map(([kind, rank]) => [
+        kind,
+        readers.map((reader) => gradesOf(reader, rank(reader))),
+      ]),
+    ),
+    'rest-before-wishes': wishings.map(({ before }) => before),
+    'rest-after-wishes': wishings.map(({ after }) => after),
+  };
+  return Object.entries(graded).flatMap(([kind, all]) => {
+    const lists = all.map((grades) => ({ grades }));
     const row = (metric: string, measure: (grades: readonly number[]) => number) =>
       toRow(
         { set: SET, kind, metric },

@@ -81,6 +81,12 @@ const KIND_FIELDS: Readonly<
     names: isTexts,
     title: isText,
   },
+  wish: {
+    wish: (value) => value === 'more' || value === 'less',
+    names: isTexts,
+    title: isText,
+  },
+  muted: { name: isText },
 };
 
 export function toOverlayRecord(value: unknown): OverlayRecord | null {

@@ -1,5 +1,5 @@
 // What the reader saved and a day's papers come in, each by its stems and its vector; how near each of the day's
-// is to what was saved goes out. Pure: one pass over each, so that a thousand papers take a moment.
+// is to what was saved, and how far from what is not wished for, goes out. Pure: one pass over each, so that a thousand papers take a moment.
 
 /** What a paper is compared by. */
 export interface ComparedPaper {
@@ -20,9 +20,14 @@ const HALF_FORGOTTEN_MS = 90 * 86_400_000;
 const AT_LARGE = 100;
 /** A word of one saved paper alone says nothing of the reader. */
 const LEAST_SHARED = 2;
+/** What nearness to papers of which less is wished takes away. Of 0, .25, .5 and 1 the best in the set `digest`. */
+export const LESS_WEIGHT = 0.25;
 
 export interface NearnessQuestion {
+  /** What was saved, and what more is wished of. */
   saved: readonly SavedPaper[];
+  /** What less is wished of. */
+  less?: readonly SavedPaper[];
   news: readonly ComparedPaper[];
   /** The share of all papers that a stem stands in, 0 to 1. */
   shareOf(stem: string): number;
@@ -30,15 +35,24 @@ export interface NearnessQuestion {
 }
 
 /**
- * The mean of two parts, each in standard deviations of the day: words, by the weights of Robertson and
- * Sparck Jones (1976) times the share of saved papers that have the word; and meaning, by the cosine to what
- * the mean vector of the saved papers has beyond that of the day (Rocchio 1971). All 0 where too little is saved.
+ * Nearness to what was saved, less {@link LESS_WEIGHT} of that to what is not wished for (Rocchio 1971). Each is the
+ * mean of two parts, in standard deviations of the day: words, by the weights of Robertson and Sparck Jones (1976)
+ * times the share of the papers that have the word; and meaning, by the cosine to what their mean vector has beyond
+ * that of the day. All 0 where too little is saved.
  */
 export function scoreNearness(question: NearnessQuestion): number[] {
-  const { saved, news } = question;
-  if (saved.length < LEAST_SAVED) return news.map(() => 0);
-  const voices = weighSaved(saved, question.now);
-  const words = standardize(scoreWords(question, voices));
+  const { saved, less = [], news } = question;
+  const toSaved =
+    saved.length < LEAST_SAVED ? news.map(() => 0) : scoreToward(question, LEAST_SHARED);
+  if (less.length === 0) return toSaved;
+  // What one press says counts at once, each word of it.
+  const toLess = scoreToward({ ...question, saved: less }, 1);
+  return toSaved.map((score, i) => score - LESS_WEIGHT * (toLess[i] ?? 0));
+}
+
+function scoreToward(question: NearnessQuestion, leastShared: number): number[] {
+  const voices = weighSaved(question.saved, question.now);
+  const words = standardize(scoreWords(question, voices, leastShared));
   const meaning = standardize(scoreMeaning(question, voices));
   return words.map((score, i) => (score + (meaning[i] ?? 0)) / 2);
 }
@@ -55,6 +69,7 @@ function weighSaved(saved: readonly SavedPaper[], now: number): number[] {
 function scoreWords(
   { saved, news, shareOf }: NearnessQuestion,
   voices: readonly number[],
+  leastShared: number,
 ): number[] {
   const [own, papers] = [new Map<string, number>(), new Map<string, number>()];
   for (const [i, { stems }] of saved.entries()) {
@@ -69,7 +84,7 @@ function scoreWords(
   }
   const weights = new Map<string, number>();
   for (const [stem, count] of own) {
-    if ((papers.get(stem) ?? 0) < LEAST_SHARED) continue;
+    if ((papers.get(stem) ?? 0) < leastShared) continue;
     const usual = (onDay.get(stem) ?? 0) + AT_LARGE * shareOf(stem);
     const odds = oddsOf(count, saved.length) / oddsOf(usual, news.length + AT_LARGE);
     weights.set(stem, (Math.max(0, Math.log(odds)) * count) / saved.length);

@@ -11,6 +11,6 @@ export function feedHandlers({ library, feeds }: HandlerParts): HandlersOf<FeedA
     beginBackfill: (wish) => feeds.beginBackfill(wish),
     pauseBackfill: ({ isPaused }) => feeds.pauseBackfill(isPaused),
     cancelBackfill: () => feeds.cancelBackfill(),
-    getDigest: ({ followed }) => library.getDigest(followed),
+    getDigest: ({ followed, weights }) => library.getDigest(followed, weights),
   };
 }

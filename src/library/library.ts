@@ -24,6 +24,7 @@ import { openBringBack } from './bring-back.ts';
 import { collect } from './collect.ts';
 import { completeEntries } from './complete-entries.ts';
 import { openCorpora } from './corpora.ts';
+import { listWishes } from './digest-wishes.ts';
 import { listDoubles } from './doubles.ts';
 import { findAbstract } from './find-abstract.ts';
 import { findCopies } from './find-copies.ts';
@@ -220,7 +221,10 @@ export function openLibrary(parts: LibraryParts) {
     dropFresh: freshWork.dropFresh,
 
     /** The best of the papers that sources have told of in the last days. */
-    getDigest: (followed: readonly string[]) => withRest(() => freshWork.getDigest(followed)),
+    getDigest: (...asked: Parameters<typeof freshWork.getDigest>) =>
+      withRest(() => freshWork.getDigest(...asked)),
+
+    listWishes: () => listWishes(reader),
 
     /** What is saved, in the plane. */
     mapSaved: () => withRest(() => savedMap.map(now())),

@@ -127,7 +127,7 @@ export class SavedSet {
 /** The paper of the corpus that each entry stands for; null where it is not there. */
 export async function findPapersOf(
   holdings: Holdings,
-  entries: readonly Entry[],
+  entries: readonly Pick<Entry, 'key' | 'ids'>[],
 ): Promise<(Paper | null)[]> {
   const names = entries.map(({ key, ids }) => [...new Set([key, ...idKeys(ids)])]);
   const byId = await holdings.findByIds(names.flat());
@@ -138,7 +138,7 @@ export async function findPapersOf(
 export async function compareEntry(
   holdings: Holdings,
   tables: Tables,
-  { title }: Entry,
+  { title }: Pick<Entry, 'title'>,
   paper: Paper | null,
 ): Promise<Compared> {
   const abstract = paper && (await holdings.findAbstracts([paper])).get(paper.key);

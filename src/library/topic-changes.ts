@@ -7,13 +7,16 @@ import type { Reader } from '../corpus/reader.ts';
 import type {
   HiddenTopic,
   MergedTopic,
+  Muted,
   OverlayChange,
   OverlayRecord,
   OwnTopic,
+  PaperWish,
   RenamedTopic,
   Verdict,
 } from '../paper/topic-overlay.ts';
 import {
+  AUTHOR,
   isLiving,
   MAX_CORRECTED_NAMES,
   MAX_CORRECTED_TITLE,
@@ -27,12 +30,14 @@ import { knownTopics } from '../topics/known-topics.ts';
 type Without<Kind, Field extends string> = Kind extends unknown ? Omit<Kind, Field> : never;
 type Said<Kind> = Without<Kind, 'key' | 'updatedAt' | 'deletedAt'>;
 
-/** A topic of the reader's own, new where `topic` is left out; or what is done to a topic. */
+/** A topic of the reader's own, new where `topic` is left out; what is done to a topic; or a wish of the digest. */
 export type TopicWish =
   | (Without<Said<OwnTopic>, 'topic'> & { topic?: string })
   | Said<HiddenTopic>
   | Said<RenamedTopic>
-  | Said<MergedTopic>;
+  | Said<MergedTopic>
+  | Said<PaperWish>
+  | Said<Muted>;
 
 export interface TopicStores {
   reader: Reader;
@@ -61,7 +66,7 @@ async function change(
 export function changeTopic(stores: TopicStores, wish: TopicWish): Promise<OverlayChange> {
   const topic = wish.topic ?? `own:${crypto.randomUUID()}`;
   return change(stores, (records) => {
-    if (wish.kind !== 'own' || wish.topic !== undefined) demandTopic(topic, records);
+    if (!isFree(wish)) demandTopic(topic, records);
     if (wish.kind === 'own') demandRoom(topic, records);
     if (wish.kind === 'merged') {
       demandTopic(wish.into, records);
@@ -70,6 +75,12 @@ export function changeTopic(stores: TopicStores, wish: TopicWish): Promise<Overl
     const key = overlayKey(wish.kind, topic);
     return write(records, { ...wish, topic, key }, stores.now());
   });
+}
+
+/** It is of no topic that there is: of a new one, a paper or an author. */
+function isFree(wish: TopicWish): boolean {
+  if (wish.kind === 'own') return wish.topic === undefined;
+  return wish.kind === 'wish' || (wish.kind === 'muted' && wish.topic.startsWith(AUTHOR));
 }
 
 /** The record with its times. */

@@ -47,11 +47,18 @@ export interface DigestLine {
   /** When a source first told of it. */
   cameAt: number;
   entry: Entry | null;
+  /** Its topics, each with its own id and those above it. */
+  topics: readonly { id: string; label: string; within: readonly string[] }[];
   why: {
     /** Titles of saved papers that it is near to. */
     near: readonly string[];
     /** Labels of followed topics that it has. */
     followed: readonly string[];
+    /** Its authors whom the reader follows, as it writes them. */
+    authors: readonly string[];
+    /** Titles of papers that it is near to and of which more or less was wished. */
+    more: readonly string[];
+    less: readonly string[];
     /** Votes, where a source has them. */
     upvotes?: number;
   };
@@ -63,4 +70,6 @@ export interface DigestAnswer {
   /** Papers that came within these days, and how many days are meant. */
   came: number;
   days: number;
+  /** Papers of these that are left out since their topic or author is muted. */
+  muted: number;
 }

@@ -1,6 +1,6 @@
 // What the reader says of topics, over whatever the taxonomy and the tagger say: topics of their own,
-// topics hidden, renamed or merged, and "it is" or "it is not" about one paper. Mergeable records, as
-// entries are: a global key, the time of the last change, and a tombstone in place of removal.
+// topics hidden, renamed or merged, "it is" or "it is not" about one paper; and what is wished of the digest.
+// Mergeable records, as entries are: a global key, the time of the last change, a tombstone in place of removal.
 
 interface OverlayState {
   /** From {@link overlayKey}. */
@@ -58,7 +58,42 @@ export interface TopicCorrection extends OverlayState {
   title: string;
 }
 
-export type OverlayRecord = OwnTopic | HiddenTopic | RenamedTopic | MergedTopic | TopicCorrection;
+/** Papers like this one are wished for in the digest, or are not. */
+export interface PaperWish extends OverlayState {
+  kind: 'wish';
+  /** {@link PAPER} and the paper's key. */
+  topic: string;
+  wish: 'more' | 'less';
+  /** As those of a correction. */
+  names: readonly string[];
+  title: string;
+}
+
+/** The digest leaves out what is of this topic or by this author. */
+export interface Muted extends OverlayState {
+  kind: 'muted';
+  /** The topic's id, or {@link AUTHOR} and a name. */
+  topic: string;
+  /** As it was called when the reader said so; for lists. */
+  name: string;
+}
+
+export const PAPER = 'paper:';
+export const AUTHOR = 'author:';
+
+/** What is wished of the digest: no word of any topic on any paper. */
+export type DigestWish = PaperWish | Muted;
+
+export type OverlayRecord =
+  | OwnTopic
+  | HiddenTopic
+  | RenamedTopic
+  | MergedTopic
+  | TopicCorrection
+  | DigestWish;
+
+export const isDigestWish = (record: OverlayRecord): record is DigestWish =>
+  record.kind === 'wish' || record.kind === 'muted';
 
 /** A change of one record. */
 export interface OverlayChange {

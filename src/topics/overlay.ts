@@ -10,7 +10,7 @@ import type {
   TopicCorrection,
   Verdict,
 } from '../paper/topic-overlay.ts';
-import { isLiving } from '../paper/topic-overlay.ts';
+import { isDigestWish, isLiving } from '../paper/topic-overlay.ts';
 import { type FollowedAuthors, findByAuthors, indexAuthors } from './by-author.ts';
 import { type Finding, readFindings, type TaggedText } from './findings.ts';
 import { indexPhrases, type PhraseIndex } from './phrases.ts';
@@ -54,7 +54,7 @@ export function compileOverlay(records: readonly OverlayRecord[]): Overlay {
     ),
     merged: new Map(merges.map(({ topic }) => [topic, findEnd(topic, merges)])),
     verdicts: compileVerdicts(records.filter((record) => record.kind === 'correction')),
-    isEmpty: living.length === 0,
+    isEmpty: living.every(isDigestWish),
   };
 }
 

@@ -4,9 +4,10 @@
 //   { "format": "scholium-library", "version": 1, "exportedAt": time, "entries": [
 //     { "key": "arxiv:1706.03762", "ids": { "arxiv"?, "acl"?, "doi"? }, "title": text,
 //       "authors": [text], "year"?: number, "categories": [text], "codeUrl"?: address,
-//       "site"?: "arxiv" | "huggingface", "savedAt": time, "updatedAt": time, "status": "reading" | "read" | null, "tags": [text], "note": text } ],
-//     "topics"?: [ { "kind": "own" | "hidden" | "renamed" | "merged" | "correction", "key": text,
-//       "topic": id, "updatedAt": time, and the fields of its kind } ] }
+//       "site"?: "arxiv" | "huggingface", "savedAt": time, "updatedAt": time,
+//       "status": "reading" | "read" | null, "tags": [text], "note": text } ],
+//     "topics"?: [ { "kind": "own" | "hidden" | "renamed" | "merged" | "correction" | "wish" | "muted",
+//       "key": text, "topic": id, "updatedAt": time, and the fields of its kind } ] }
 //
 // Times are ISO 8601 in UTC. Entries come newest first; removed ones are left out. `topics` is what the
 // reader says of topics (paper/topic-overlay.ts names the fields); absent where it could not be read.

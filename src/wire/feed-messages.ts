@@ -7,6 +7,8 @@ import { categories, nothing, text } from './fields.ts';
 const kind = z.enum(sourceKinds);
 
 const day = text(10).check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+/** Far above what a view lets be set. */
+const weight = z.number().check(z.gte(0), z.lte(100));
 
 export const feedRequests = {
   getFeeds: nothing,
@@ -30,8 +32,11 @@ export const feedRequests = {
   pauseBackfill: z.object({ isPaused: z.boolean() }),
   /** It ends, and what it has brought goes. */
   cancelBackfill: nothing,
-  /** `followed`: ids of the topics that the reader follows. */
-  getDigest: z.object({ followed: z.array(text(200)).check(z.maxLength(500)) }),
+  /** `followed`: ids of the topics that the reader follows; `weights`: what each part of the order counts. */
+  getDigest: z.object({
+    followed: z.array(text(200)).check(z.maxLength(500)),
+    weights: z.object({ near: weight, followed: weight, authors: weight, trending: weight }),
+  }),
 } as const;
 
 export interface FeedAnswers {

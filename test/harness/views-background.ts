@@ -2,7 +2,8 @@ import type { RelatedOrder } from '../../src/paper/annotation.ts';
 import type { BackupState, Bin, RestorePreview } from '../../src/paper/backup.ts';
 import { type Entry, isSaved } from '../../src/paper/entry.ts';
 import type { DigestAnswer, FeedState } from '../../src/paper/fresh.ts';
-import type { SavedTopics } from '../../src/paper/topic-overlay.ts';
+import type { DigestWish, SavedTopics } from '../../src/paper/topic-overlay.ts';
+import { overlayKey } from '../../src/paper/topic-overlay.ts';
 import type { Ask } from '../../src/views/use-library.ts';
 import type { PageDoors } from '../../src/views/use-page.ts';
 import { WireError } from '../../src/wire/ask.ts';
@@ -92,7 +93,7 @@ export class Background {
   /** Whether the browser lets a host be asked. */
   grantsHosts = true;
   feeds: FeedState = noFeeds;
-  digest: DigestAnswer = { lines: [], came: 0, days: 3 };
+  digest: DigestAnswer = { lines: [], came: 0, days: 3, muted: 0 };
 
   constructor(entries: readonly Entry[]) {
     this.entries = new Map(entries.map((saved) => [saved.key, saved]));
@@ -200,6 +201,21 @@ export class Background {
         return null;
       case 'listCorpora':
         return [];
+      case 'listWishes':
+        return [...this.wishes.values()].reverse();
+      case 'changeTopic':
+        return this.changeWish((request as unknown as { wish: DigestWish }).wish);
+      case 'takeBackTopic': {
+        const wish = this.wishes.get(key) ?? null;
+        this.wishes.delete(key);
+        return { before: wish, after: wish && { ...wish, deletedAt: 2, updatedAt: 2 } };
+      }
+      case 'restoreTopic': {
+        const { record } = request as unknown as { record: DigestWish | null };
+        if (record) this.wishes.set(key, record);
+        else this.wishes.delete(key);
+        return { before: null, after: record ?? {} };
+      }
       case 'listTopics':
         return { topics: [], overlay: [] };
       case 'countTopics':
@@ -232,6 +248,15 @@ export class Background {
   }
 
   topics: SavedTopics = { topics: [], of: {} };
+  wishes = new Map<string, DigestWish>();
+
+  private changeWish(wish: DigestWish) {
+    const key = overlayKey(wish.kind, wish.topic);
+    const before = this.wishes.get(key) ?? null;
+    const after = { ...wish, key, updatedAt: 1, deletedAt: null };
+    this.wishes.set(key, after);
+    return { before, after };
+  }
 
   private changeTogether({ keys, change }: RequestOf<'changeTogether'>) {
     const changes = keys.flatMap((key) => {

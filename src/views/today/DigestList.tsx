@@ -1,7 +1,6 @@
-// The lines of the digest: each a paper with why it is there, a way to keep it and a way to skip it. At most twenty,
-// the rest at a press; and how they are put in order, in figures.
+// The lines of the digest: each a paper with why it is there, ways to keep it, to skip it and to say what is wished of
+// the next. At most twenty, the rest at a press; and how they are put in order, in figures.
 import { useRef, useState } from 'preact/hooks';
-import { digestWeights, trendingHours, trendingVotes } from '../../digest/rank-digest.ts';
 import { isSaved } from '../../paper/entry.ts';
 import type { DigestAnswer, DigestLine } from '../../paper/fresh.ts';
 import { findPaperUrl } from '../../paper/paper-url.ts';
@@ -13,18 +12,27 @@ import { words } from '../../words.ts';
 import type { GiveFile } from '../ExportSection.tsx';
 import { Loading } from '../Loading.tsx';
 import { sayAuthors, sayNumber } from '../say.ts';
+import { DigestOrder } from './DigestOrder.tsx';
 import { sayWhy } from './say-why.ts';
 import { TakeOut } from './TakeOut.tsx';
 import type { DigestInView } from './use-digest.ts';
+import type { WeightsInView } from './use-weights.ts';
+import { mutedOf, sayWish, type WishesInView } from './use-wishes.ts';
+import { WishButtons } from './WishButtons.tsx';
 
 const FIRST_LINES = 20;
 
 export interface DigestListProps {
   view: DigestInView;
+  wishes: WishesInView;
+  order: WeightsInView;
   giveFile: GiveFile;
+  /** Null where the list stands as all that was wished would have it. */
+  onRankAnew: (() => void) | null;
 }
 
-export function DigestList({ view, giveFile }: DigestListProps) {
+export function DigestList(props: DigestListProps) {
+  const { view } = props;
   if (view.state === 'failed') {
     const again = (
       <button type="button" class="button" onClick={view.onRetry}>
@@ -38,31 +46,40 @@ export function DigestList({ view, giveFile }: DigestListProps) {
     );
   }
   if (!view.digest) return <Loading label={words('today.ranking')} />;
-  return <Lines view={view} digest={view.digest} giveFile={giveFile} />;
+  return <Lines {...props} digest={view.digest} />;
 }
 
-function Lines({ view, digest, giveFile }: DigestListProps & { digest: DigestAnswer }) {
+function Lines(props: DigestListProps & { digest: DigestAnswer }) {
+  const { view, wishes, order, digest, giveFile } = props;
   const [isWhole, setWhole] = useState(false);
   const list = useRef<HTMLUListElement>(null);
-  const { came, days } = digest;
+  const { came, days, muted } = digest;
   if (digest.lines.length === 0) {
-    const text =
-      came > 0
-        ? words('today.allSeen', came, { count: sayNumber(came) })
-        : words('today.quietText');
-    return <EmptyState title={words('today.quiet', { days: sayNumber(days) })} text={text} />;
+    const seen = came - muted;
+    const seenText = words('today.allSeen', seen, { count: sayNumber(seen) });
+    const text = seen > 0 ? seenText : words(muted > 0 ? 'today.allMuted' : 'today.quietText');
+    return (
+      <>
+        <EmptyState title={words('today.quiet', { days: sayNumber(days) })} text={text} />
+        <Muted count={muted} />
+      </>
+    );
   }
   const shown = isWhole ? digest.lines : digest.lines.slice(0, FIRST_LINES);
   const beyond = digest.lines.length - shown.length;
+  const isLeft = (line: DigestLine) =>
+    !view.skipped.has(line.key) && mutedOf(line, wishes.wishes ?? []).length === 0;
   return (
     <>
       <p class="soft">
         {words('today.came', came, { count: sayNumber(came), days: sayNumber(days) })}
       </p>
+      <Muted count={muted} />
+      <RankAnew onPress={props.onRankAnew} list={list} />
       {view.failure && <Notice urgent>{view.failure}</Notice>}
-      <ul class="items digest" ref={list}>
+      <ul class="items digest" ref={list} tabIndex={-1}>
         {shown.map((line) => (
-          <Line key={line.key} line={line} view={view} />
+          <Line key={line.key} line={line} view={view} wishes={wishes} />
         ))}
       </ul>
       {beyond > 0 && (
@@ -79,28 +96,65 @@ function Lines({ view, digest, giveFile }: DigestListProps & { digest: DigestAns
           {words('today.more', beyond, { count: sayNumber(beyond) })}
         </button>
       )}
-      <TakeOut lines={shown.filter(({ key }) => !view.skipped.has(key))} giveFile={giveFile} />
-      <Order />
+      <TakeOut lines={shown.filter(isLeft)} giveFile={giveFile} />
+      <DigestOrder order={order} />
     </>
   );
 }
 
-function Line({ line, view }: { line: DigestLine; view: DigestInView }) {
+function Muted({ count }: { count: number }) {
+  if (count === 0) return null;
+  return <p class="soft">{words('today.muted', count, { count: sayNumber(count) })}</p>;
+}
+
+interface RankAnewProps {
+  onPress: (() => void) | null;
+  list: { readonly current: HTMLElement | null };
+}
+
+function RankAnew({ onPress, list }: RankAnewProps) {
+  if (!onPress) return null;
+  return (
+    <p>
+      <button
+        type="button"
+        class="button"
+        onClick={() => {
+          // This button goes with the order that it is for.
+          list.current?.focus({ preventScroll: true });
+          onPress();
+        }}
+      >
+        {words('today.rankAnew')}
+      </button>
+    </p>
+  );
+}
+
+type LineProps = { line: DigestLine } & Pick<DigestListProps, 'view' | 'wishes'>;
+
+function Line({ line, view, wishes }: LineProps) {
   const { key, title, ids, authors } = line;
   const isSkipped = view.skipped.has(key);
+  const muted = mutedOf(line, wishes.wishes ?? []);
+  const why = () =>
+    muted.length > 0
+      ? words('today.mutedLine', { names: muted.map(sayWish).join(', ') })
+      : sayWhy(line);
   return (
-    <li class={isSkipped ? 'skipped' : undefined}>
+    <li class={isSkipped || muted.length > 0 ? 'skipped' : undefined}>
       <PaperLine
         title={title}
         url={findPaperUrl(ids)}
         below={
           <>
             <span>{sayAuthors(authors)}</span>
-            <span class="digest-why">{isSkipped ? words('today.skipped') : sayWhy(line)}</span>
+            <span class="digest-why">{isSkipped ? words('today.skipped') : why()}</span>
           </>
         }
         action={<Presses line={line} view={view} isSkipped={isSkipped} />}
       />
+      {!isSkipped && <WishButtons line={line} view={wishes} />}
     </li>
   );
 }
@@ -139,22 +193,5 @@ function Presses({ line: { key, title }, view, isSkipped }: PressesProps) {
       )}
       {pressed?.failure && <span role="alert">{pressed.failure}</span>}
     </span>
-  );
-}
-
-function Order() {
-  const values = {
-    near: sayNumber(digestWeights.near),
-    followed: sayNumber(digestWeights.followed),
-    trending: sayNumber(digestWeights.trending),
-    steps: sayNumber(Math.log2(1 + trendingVotes)),
-    hours: sayNumber(trendingHours),
-  };
-  return (
-    <details class="digest-order">
-      <summary>{words('today.order')}</summary>
-      <p>{words('today.orderText', values)}</p>
-      <p>{words('today.trendingText', values)}</p>
-    </details>
   );
 }

@@ -1,5 +1,7 @@
 // Fresh papers in the library tab: the sources, all off until the reader switches one on, and the digest of what
 // they brought. The wire and the way to ask for a host come in.
+import { useState } from 'preact/hooks';
+import type { DigestWeights } from '../../digest/rank-digest.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { words } from '../../words.ts';
@@ -12,6 +14,9 @@ import { DigestList } from './DigestList.tsx';
 import { SourceList } from './SourceList.tsx';
 import { useDigest } from './use-digest.ts';
 import { type FeedDoor, useFeeds } from './use-feeds.ts';
+import { useWeights, type WeightsInView } from './use-weights.ts';
+import { useWishes, type WishesInView } from './use-wishes.ts';
+import { WishList } from './WishList.tsx';
 
 export interface TodaySectionProps {
   ask: Ask;
@@ -21,6 +26,7 @@ export interface TodaySectionProps {
 
 export function TodaySection({ ask, door, giveFile }: TodaySectionProps) {
   const feeds = useFeeds(ask, door);
+  const wishes = useWishes(ask);
   const sources = feeds.state?.sources ?? [];
   const isOff = !sources.some(({ isOn, papers }) => isOn || papers > 0);
   const hasAnswer = sources.some(({ isOn, lastAt, papers }) => papers > 0 || (isOn && lastAt));
@@ -30,10 +36,13 @@ export function TodaySection({ ask, door, giveFile }: TodaySectionProps) {
     .join();
   return (
     <section aria-labelledby="today" class="today">
-      <h2 id="today">{words('today.heading')}</h2>
+      <h2 id="today" tabIndex={-1}>
+        {words('today.heading')}
+      </h2>
       <p class="soft">{words('today.text')}</p>
       {feeds.failure && <Notice urgent>{sayFailure(feeds.failure)}</Notice>}
-      {hasAnswer && <Digest ask={ask} stamp={stamp} giveFile={giveFile} />}
+      {hasAnswer && <Digest ask={ask} stamp={stamp} wishes={wishes} giveFile={giveFile} />}
+      <WishList view={wishes} />
       {feeds.state && isOff && (
         <EmptyState title={words('today.off')} text={words('today.offText')} />
       )}
@@ -46,16 +55,28 @@ export function TodaySection({ ask, door, giveFile }: TodaySectionProps) {
 interface DigestProps {
   ask: Ask;
   stamp: string;
+  wishes: WishesInView;
   giveFile: GiveFile;
 }
 
 function Digest(props: DigestProps) {
   const { settings } = useTriage();
-  if (!settings) return null;
-  return <Ranked {...props} followed={settings.followed} />;
+  const order = useWeights();
+  if (!settings || !order.weights) return null;
+  return <Ranked {...props} followed={settings.followed} order={order} weights={order.weights} />;
 }
 
-function Ranked(props: DigestProps & { followed: readonly string[] }) {
-  const { ask, stamp, followed, giveFile } = props;
-  return <DigestList view={useDigest(ask, { stamp, followed })} giveFile={giveFile} />;
+interface RankedProps extends DigestProps {
+  followed: readonly string[];
+  order: WeightsInView;
+  weights: DigestWeights;
+}
+
+function Ranked({ ask, stamp, wishes, followed, order, weights, giveFile }: RankedProps) {
+  /** How often wishes had been changed when the list was put in order: it stays under the reader's eyes. */
+  const [ranked, setRanked] = useState(wishes.changed);
+  const view = useDigest(ask, { stamp: `${stamp} ${ranked}`, followed, weights });
+  const isStale = ranked !== wishes.changed;
+  const onRankAnew = isStale ? () => setRanked(wishes.changed) : null;
+  return <DigestList {...{ view, wishes, order, giveFile, onRankAnew }} />;
 }

@@ -1,6 +1,7 @@
 // The digest as a view holds it: asked for through the wire, its lines saved and taken out as relatives are, and
 // skipped. A skipped paper counts as seen, so that it comes no more; until the list is read anew it can come back.
 import { useRef, useState } from 'preact/hooks';
+import type { DigestWeights } from '../../digest/rank-digest.ts';
 import type { Related, RelatedAnswer, SeenBefore } from '../../paper/annotation.ts';
 import type { DigestAnswer, DigestLine } from '../../paper/fresh.ts';
 import type { Ask } from '../ask-door.ts';
@@ -9,6 +10,7 @@ import { useRelatedList } from '../use-related.ts';
 
 export interface DigestAsking {
   followed: readonly string[];
+  weights: DigestWeights;
   /** What the digest is made of: another stamp is another digest. */
   stamp: string;
 }
@@ -29,19 +31,19 @@ async function withEntries(ask: Ask, digest: DigestAnswer): Promise<DigestAnswer
   return { ...digest, lines };
 }
 
-export function useDigest(ask: Ask, { followed, stamp }: DigestAsking) {
+export function useDigest(ask: Ask, { followed, weights, stamp }: DigestAsking) {
   const digest = useRef<DigestAnswer | null>(null);
   const [skipped, setSkipped] = useState<ReadonlyMap<string, SeenBefore[] | null>>(new Map());
   const [failure, setFailure] = useState<string | null>(null);
 
-  const name = `${stamp} ${followed.join()}`;
+  const name = JSON.stringify([stamp, followed, weights]);
   /** The question that the digest at hand has answered. */
   const answered = useRef<string | null>(null);
 
   async function read(): Promise<DigestAnswer> {
     const standing = digest.current;
     if (standing && answered.current === name) return withEntries(ask, standing);
-    const answer = await ask('getDigest', { followed });
+    const answer = await ask('getDigest', { followed, weights });
     answered.current = name;
     setSkipped(new Map());
     return answer;
