@@ -266,6 +266,61 @@ describe('a backup file', () => {
   });
 });
 
+describe('followed topics', () => {
+  const topicsOf = ({ followed }: World) => followed.ids;
+
+  it('stand in a backup, come into another profile beside its own, and go out again with undo', async () => {
+    const [mine, theirs] = [openWorld(), openWorld()];
+    await fill(theirs);
+    theirs.followed.ids = ['probing', 'lora'];
+    mine.followed.ids = ['sae', 'lora'];
+    const { text } = await theirs.library.backups.writeFile();
+    const order = { from: { text }, way: 'add' as const };
+    const told = await mine.library.backups.preview(order);
+    expect(topicsOf(mine), 'a preview changes nothing').toEqual(['sae', 'lora']);
+    mine.followed.ids = ['sae', 'lora', 'probing'];
+    const known = await mine.library.backups.preview(order);
+    expect((told?.topics ?? 0) - (known?.topics ?? 0), 'one more is counted').toBe(1);
+    mine.followed.ids = ['sae', 'lora'];
+    const answer = await mine.library.backups.restore(order);
+    expect(topicsOf(mine)).toEqual(['sae', 'lora', 'probing']);
+    const undo = { from: answer?.undo ?? { text: '' }, way: 'replace' as const };
+    await mine.library.backups.restore(undo);
+    expect(topicsOf(mine)).toEqual(['sae', 'lora']);
+  });
+
+  it('are in the day’s snapshot, and a day on which they alone changed has one', async () => {
+    const world = openWorld();
+    await fill(world);
+    world.followed.ids = ['probing'];
+    const first = (await daily(world)) ?? '';
+    world.clock.now += DAY_MS;
+    expect(await daily(world), 'nothing has changed').toBeNull();
+    world.followed.ids = ['probing', 'lora'];
+    expect(await daily(world)).not.toBeNull();
+    await world.library.backups.restore({ from: { snapshot: first }, way: 'replace' });
+    expect(topicsOf(world)).toEqual(['probing']);
+  });
+
+  it('stay as they are where a backup does not tell of them, and where it tells nonsense', async () => {
+    const world = openWorld();
+    await fill(world);
+    world.followed.ids = ['probing'];
+    const { text } = await world.library.backups.writeFile();
+    const { followed, ...older } = JSON.parse(text);
+    expect(followed).toEqual(['probing']);
+    for (const more of [{}, { followed: 'lora' }, { followed: null }]) {
+      const from = { text: JSON.stringify({ ...older, ...more }) };
+      const answer = await world.library.backups.restore({ from, way: 'replace' });
+      expect(answer?.done.isChanged).toBe(false);
+      expect(topicsOf(world)).toEqual(['probing']);
+    }
+    const from = { text: JSON.stringify({ ...older, followed: ['lora', 3, '', 'lora'] }) };
+    await world.library.backups.restore({ from, way: 'add' });
+    expect(topicsOf(world)).toEqual(['probing', 'lora']);
+  });
+});
+
 describe('the export of one profile, brought into another', () => {
   const profile = async (...papers: [n: number, text: string][]) => {
     const world = openWorld();

@@ -251,6 +251,7 @@ describe('a database that cannot be opened', () => {
       reader,
       copyStore: memoryStore().store,
       snapshotStore: memoryFiles().snapshotStore,
+      followed: { load: async () => [], save: async () => {} },
       tagPaper: noTags,
       seedStamp: seed.stamp,
       loadSeed: async () => seed,

@@ -12,6 +12,7 @@ import { starterBytes } from '../../src/library/starter.ts';
 import { STARTER } from '../../src/library/starter-stamp.ts';
 import { loadSettings } from '../../src/settings.ts';
 import { tagPaper } from '../../src/topics/tagger.ts';
+import { loadTriage, saveTriage } from '../../src/triage-settings.ts';
 import { storageCopy } from '../../src/wire/copy-store.ts';
 import { snapshotFiles } from '../../src/wire/snapshot-store.ts';
 
@@ -33,6 +34,10 @@ export function openBuiltLibrary(onBetter: (keys: readonly string[] | null) => v
     ),
     copyStore: storageCopy,
     snapshotStore: snapshotFiles,
+    followed: {
+      load: async () => (await loadTriage()).followed,
+      save: async (followed) => void (await saveTriage({ followed })),
+    },
     tagPaper,
     seedStamp: SEED_STAMP,
     loadSeed: async () => (await fetchOwn('/corpus/seed.json')).json() as Promise<SeedFile>,

@@ -3,7 +3,8 @@
 //
 //   { "format": "scholium-backup", "version": 1, "takenAt": time, "sequence": number,
 //     "sha256": hex of the canonical JSON of "kept", "kept": {
-//       "entries": [entry], "corrections": [correction], "overlay": [record] } }
+//       "entries": [entry], "corrections": [correction], "overlay": [record] },
+//     "followed"?: [id of a topic] }
 //
 // Removed entries are in it as tombstones. An export of the library (views/library-file.ts) is read as
 // well. Fields are in the order of their names, so that two backups of one state are one text.
@@ -13,6 +14,8 @@ import { isRecord, toCorrection, toEntry, toOverlayRecord } from './kept-rows.ts
 
 export interface Backup {
   kept: Kept;
+  /** Ids of the topics that the reader followed; null where it does not say. */
+  followed: readonly string[] | null;
   takenAt: number | null;
   /** The database's count of changes; 0 where it is not told. */
   sequence: number;
@@ -33,14 +36,22 @@ export async function toDigest(text: string): Promise<string> {
   return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** What a backup says besides what is kept; `followed` is left out where it is null. */
+export interface BackupHead {
+  takenAt: number;
+  sequence: number;
+  followed?: readonly string[] | null;
+}
+
 export async function toBackupText(
   kept: Kept,
-  { takenAt, sequence }: { takenAt: number; sequence: number },
+  { takenAt, sequence, followed }: BackupHead,
 ): Promise<string> {
   const text = toKeptJson(kept);
   const head = { format: FORMAT, version: VERSION, takenAt: new Date(takenAt).toISOString() };
   const sha256 = await toDigest(text);
-  return `${toCanonicalJson({ ...head, sequence, sha256, kept: JSON.parse(text) }, 1)}\n`;
+  const rows = { sha256, kept: JSON.parse(text), ...(followed && { followed }) };
+  return `${toCanonicalJson({ ...head, sequence, ...rows }, 1)}\n`;
 }
 
 /** Null where the text is neither a backup nor an export of a library. Never throws. */
@@ -55,7 +66,17 @@ export async function readBackup(text: string): Promise<Backup | null> {
   const { kept, unread } = readRows(rows);
   const isWhole = (await toDigest(toKeptJson(kept))) === value.sha256;
   const sequence = typeof value.sequence === 'number' ? value.sequence : 0;
-  return { kept, unread, takenAt: toTime(value.takenAt), sequence, isChanged: !isWhole };
+  const followed = readFollowed(value.followed);
+  return { kept, followed, unread, takenAt: toTime(value.takenAt), sequence, isChanged: !isWhole };
+}
+
+/** Characters of the longest id of a topic. */
+const MOST_ID = 200;
+
+function readFollowed(value: unknown): string[] | null {
+  if (!Array.isArray(value)) return null;
+  const ids = value.filter((id) => typeof id === 'string' && id !== '' && id.length <= MOST_ID);
+  return [...new Set(ids)];
 }
 
 function parse(text: string): unknown {
@@ -102,5 +123,6 @@ function readLibraryFile(file: Record<string, unknown>): Backup | null {
     entries: file.entries.map(withTimes),
     overlay: Array.isArray(file.topics) ? file.topics.map(withTimes) : [],
   });
-  return { kept, unread, takenAt: toTime(file.exportedAt), sequence: 0, isChanged: false };
+  const takenAt = toTime(file.exportedAt);
+  return { kept, followed: null, unread, takenAt, sequence: 0, isChanged: false };
 }

@@ -23,7 +23,7 @@ import type { Backup } from './backup-file.ts';
 import { readBackup, toBackupText } from './backup-file.ts';
 import { emptyBin, emptyOldBin, loadBin, takeFromBin } from './bin.ts';
 import { isFileOld, readFileMark, toFileMark } from './file-mark.ts';
-import { previewRestore, restored } from './restore.ts';
+import { countOthers, previewRestore, restored, restoredFollowed } from './restore.ts';
 import type { CopyStore, SecondCopy } from './second-copy.ts';
 import { keepSecondCopy } from './second-copy.ts';
 import type { SnapshotStore } from './snapshots.ts';
@@ -35,10 +35,23 @@ export interface BackupParts {
   reader: Reader;
   copyStore: CopyStore;
   snapshotStore: SnapshotStore;
+  followed: FollowedStore;
   now(): number;
 }
 
+/** The topics that the reader follows, by id; they are kept with the settings. */
+export interface FollowedStore {
+  load(): Promise<readonly string[]>;
+  save(followed: readonly string[]): Promise<void>;
+}
+
 type Change = (standing: Kept) => TakenIn;
+
+interface Prepared {
+  change: Change;
+  /** What is followed then; null where that stays as it is. */
+  followed: readonly string[] | null;
+}
 
 /** A restore of a backup, and in which way. */
 export interface RestoreOrder {
@@ -71,7 +84,10 @@ export interface Backups {
   emptyBin(): Promise<number>;
 }
 
-export function keepBackups({ reader, copyStore, snapshotStore, now }: BackupParts): Backups {
+export function keepBackups(parts: BackupParts): Backups {
+  const { reader, copyStore, snapshotStore, now } = parts;
+  /** A backup is never held up by what is kept with the settings. */
+  const loadFollowed = () => parts.followed.load().catch(() => null);
   const copy = keepSecondCopy(reader, copyStore, now);
   const snapshots = keepSnapshots(snapshotStore, now);
   let compared: Promise<unknown> | null = null;
@@ -96,21 +112,28 @@ export function keepBackups({ reader, copyStore, snapshotStore, now }: BackupPar
   /** What stands, to be put back: a snapshot, or where there is nothing to take one of, its text. */
   const keepForUndo = async (standing: ReaderContents): Promise<BackupSource | null> => {
     const { entries, corrections, overlay, sequence } = standing;
+    const followed = await loadFollowed();
     if (entries.length + corrections.length + overlay.length === 0) {
-      return { text: await toBackupText(nothingKept, { takenAt: now(), sequence }) };
+      return { text: await toBackupText(nothingKept, { takenAt: now(), sequence, followed }) };
     }
-    const snapshot = await snapshots.take(standing, 'restore').catch(() => null);
+    const snapshot = await snapshots.take(standing, 'restore', followed).catch(() => null);
     return snapshot === null ? null : { snapshot };
   };
   /** What the order makes of what stands, and how that differs; null where it cannot be read. */
-  const prepare = async ({ from, way }: RestoreOrder): Promise<Change | null> => {
-    if ('entries' in from) return (standing) => takeIn(standing, from.entries);
+  const prepare = async ({ from, way }: RestoreOrder): Promise<Prepared | null> => {
+    if ('entries' in from) {
+      return { change: (standing) => takeIn(standing, from.entries), followed: null };
+    }
     const backup = await open(from);
     if (!backup) return null;
-    return (standing) => ({
-      kept: restored(standing, backup, way),
-      preview: previewRestore(standing, backup, way),
-    });
+    const stood = await loadFollowed();
+    const followed = stood && restoredFollowed(stood, backup, way);
+    const change: Change = (standing) => {
+      const preview = previewRestore(standing, backup, way);
+      const topics = preview.topics + countOthers(stood ?? [], followed ?? stood ?? []);
+      return { kept: restored(standing, backup, way), preview: { ...preview, topics } };
+    };
+    return { change, followed };
   };
 
   /** What stands, with what only the copies hold of it. */
@@ -146,7 +169,7 @@ export function keepBackups({ reader, copyStore, snapshotStore, now }: BackupPar
       if ((await copy.loadDamage()) || (await copy.countLost()) > 0) return null;
       if ((await reader.getFormat()) === 'newer') return null;
       await emptyOldBin(reader, copy, now());
-      return snapshots.take(await reader.loadContents(), 'daily');
+      return snapshots.take(await reader.loadContents(), 'daily', await loadFollowed());
     },
     async getState() {
       const [listed, contents, mark] = await Promise.all([
@@ -163,22 +186,25 @@ export function keepBackups({ reader, copyStore, snapshotStore, now }: BackupPar
     async writeFile() {
       const kept = await loadAllReadable();
       const at = now();
-      const text = await toBackupText(kept, { takenAt: at, sequence: kept.sequence });
+      const head = { takenAt: at, sequence: kept.sequence, followed: await loadFollowed() };
+      const text = await toBackupText(kept, head);
       await copyStore.save(toFileMark(kept, at)).catch(() => {});
       const name = `scholium-backup-${new Date(at).toISOString().slice(0, 10)}.json`;
       return { name, text, papers: kept.entries.filter(isSaved).length };
     },
     async preview(order) {
-      const change = await prepare(order);
-      return change?.(await reader.loadContents()).preview ?? null;
+      const prepared = await prepare(order);
+      return prepared?.change(await reader.loadContents()).preview ?? null;
     },
     async restore(order) {
-      const change = await prepare(order);
-      if (!change) return null;
+      const prepared = await prepare(order);
+      if (!prepared) return null;
+      const { change, followed } = prepared;
       const standing = await reader.loadContents();
       const undo = await keepForUndo(standing);
       const { before } = await reader.changeAll((kept) => change(kept).kept);
       await copy.followAll().catch(() => {});
+      if (followed) await parts.followed.save(followed);
       return { done: change(before).preview, undo };
     },
     async findStates(isMeant) {

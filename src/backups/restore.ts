@@ -14,6 +14,22 @@ export function restored(standing: Kept, { kept }: Backup, way: RestoreWay): Kep
   return way === 'add' ? mergeKept(standing, kept) : kept;
 }
 
+/** The topics that are followed after it: what the backup does not tell stays as it is. */
+export function restoredFollowed(
+  standing: readonly string[],
+  { followed }: Backup,
+  way: RestoreWay,
+): readonly string[] {
+  if (!followed) return standing;
+  return way === 'replace' ? followed : [...new Set([...standing, ...followed])];
+}
+
+/** How many stand in one list alone. */
+export function countOthers(a: readonly string[], b: readonly string[]): number {
+  const all = new Set([...a, ...b]);
+  return [...all].filter((one) => a.includes(one) !== b.includes(one)).length;
+}
+
 /** Titles that a preview names. */
 const MOST_TITLES = 8;
 

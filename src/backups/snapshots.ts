@@ -52,7 +52,11 @@ export interface Snapshots {
   /** The newest one that is whole; null where there is none. */
   readNewest(): Promise<Backup | null>;
   /** Answers the name. A day has one; null where it has, or nothing has changed, or nothing is kept. */
-  take(kept: Kept & { sequence: number }, why: SnapshotReason): Promise<string | null>;
+  take(
+    kept: Kept & { sequence: number },
+    why: SnapshotReason,
+    followed?: readonly string[] | null,
+  ): Promise<string | null>;
 }
 
 export function keepSnapshots(store: SnapshotStore, now: () => number): Snapshots {
@@ -94,26 +98,31 @@ export function keepSnapshots(store: SnapshotStore, now: () => number): Snapshot
         if (backup) use(backup, takenAt);
       }
     },
-    async take(kept, why) {
+    async take(kept, why, followed = null) {
       if (kept.entries.length + kept.corrections.length + kept.overlay.length === 0) return null;
       const takenAt = now();
       const standing = await listNamed();
       if (why === 'daily') {
         const isToday = standing.some((one) => one.why === why && isSameDay(one.takenAt, takenAt));
         const newest = isToday ? null : await readNewest();
-        if (isToday || (newest && toKeptJson(newest.kept) === toKeptJson(kept))) return null;
+        const isSame = newest !== null && toKeptJson(newest.kept) === toKeptJson(kept);
+        if (isToday || (isSame && isSameList(newest.followed, followed))) return null;
       }
       // A clock that was set back must not write over another one.
       const later = Math.max(takenAt, (standing[0]?.takenAt ?? 0) + 1);
       const name = `${later}-${why}.json.gz`;
-      const { sequence } = kept;
-      await store.write(name, await gzip(await toBackupText(kept, { takenAt: later, sequence })));
+      const head = { takenAt: later, sequence: kept.sequence, followed };
+      await store.write(name, await gzip(await toBackupText(kept, head)));
       const surplus = standing.filter((one) => one.why === why).slice(KEPT[why] - 1);
       for (const { name } of surplus) await store.remove(name);
       return name;
     },
   };
 }
+
+/** What is not told is no change. */
+const isSameList = (a: readonly string[] | null, b: readonly string[] | null): boolean =>
+  b === null || (a ?? []).join() === b.join();
 
 const DAY_MS = 24 * 3600_000;
 

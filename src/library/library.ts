@@ -1,7 +1,7 @@
 // The back wing as one: the corpus and what the reader keeps, held in step.
 // Opened on the first question; nothing is kept here that a later waking cannot make again.
 
-import { keepBackups } from '../backups/backups.ts';
+import { type FollowedStore, keepBackups } from '../backups/backups.ts';
 import type { CopyStore } from '../backups/second-copy.ts';
 import type { SnapshotStore } from '../backups/snapshots.ts';
 import type { Corpus } from '../corpus/corpus.ts';
@@ -58,6 +58,8 @@ export interface LibraryParts {
   reader: Reader;
   copyStore: CopyStore;
   snapshotStore: SnapshotStore;
+  /** The topics that the reader follows. */
+  followed: FollowedStore;
   tagPaper: TagPaper;
   /** The stamp of the seed that this build ships, and how to read it. */
   seedStamp: string;

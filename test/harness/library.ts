@@ -92,6 +92,7 @@ export function openWorld(world: World = {}) {
       ...world.readerOptions,
     },
   );
+  const followed: { ids: readonly string[] } = { ids: [] };
   const settings = { remembers: world.remembers ?? true, saysNear: true };
   let seedReads = 0;
   const library = openLibrary({
@@ -99,6 +100,12 @@ export function openWorld(world: World = {}) {
     reader,
     copyStore: world.copyStore ?? store,
     snapshotStore,
+    followed: {
+      load: async () => followed.ids,
+      save: async (ids) => {
+        followed.ids = ids;
+      },
+    },
     tagPaper: world.tagPaper ?? noTags,
     seedStamp: file.stamp,
     loadSeed: async () => {
@@ -122,6 +129,7 @@ export function openWorld(world: World = {}) {
     items,
     clock,
     settings,
+    followed,
     seedReads: () => seedReads,
   };
 }
