@@ -73,6 +73,7 @@ const measures: readonly [what: string, ids: readonly Wanted[], measure: Measure
   ['near titles', ['near-277k'], single.near],
   ['peers', ['related-100k-peers'], single.peers],
   ['import', ['import-148k'], single.importing],
+  ['digest', ['digest', 'digest-step'], single.digest],
   ['Firefox', ['firefox'], sized.firefox],
 ];
 for (const [what, ids, measure] of measures) {

@@ -3,6 +3,7 @@
 import type { Bench } from './bench.ts';
 import { inChromium, toMegabytes } from './bench.ts';
 import { CHROMIUM_BUILD } from './chromium-world.ts';
+import { NEWS, SAVED, timeDigest } from './digest-figures.ts';
 import * as engine from './engine-figures.ts';
 import { timeFuse } from './fuse.ts';
 import { measureImport } from './import-tab.ts';
@@ -88,6 +89,22 @@ export async function importing({ stock, table }: Bench) {
     );
     table.say('view before the import', engine.sayTimes(idle));
     table.say('view meanwhile', engine.sayTimes(engine.toTimes(busy)));
+  });
+}
+
+export async function digest({ stock, table, runs }: Bench) {
+  const corpus = await stock.papers(SAVED + NEWS);
+  await inChromium(corpus, async (world) => {
+    const { whole, longest, lines } = await timeDigest(world, corpus.papers, runs.warm);
+    table.say('lines of the digest', String(lines));
+    const figures = [
+      ['digest', engine.toTimes(whole)],
+      ['digest-step', engine.toTimes(longest)],
+    ] as const;
+    for (const [id, times] of figures) {
+      table.say(id, engine.sayTimes(times));
+      table.add(id, times.p50);
+    }
   });
 }
 

@@ -30,6 +30,8 @@ export const targets = {
     isLeast: true,
   },
   'import-148k': { name: 'import of the papers file in the library tab', unit: 's', target: 240 },
+  digest: ms('digest of 1,000 new papers, 2,000 saved, first after a kill, median', 2000),
+  'digest-step': ms('longest that another question waits meanwhile, median', 200),
   heap: { name: 'worker after 50 related queries and a collection', unit: 'MB', target: 60 },
   disk: { name: 'bytes a paper, abstracts apart', unit: 'bytes', target: 600 },
   starter: { name: 'zipped package', unit: 'MB', target: 25 },

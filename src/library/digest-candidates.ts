@@ -2,14 +2,16 @@
 // that can be compared. In pieces that let other questions pass.
 import type { FreshRow } from '../corpus/database.ts';
 import type { SavedPaper } from '../digest/nearness.ts';
+import { giveWay } from '../give-way.ts';
 import type { Annotation } from '../paper/annotation.ts';
 import { isSaved } from '../paper/entry.ts';
 import type { Mention } from '../paper/mention.ts';
 import type { Paper } from '../paper/paper.ts';
 import { toStems } from '../search/segment/impacts.ts';
+import { paceOf } from '../search/segment/pace.ts';
 import type { openMuted } from './digest-wishes.ts';
 import type { MatchParts } from './find-papers.ts';
-import { compareEntry, findPapersOf, restful } from './saved-set.ts';
+import { compareEntries, type KnownCompared } from './saved-set.ts';
 import type { Compared, Tables } from './tables.ts';
 import { toCompared } from './tables.ts';
 
@@ -17,6 +19,10 @@ import { toCompared } from './tables.ts';
 const BATCH = 50;
 /** The newest saved papers that the reader's interests are read from. */
 const MOST_SAVED = 2000;
+/** Longest piece of work between two rests; each rest takes the browser some 4 ms. */
+const SLICE_MS = 40;
+
+export const digestPace = () => paceOf(SLICE_MS, () => performance.now(), giveWay);
 
 export const paperMention = ({
   title,
@@ -64,7 +70,7 @@ export async function readCandidates(
 ): Promise<{ found: Candidate[]; muted: number }> {
   const found: Candidate[] = [];
   let muted = 0;
-  const pace = restful();
+  const pace = digestPace();
   for (const batch of batchesOf(rows)) {
     const annotations = await parts.annotate(batch.map(({ paper }) => paperMention(paper)));
     for (const [i, row] of batch.entries()) {
@@ -83,18 +89,27 @@ export async function readCandidates(
   return { found, muted };
 }
 
+export interface ReadSaved {
+  papers: readonly SavedPaper[];
+  /** What they are compared by, by their keys. */
+  compared: KnownCompared;
+}
+
 export async function readSaved(
   { reader, holdings }: CandidateParts,
   tables: Tables,
-): Promise<SavedPaper[]> {
+): Promise<ReadSaved> {
   const entries = (await reader.listSaved()).slice(0, MOST_SAVED);
-  const papers = await findPapersOf(holdings, entries);
-  const pace = restful();
-  const saved: SavedPaper[] = [];
-  for (const [i, entry] of entries.entries()) {
-    const { stems, vector } = await compareEntry(holdings, tables, entry, papers[i] ?? null);
-    saved.push({ stems: stems.stems, vector, savedAt: entry.savedAt });
-    await pace();
+  const compared = new Map<string, Compared>();
+  const pace = digestPace();
+  for (const batch of batchesOf(entries)) {
+    for (const [key, one] of await compareEntries(holdings, tables, batch, pace)) {
+      compared.set(key, one);
+    }
   }
-  return saved;
+  const papers = entries.flatMap(({ key, savedAt }): SavedPaper[] => {
+    const own = compared.get(key);
+    return own ? [{ stems: own.stems.stems, vector: own.vector, savedAt }] : [];
+  });
+  return { papers, compared };
 }

@@ -10,8 +10,8 @@ import { AUTHOR, isDigestWish, isLiving, PAPER } from '../paper/topic-overlay.ts
 import { NearSet } from '../search/near-set.ts';
 import { sayReasons } from '../search/reasons.ts';
 import type { Holdings } from './holdings.ts';
-import type { AskedPaper } from './saved-set.ts';
-import { compareEntry, findPapersOf, restful } from './saved-set.ts';
+import type { AskedPaper, NamedEntry } from './saved-set.ts';
+import { compareEntries, restful } from './saved-set.ts';
 import type { Tables } from './tables.ts';
 import { withBroader } from './topic-list.ts';
 
@@ -37,18 +37,17 @@ export async function readWished(
   wishes: readonly PaperWish[],
 ): Promise<WishedPapers> {
   const counted = wishes.slice(0, MOST_WISHES);
-  const known = await findPapersOf(holdings, counted.map(toNamed));
+  const known = await compareEntries(holdings, tables, counted.map(toNamed), restful());
   const set = new NearSet(tables.idf, tables.vectors.dimensions);
   const titles = new Map<string, string>();
   const papers: SavedPaper[] = [];
-  const pace = restful();
-  for (const [i, wish] of counted.entries()) {
-    const compared = await compareEntry(holdings, tables, wish, known[i] ?? null);
+  for (const wish of counted) {
+    const compared = known.get(keyOf(wish));
+    if (!compared) continue;
     set.put(keyOf(wish), compared);
     titles.set(keyOf(wish), wish.title);
     const { stems, vector } = compared;
     papers.push({ stems: stems.stems, vector, savedAt: wish.updatedAt });
-    await pace();
   }
   const findNear = ({ query, text, names }: AskedPaper) =>
     set.find(query).flatMap(({ key, shares }) => {
@@ -62,13 +61,13 @@ export async function readWished(
 
 const keyOf = ({ topic }: PaperWish) => topic.slice(PAPER.length);
 
-function toNamed(wish: PaperWish): { key: string; ids: PaperIds } {
+function toNamed(wish: PaperWish): NamedEntry {
   const ids: PaperIds = {};
   for (const scheme of ['arxiv', 'acl', 'doi'] as const) {
     const name = wish.names.find((one) => one.startsWith(`${scheme}:`));
     if (name) ids[scheme] = name.slice(scheme.length + 1);
   }
-  return { key: keyOf(wish), ids };
+  return { key: keyOf(wish), ids, title: wish.title };
 }
 
 /** Answers of a paper whether its topics, one above them, or its authors are muted. */

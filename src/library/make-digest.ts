@@ -4,6 +4,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { scoreNearness } from '../digest/nearness.ts';
 import { type DigestWeights, rankDigest } from '../digest/rank-digest.ts';
+import { giveWay } from '../give-way.ts';
 import type { Tag } from '../paper/annotation.ts';
 import type { DigestAnswer, DigestLine } from '../paper/fresh.ts';
 import type { PaperWish } from '../paper/topic-overlay.ts';
@@ -11,6 +12,7 @@ import { namesOf, toQuery } from './asked-paper.ts';
 import {
   type Candidate,
   type CandidateParts,
+  digestPace,
   paperMention,
   readCandidates,
   readSaved,
@@ -18,13 +20,13 @@ import {
 import { listWishes, openMuted, readWished, type WishedPapers } from './digest-wishes.ts';
 import type { MatchParts } from './find-papers.ts';
 import { foldPapers } from './fold.ts';
-import { type AskedPaper, restful, type SavedPapers } from './saved-set.ts';
+import type { AskedPaper, KnownCompared, SavedPapers } from './saved-set.ts';
 import type { Tables } from './tables.ts';
 import { withBroader } from './topic-list.ts';
 
 export interface DigestSources extends MatchParts, CandidateParts {
   corpus: Corpus;
-  openSaved(): Promise<SavedPapers | null>;
+  openSaved(known?: KnownCompared): Promise<SavedPapers | null>;
   now(): number;
 }
 
@@ -45,9 +47,11 @@ export async function makeDigest(parts: DigestSources, asked: DigestAsked): Prom
   const tables = await holdings.getTables();
   const wishes = await readWishes(parts, tables);
   const { found, muted } = await readCandidates(parts, { rows, tables, isMuted: wishes.isMuted });
+  const held = await readSaved(parts, tables);
   const candidates = foldPapers(found);
+  await giveWay();
   const near = scoreNearness({
-    saved: [...(await readSaved(parts, tables)), ...wishes.more.papers],
+    saved: [...held.papers, ...wishes.more.papers],
     less: wishes.less.papers,
     news: candidates.map(({ stems, vector }) => ({ stems: stems.stems, vector })),
     shareOf: (stem) => Math.exp(-tables.idf.idfOf(stem)),
@@ -68,8 +72,8 @@ export async function makeDigest(parts: DigestSources, asked: DigestAsked): Prom
     })),
     asked.weights,
   ).slice(0, MOST_LINES);
-  const saved = await parts.openSaved();
-  const pace = restful();
+  const saved = await parts.openSaved(held.compared);
+  const pace = digestPace();
   const lines: DigestLine[] = [];
   for (const one of ranked) {
     const { followed, authors } = one;
@@ -119,9 +123,9 @@ interface Known {
 function nameNear({ paper, ...compared }: Candidate, { saved, wishes, tables }: Known) {
   const names = namesOf(paperMention(paper), paper.key, paper);
   const asked: AskedPaper = { query: toQuery(compared, tables), names, text: paper };
-  const hits = saved?.find(asked) ?? [];
+  const hits = saved?.findFirst(asked, MOST_NAMED) ?? [];
   return {
-    near: hits.slice(0, MOST_NAMED).map(({ key }) => saved?.titleOf(key) ?? ''),
+    near: hits.map(({ key }) => saved?.titleOf(key) ?? ''),
     more: wishes.more.findNear(asked).slice(0, MOST_NAMED),
     less: wishes.less.findNear(asked).slice(0, MOST_NAMED),
   };

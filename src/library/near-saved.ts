@@ -11,7 +11,14 @@ import { sayReasons } from '../search/reasons.ts';
 import { afterQuiet } from './after-quiet.ts';
 import { namesOf, toAsked, toQuery } from './asked-paper.ts';
 import { findPapers, type MatchParts } from './find-papers.ts';
-import { type AskedPaper, findPapersOf, restful, type SavedPapers, SavedSet } from './saved-set.ts';
+import {
+  type AskedPaper,
+  findPapersOf,
+  type KnownCompared,
+  restful,
+  type SavedPapers,
+  SavedSet,
+} from './saved-set.ts';
 
 export interface NearSaved {
   /** How many saved papers it is near to; undefined where that is not known, or not yet. */
@@ -23,7 +30,7 @@ export interface NearSaved {
   /** The corpus is another. */
   forget(): void;
   /** What is saved, ready to be compared; null where nothing is. */
-  open(): Promise<SavedPapers | null>;
+  open(known?: KnownCompared): Promise<SavedPapers | null>;
   /** The saved papers that a paper is near to, as its mark counts them. */
   find(question: { mention: Mention; key: string }): Promise<RelatedAnswer>;
 }
@@ -132,7 +139,7 @@ export function openNearSaved(parts: NearSavedParts): NearSaved {
       saved.forget();
       known.clear();
     },
-    open: () => saved.open(),
+    open: (known) => saved.open(known),
     async find(question) {
       const papers = await saved.open();
       const [found] = await findPapers(parts, [question.mention]);

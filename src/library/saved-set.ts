@@ -11,6 +11,7 @@ import { ranking } from '../search/ranking.ts';
 import type { QuotedPaper } from '../search/reasons.ts';
 import { sayReasons } from '../search/reasons.ts';
 import { toStems } from '../search/segment/impacts.ts';
+import type { Pace } from '../search/segment/pace.ts';
 import { paceOf } from '../search/segment/pace.ts';
 import type { RelatedQuery } from '../search/segment/related-query.ts';
 import type { Holdings } from './holdings.ts';
@@ -42,6 +43,8 @@ export interface SavedPapers {
   readonly size: number;
   /** Those that are near, nearest first, each once, and with a reason that can be said. */
   find(asked: AskedPaper, floors?: NearFloors): NearHit[];
+  /** The first `most` of them. */
+  findFirst(asked: AskedPaper, most: number): NearHit[];
   /** The title under which a paper of {@link find} was saved. */
   titleOf(key: string): string;
 }
@@ -66,9 +69,9 @@ export class SavedSet {
     this.touch();
   }
 
-  /** Null where nothing is saved. */
-  open(): Promise<SavedPapers | null> {
-    const opening = this.#opening ?? this.#last.then(() => this.#bringInStep());
+  /** Null where nothing is saved. `known`: what entries are compared by, where that was read just now. */
+  open(known: KnownCompared = new Map()): Promise<SavedPapers | null> {
+    const opening = this.#opening ?? this.#last.then(() => this.#bringInStep(known));
     this.#opening = opening;
     // One after the other: two would write into one table.
     this.#last = opening.catch(() => {});
@@ -78,7 +81,7 @@ export class SavedSet {
     return opening;
   }
 
-  async #bringInStep(): Promise<SavedPapers | null> {
+  async #bringInStep(known: KnownCompared): Promise<SavedPapers | null> {
     const entries = (await this.parts.reader.listSaved()).slice(0, ranking.related.saved.most);
     if (entries.length === 0) {
       this.#set = null;
@@ -94,33 +97,37 @@ export class SavedSet {
     const missing = entries.filter(({ key }) => !held.has(key));
     for (let at = 0; at < missing.length; at += BATCH) {
       const batch = missing.slice(at, at + BATCH);
-      const papers = await findPapersOf(this.parts.holdings, batch);
-      for (const [i, entry] of batch.entries()) {
-        set.put(
-          entry.key,
-          await compareEntry(this.parts.holdings, tables, entry, papers[i] ?? null),
-        );
-        this.#titles.set(entry.key, entry.title);
+      const unknown = batch.filter(({ key }) => !known.has(key));
+      const compared = await compareEntries(this.parts.holdings, tables, unknown, pace);
+      for (const { key, title } of batch) {
+        const own = known.get(key) ?? compared.get(key);
+        if (own) set.put(key, own);
+        this.#titles.set(key, title);
         await pace();
       }
     }
     return {
       size: set.size,
-      find: (asked, floors) => this.#find(set, asked, floors),
+      find: (asked, floors) => [...this.#find(set, asked, floors)],
+      findFirst: (asked, most) => takeFirst(this.#find(set, asked), most),
       titleOf: (key) => this.#titles.get(key) ?? '',
     };
   }
 
-  #find(set: NearSet, { query, text, names }: AskedPaper, floors?: NearFloors): NearHit[] {
+  *#find(
+    set: NearSet,
+    { query, text, names }: AskedPaper,
+    floors?: NearFloors,
+  ): Generator<NearHit, void> {
     const passed = new Set(names.titles);
-    return set.find(query, floors).filter(({ key, shares }) => {
-      const title = this.#titles.get(key) ?? '';
+    for (const hit of set.findEach(query, floors)) {
+      const title = this.#titles.get(hit.key) ?? '';
       const name = titleKey(title);
-      if (names.ids.includes(key) || passed.has(name)) return false;
+      if (names.ids.includes(hit.key) || passed.has(name)) continue;
       if (name !== '') passed.add(name);
       // As everywhere: what cannot say why is not shown.
-      return sayReasons(shares, text, { title }, set.idf).length > 0;
-    });
+      if (sayReasons(hit.shares, text, { title }, set.idf).length > 0) yield hit;
+    }
   }
 }
 
@@ -134,15 +141,62 @@ export async function findPapersOf(
   return names.map((own) => own.flatMap((name) => byId.get(name) ?? [])[0] ?? null);
 }
 
-/** By its abstract where one is known, by what the corpus has of it, or else by its title alone. */
+export type KnownCompared = ReadonlyMap<string, Compared>;
+export type NamedEntry = Pick<Entry, 'key' | 'ids' | 'title'>;
+
+/** Each by its abstract where one is known, by what the corpus has of it, or else by its title alone. */
+export async function compareEntries(
+  holdings: Holdings,
+  tables: Tables,
+  entries: readonly NamedEntry[],
+  pace: Pace,
+): Promise<Map<string, Compared>> {
+  const found = new Map<string, Compared>();
+  if (entries.length === 0) return found;
+  const papers = await findPapersOf(holdings, entries);
+  const abstracts = await holdings.findAbstracts(papers.flatMap((paper) => paper ?? []));
+  for (const [i, { key, title }] of entries.entries()) {
+    const paper = papers[i] ?? null;
+    const abstract = paper ? abstracts.get(paper.key) : undefined;
+    found.set(key, await compareBy(holdings, tables, { title, paper, abstract }));
+    await pace();
+  }
+  return found;
+}
+
+/** The same of one whose paper is known. */
 export async function compareEntry(
   holdings: Holdings,
   tables: Tables,
-  { title }: Pick<Entry, 'title'>,
+  { title }: Entry,
   paper: Paper | null,
 ): Promise<Compared> {
-  const abstract = paper && (await holdings.findAbstracts([paper])).get(paper.key);
+  const abstract = paper ? (await holdings.findAbstracts([paper])).get(paper.key) : undefined;
+  return compareBy(holdings, tables, { title, paper, abstract });
+}
+
+interface KnownOf {
+  title: string;
+  paper: Paper | null;
+  abstract: string | undefined;
+}
+
+async function compareBy(
+  holdings: Holdings,
+  tables: Tables,
+  { title, paper, abstract }: KnownOf,
+): Promise<Compared> {
   const held = paper && !abstract ? await holdings.findCompared(paper, tables) : null;
   if (held) return held;
   return toCompared(toStems({ title, ...(abstract && { abstract }) }, tables.idf), tables.vectors);
+}
+
+/** No more is made of what comes one after another than is wanted. */
+function takeFirst<Item>(items: Iterable<Item>, most: number): Item[] {
+  const first: Item[] = [];
+  for (const item of items) {
+    first.push(item);
+    if (first.length >= most) break;
+  }
+  return first;
 }

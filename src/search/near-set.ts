@@ -95,6 +95,14 @@ export class NearSet {
    * two words at least.
    */
   find(query: RelatedQuery, floors: NearFloors = ranking.related.saved.floors): NearHit[] {
+    return [...this.findEach(query, floors)];
+  }
+
+  /** The same, each explained when it is asked for. */
+  *findEach(
+    query: RelatedQuery,
+    floors: NearFloors = ranking.related.saved.floors,
+  ): Generator<NearHit, void> {
     const { terms, self, from: asked, meaning } = query;
     const weights = new Uint32Array(this.#numbers.size);
     for (const { stem, weight } of terms) {
@@ -117,7 +125,7 @@ export class NearSet {
       found.push({ key, place, score, by: byWords || cosine <= 0 ? 'words' : 'meaning' });
     }
     found.sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
-    return found.map((hit) => this.#explain(hit, query));
+    for (const hit of found) yield this.#explain(hit, query);
   }
 
   /** Weights times impacts of the stems of a place, and how many of them weigh. */

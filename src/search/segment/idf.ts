@@ -13,6 +13,8 @@ export interface Idf {
 /** "IDF", and the version of the format. */
 const MAGIC = 0x01464449;
 const STEPS = 255;
+/** Stems that are remembered, some 2 MB; a paper has a hundred. */
+const MOST_KNOWN = 20_000;
 
 /** The idf of a stem that stands in a single paper: as rare as one that stands in the table's none. */
 const highestIdf = (papers: number) => Math.log((papers + 1) / 2);
@@ -59,9 +61,20 @@ export function openIdf(bytes: Uint8Array): Idf & { readonly size: number } {
     return idf;
   }
 
+  const known = new Map<string, number | null>();
+  /** A block is walked word by word: what is asked again soon is remembered. */
+  function get(stem: string): number | null {
+    const before = known.get(stem);
+    if (before !== undefined) return before;
+    if (known.size >= MOST_KNOWN) known.clear();
+    const idf = find(stem);
+    known.set(stem, idf);
+    return idf;
+  }
+
   return {
-    idfOf: (stem) => find(stem) ?? top,
-    has: (stem) => find(stem) !== null,
+    idfOf: (stem) => get(stem) ?? top,
+    has: (stem) => get(stem) !== null,
     size: index.size,
   };
 }
