@@ -114,7 +114,7 @@ export class NearSet {
     for (const [key, place] of this.#places) {
       const [sum, shared] = this.#addUp(place, weights);
       const norm = length * (this.#lengths[place] ?? 0);
-      const cosine = meaning && norm > 0 ? dot(meaning.vector, this.#vectorAt(place)) / norm : 0;
+      const cosine = meaning && norm > 0 ? this.#dotAt(place, meaning.vector) / norm : 0;
       const row = this.#from[place] ?? 'title';
       const isShared = shared >= ranking.related.leastShared;
       if (!isShared && (cosine <= 0 || asked === 'title' || row === 'title')) continue;
@@ -156,6 +156,15 @@ export class NearSet {
       ...hit,
       shares: shareMeaning(shares, terms, meaning.model, this.#vectorAt(place)),
     };
+  }
+
+  /** Without a view of the vector: a thousand of them are asked for with each question. */
+  #dotAt(place: number, vector: PaperVector): number {
+    const from = place * this.dimensions;
+    let sum = 0;
+    for (let i = 0; i < vector.length; i++)
+      sum += (vector[i] ?? 0) * (this.#vectors[from + i] ?? 0);
+    return sum;
   }
 
   #vectorAt(place: number): PaperVector {
