@@ -1,8 +1,14 @@
 // The digest taken elsewhere: as Markdown, as HTML, as a mail and as its short form. What a title holds is
 // text in each of them.
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import type { DigestText } from '../src/formats/digest-texts.ts';
-import { toDigestHtml, toDigestMarkdown, toDigestText } from '../src/formats/digest-texts.ts';
+import {
+  toDigestAtom,
+  toDigestHtml,
+  toDigestMarkdown,
+  toDigestText,
+} from '../src/formats/digest-texts.ts';
 import { toMail, toMailto } from '../src/formats/mail.ts';
 
 const HOSTILE = '</li><script>alert(1)</script> [x](javascript:alert(1)) "quoted" \u2028& more';
@@ -51,6 +57,41 @@ describe('a digest', () => {
     expect(toDigestText(digest('A Title'))).toContain(
       'A Title\nAda *Star*\nnear to <b>\nhttps://arxiv.org/abs/2611.00001\n',
     );
+  });
+});
+
+describe('a feed', () => {
+  const head = { at: Date.UTC(2026, 10, 23, 9), language: 'en' };
+  const parse = (text: string) =>
+    new XMLParser({ ignoreAttributes: false, isArray: (name) => name === 'entry' }).parse(text)
+      .feed;
+
+  it('has an entry a paper, each with its id, address, and reason', () => {
+    const feed = parse(toDigestAtom(digest('A Title'), head));
+    expect(feed).toMatchObject({
+      '@_xml:lang': 'en',
+      id: 'urn:scholium:digest:2026-11-23',
+      title: '2 new papers, 23 November 2026',
+      updated: '2026-11-23T09:00:00.000Z',
+    });
+    expect(feed.entry).toMatchObject([
+      {
+        id: 'https://arxiv.org/abs/2611.00001',
+        title: 'A Title',
+        link: { '@_href': 'https://arxiv.org/abs/2611.00001' },
+        summary: 'Ada *Star* · near to <b>',
+      },
+      { id: 'urn:scholium:Without%20an%20Address', summary: 'new in cs.CL' },
+    ]);
+    expect(feed.entry[1].link).toBeUndefined();
+  });
+
+  it('is XML whatever a title holds, and no markup of a title’s', () => {
+    const text = toDigestAtom(digest(`${HOSTILE}\u0000\u000b\ud800]]></title>`), head);
+    expect(XMLValidator.validate(text)).toBe(true);
+    expect(['script', 'entry'].map((name) => countTags(text, name))).toEqual([0, 2]);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there.
+    expect(text).not.toMatch(/[\u0000\u000b\ud800]/);
   });
 });
 

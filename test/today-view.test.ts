@@ -340,6 +340,9 @@ describe('the digest', () => {
     await press('Mail as a file (.eml)');
     expect(given).toMatchObject([{ name: expect.stringMatching(/^scholium-[\d-]{10}\.eml$/) }]);
     expect(given[0]?.text).toContain('Content-Type: multipart/alternative');
+    await press('Feed as a file (.atom)');
+    expect(given[1]?.name).toMatch(/^scholium-[\d-]{10}\.atom$/);
+    expect(given[1]?.text).toContain('<title>New Paper 2</title>');
     const short = document.querySelector<HTMLAnchorElement>('a[href^="mailto:"]');
     expect(decodeURIComponent(short?.href ?? '')).toContain('New Paper 2');
     copied.mockRestore();

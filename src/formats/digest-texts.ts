@@ -1,4 +1,4 @@
-// The lines of a digest come in, each with its reason in words; the same as Markdown, HTML and plain text go out.
+// The lines of a digest come in, each with its reason in words; the same as Markdown, HTML, plain text or Atom go out.
 // A title is text in each of them and nothing else: it must never become markup.
 import type { CitedPaper } from '../paper/cited.ts';
 import { findPaperUrl } from '../paper/paper-url.ts';
@@ -47,6 +47,42 @@ export function toDigestHtml({ heading, papers }: DigestText, language: string):
     `<body><h1>${escapeHtml(heading)}</h1><ul>`,
     ...items,
     `</ul></body></html>`,
+    '',
+  ].join('\n');
+}
+
+export interface AtomHead {
+  /** Milliseconds since 1970. */
+  at: number;
+  /** As in `xml:lang`. */
+  language: string;
+}
+
+/** What XML 1.0 may not hold even as a reference. */
+const NO_XML = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+const toXml = (text: string) => escapeHtml(oneLine(text).toWellFormed().replace(NO_XML, ''));
+
+/** A feed of its own (RFC 4287): each day has its id, and so has each paper, by its address or else its title. */
+export function toDigestAtom({ heading, papers }: DigestText, { at, language }: AtomHead): string {
+  const updated = `<updated>${new Date(at).toISOString()}</updated>`;
+  const day = new Date(at).toISOString().slice(0, 10);
+  const entries = papers.map(({ paper, authors, why }) => {
+    const url = findPaperUrl(paper.ids);
+    const id = url ?? `urn:scholium:${encodeURIComponent(oneLine(paper.title).toWellFormed())}`;
+    const below = [authors, why].filter((text) => text !== '').map(toXml);
+    return [
+      `<entry><id>${toXml(id)}</id><title>${toXml(paper.title)}</title>${updated}`,
+      url ? `<link href="${toXml(url)}"/>` : '',
+      `<summary>${below.join(' · ')}</summary></entry>`,
+    ].join('');
+  });
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${toXml(language)}">`,
+    `<id>urn:scholium:digest:${day}</id><title>${toXml(heading)}</title>${updated}`,
+    '<author><name>Scholium</name></author>',
+    ...entries,
+    '</feed>',
     '',
   ].join('\n');
 }

@@ -3,6 +3,7 @@
 import { useState } from 'preact/hooks';
 import {
   type DigestText,
+  toDigestAtom,
   toDigestHtml,
   toDigestMarkdown,
   toDigestText,
@@ -76,6 +77,17 @@ export function TakeOut({ lines, giveFile }: TakeOutProps) {
         }}
       >
         {words('today.mailFile')}
+      </button>
+      <button
+        type="button"
+        class="text-button"
+        onClick={() => {
+          const name = `scholium-${new Date(now).toISOString().slice(0, 10)}.atom`;
+          const language = document.documentElement.lang;
+          giveFile(name, toDigestAtom(digest, { at: now, language }), 'application/atom+xml');
+        }}
+      >
+        {words('today.atomFile')}
       </button>
       <a class="text-button" href={toMailto({ subject, text })}>
         {words('today.mailShort')}
