@@ -258,6 +258,31 @@ it('is halted and gone on with by the reader, and goes with all that came when i
   expect((await getCorpus(disk))?.papers).toBe(930);
 });
 
+it('is not forgotten where the store does not answer for a moment', async () => {
+  const disk = openBackfillDisk();
+  await disk.wake(answer).library.beginBackfill(WISH);
+  await disk
+    .wake(answer, { callsLeft: 3, isAfter: true })
+    .feeds.runDue()
+    .catch(() => {});
+  const find = async () => {
+    throw new Error('busy');
+  };
+  const none = async () => {};
+  const backfill = {
+    find,
+    begin: async () => false,
+    take: none,
+    finish: none,
+    pause: none,
+    cancel: none,
+  };
+  await disk.wake(answer, ENDLESS, { backfill }).feeds.runDue();
+  expect(disk.feedDisk.wakings.at(-1)).toBe(disk.feedDisk.clock.now + 60_000);
+  await disk.wake(answer).liveUntil(MONDAY + HOUR_MS);
+  expect((await getCorpus(disk))?.papers).toBe(930);
+});
+
 it('two backgrounds of one profile make each request once', async () => {
   const disk = openBackfillDisk();
   await disk.wake(answer).library.beginBackfill(WISH);

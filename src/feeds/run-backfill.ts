@@ -22,7 +22,7 @@ const HOST = FEED_HOSTS.backfill;
 /** info.arxiv.org/help/api/tou.html */
 const GAP_MS = 3000;
 /** A request that was cut off by the end of the background counts as failed; the first wait is short. */
-const FIRST_WAIT_MS = 60_000;
+const FIRST_WAIT_MS = 20_000;
 /** So often an answer of which a part cannot be read is asked for again; then the rest is taken. */
 const MOST_BROKEN = 3;
 

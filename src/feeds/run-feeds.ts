@@ -13,6 +13,8 @@ import { backOffMs, nextRound } from './schedule.ts';
 import type { Source } from './source.ts';
 import { SOURCES } from './sources.ts';
 
+const LOOK_AGAIN_MS = 60_000;
+
 const toDay = (time: number) => new Date(time).toISOString().slice(0, 10);
 
 const hostIn = (journal: Journal, { kind, hostOf }: Source): string =>
@@ -21,13 +23,17 @@ const hostIn = (journal: Journal, { kind, hostOf }: Source): string =>
 /** When there is something to do next; null where no source is on. */
 export async function nextWaking(
   journal: Journal,
-  parts: Pick<FeedParts, 'backfill'>,
+  parts: Pick<FeedParts, 'backfill' | 'now'>,
 ): Promise<number | null> {
   const times = SOURCES.flatMap((source) => {
     const { isOn, nextAt } = journal.sources[source.kind];
     return isOn ? [Math.max(nextAt, restOf(journal, hostIn(journal, source)).notBefore)] : [];
   });
-  const backfill = nextBackfill(journal, await parts.backfill.find().catch(() => null));
+  // Where the store does not answer now, it is asked again soon: a field must not be forgotten over it.
+  const backfill = await parts.backfill.find().then(
+    (found) => nextBackfill(journal, found),
+    () => parts.now() + LOOK_AGAIN_MS,
+  );
   const all = backfill === null ? times : [...times, backfill];
   return all.length > 0 ? Math.min(...all) : null;
 }

@@ -225,7 +225,7 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   it('fetches a whole field once that is pressed, as a corpus of its own', {
-    timeout: 120_000,
+    timeout: 300_000,
   }, async () => {
     expect(web.recorder.has('oaipmh.arxiv.org')).toBe(false);
     await library.evaluate(`(() => {
@@ -235,7 +235,7 @@ describe.each(BROWSERS)('%s', (name) => {
     })()`);
     await press('.backfill button[type=submit]');
     // A background that the browser ends meanwhile goes on within a minute.
-    await isSaid('is here. It stands among the imported corpora below.', 90_000);
+    await isSaid('is here. It stands among the imported corpora below.', 240_000);
     const year = new Date().getFullYear() - 5;
     const asked = sentTo('oaipmh.arxiv.org');
     expect(asked.map(({ path: at }) => at)).toEqual([
