@@ -143,6 +143,20 @@ const [circuits, whales, sparse, second] = [
 ];
 
 describe('a mark', () => {
+  it('is told anew where a page says more of its paper than the one before', async () => {
+    const { save, annotate, told } = openReader();
+    await save(sparse, 'arxiv:2501.00003');
+    const bare = row('On Whales', { ids: { arxiv: '2501.00009' } });
+    const whole = row('On Whales', { ids: { arxiv: '2501.00009' }, abstract: circuits.abstract });
+    await annotate([bare, circuits]);
+    await untilTold(told, 1);
+    expect((await annotate([bare])).map(({ near }) => near)).toEqual([0]);
+    await annotate([whole]);
+    await untilTold(told, 2);
+    expect(told).toEqual([['arxiv:2501.00001'], ['arxiv:2501.00009']]);
+    expect((await annotate([whole])).map(({ near }) => near)).toEqual([1]);
+  });
+
   it('is told how many saved papers its paper is near to, after it stands and not with it', async () => {
     const { save, annotate, told } = openReader();
     await save(sparse, 'arxiv:2501.00003');

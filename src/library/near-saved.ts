@@ -51,6 +51,10 @@ interface Owed {
   match: string | null;
 }
 
+/** What is known by a title alone is looked at once more when a page tells the abstract. */
+const bringsMore = ({ abstract }: Mention, known: Known | undefined): boolean =>
+  !known || (abstract !== undefined && known.text.abstract === undefined);
+
 export interface NearSavedParts extends MatchParts {
   /** Whether the reader wants it said. */
   isWanted(): Promise<boolean>;
@@ -102,9 +106,9 @@ export function openNearSaved(parts: NearSavedParts): NearSaved {
       const paper = match === null ? null : (await holdings.findByIds([match])).get(match);
       const asked = await ask(question, paper ?? null);
       const count = papers?.find(asked).length ?? 0;
+      if (count !== (known.get(key)?.count ?? 0)) changed.push(key);
       known.set(key, { ...asked, count });
       owed.delete(key);
-      if (count > 0) changed.push(key);
       await pace();
     }
     for (const key of [...known.keys()].slice(0, -MOST_KNOWN)) known.delete(key);
@@ -124,7 +128,7 @@ export function openNearSaved(parts: NearSavedParts): NearSaved {
     note(mentions, annotations) {
       for (const [i, { key, entry, match }] of annotations.entries()) {
         const mention = mentions[i];
-        if (!mention || known.has(key) || isSaved(entry)) continue;
+        if (!mention || isSaved(entry) || !bringsMore(mention, known.get(key))) continue;
         owed.set(key, { mention, key, match: match?.certain ? match.key : null });
       }
       for (const key of [...owed.keys()].slice(0, -MOST_KNOWN)) owed.delete(key);

@@ -11,15 +11,8 @@ const OWN = ['ground', 'ground-soft', 'ink', 'ink-soft', 'hairline', 'edge', 'ru
   .concat('focus', 'sans', 'rule-width', 'target')
   .map((name) => `--sch-${name}:inherit`)
   .join(';');
-const AROUND = [
-  'before',
-  'after',
-  'first-line',
-  'first-letter',
-  'marker',
-  'placeholder',
-  'selection',
-]
+// Not the first letter: whatever is said of it has it read to readers of the screen by itself, "s een".
+const AROUND = ['before', 'after', 'first-line', 'marker', 'placeholder', 'selection']
   .concat('backdrop')
   .map((name) => `:where([part])::${name}`)
   .join();

@@ -261,7 +261,10 @@ function State(props: MarkProps & { state: ReadingState | 'possible'; room: stri
       part="state"
       class={state === 'new' ? 'spoken' : `state ${state}${note && ' noted'} ${room}`}
     >
-      <Whisper text={words(`mark.state.${state}`) + (note && ` · “${note}”`)} />
+      <Whisper
+        text={words(`mark.state.${state}`) + (note && ` · “${note}”`)}
+        isFirst={state === 'saved'}
+      />
     </span>
   );
 }

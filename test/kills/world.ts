@@ -102,7 +102,11 @@ export async function openWorld(browser: KillableBrowser): Promise<World> {
       if (fresh[nth]?.saved === saved) return null;
     }
     await here.clickPart(nth, 'save');
-    await here.marksWhen(`paper ${nth} is saved: ${saved}`, (now) => now[nth]?.saved === saved);
+    // A mark that is not filled yet, as after the extension was loaded anew, says nothing of it.
+    await here.marksWhen(
+      `paper ${nth} is saved: ${saved}`,
+      (now) => isMarked(now) && now[nth]?.saved === saved,
+    );
     return null;
   }
 
