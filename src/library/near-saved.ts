@@ -71,7 +71,12 @@ export function openNearSaved(parts: NearSavedParts): NearSaved {
   let isOn = true;
   let working: Promise<void> | null = null;
 
-  async function ask({ mention, key }: Omit<Owed, 'match'>, paper: Paper | null) {
+  async function ask({ mention, key, match }: Owed) {
+    const paper = match === null ? null : ((await holdings.findByIds([match])).get(match) ?? null);
+    return askAbout({ mention, key }, paper);
+  }
+
+  async function askAbout({ mention, key }: Omit<Owed, 'match'>, paper: Paper | null) {
     const tables = await holdings.getTables();
     const asked = await toAsked(holdings, mention, paper, tables);
     const names = namesOf(mention, key, paper);
@@ -101,14 +106,16 @@ export function openNearSaved(parts: NearSavedParts): NearSaved {
       }
     }
     // Where nothing is saved nothing is read either.
-    for (const [key, question] of papers ? owed : []) {
-      const { match } = question;
-      const paper = match === null ? null : (await holdings.findByIds([match])).get(match);
-      const asked = await ask(question, paper ?? null);
+    for (const [key, question] of papers ? [...owed] : []) {
+      owed.delete(key);
+      const asked = await ask(question).catch((error: unknown) => {
+        // Last in the row: it must not stand in the way of the others when all is tried again.
+        owed.set(key, question);
+        throw error;
+      });
       const count = papers?.find(asked).length ?? 0;
       if (count !== (known.get(key)?.count ?? 0)) changed.push(key);
       known.set(key, { ...asked, count });
-      owed.delete(key);
       await pace();
     }
     for (const key of [...known.keys()].slice(0, -MOST_KNOWN)) known.delete(key);
@@ -148,7 +155,7 @@ export function openNearSaved(parts: NearSavedParts): NearSaved {
       const papers = await saved.open();
       const [found] = await findPapers(parts, [question.mention]);
       const paper = found?.match?.certain ? found.paper : null;
-      const asked = await ask(question, paper);
+      const asked = await askAbout(question, paper);
       const hits = (papers?.find(asked) ?? []).slice(0, ranking.related.most);
       const related = await listHits(parts, hits, asked.text);
       return { related, from: asked.query.from, of: papers?.size ?? 0, order: 'nearest' };

@@ -188,7 +188,7 @@ export class Run {
     return this.#title.find(arxiv);
   }
 
-  /** Reads what is still to be read, whoever's turn it is; a list has no title of its own to look for. */
+  /** Reads what is still to be read, without waiting for its turn; a list has no title of its own to look for. */
   #readRest(): void {
     if (!findPaperOfAddress(this.address().href)) return;
     this.look();

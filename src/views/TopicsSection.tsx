@@ -1,5 +1,6 @@
 // "Topics" in the library tab: the reader's own, all others with what the reader has made of them, and
 // corrections on single papers. The wire comes in; each change is told with its way back.
+
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Notice } from '../ui/Notice.tsx';
 import { words } from '../words.ts';
@@ -10,6 +11,7 @@ import { sayFailure } from './say.ts';
 import { TopicTree } from './TopicTree.tsx';
 import { toTopicTree } from './topic-tree.ts';
 import type { TopicWork } from './topic-work.ts';
+import { UndoPlace } from './UndoPlace.tsx';
 import type { Ask } from './use-library.ts';
 import { useTopicChanges } from './use-topic-changes.ts';
 import { useTopics } from './use-topics.ts';
@@ -74,16 +76,7 @@ export function TopicsSection({ ask }: { ask: Ask }) {
         </>
       )}
       {changes.failure && <Notice urgent>{changes.failure}</Notice>}
-      <div role="status" class="undo-place">
-        {changes.offer && (
-          <div class="undo-bar">
-            <bdi class="undo-words">{changes.offer.said}</bdi>
-            <button type="button" class="text-button" ref={undo} onClick={() => void takeBack()}>
-              {words('topics.undo')}
-            </button>
-          </div>
-        )}
-      </div>
+      <UndoPlace offer={changes.offer} undo={undo} onUndo={() => void takeBack()} />
     </section>
   );
 }

@@ -1,10 +1,12 @@
 // All that is wished of the digest, the newest first, each to be taken back; and the way back of what was just done.
 // Where nothing was wished no list is drawn.
+
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DigestWish } from '../../paper/topic-overlay.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { words } from '../../words.ts';
 import { sayNumber } from '../say.ts';
+import { UndoPlace } from '../UndoPlace.tsx';
 import { watchFocus } from '../watch-focus.ts';
 import { sayWish, type WishesInView } from './use-wishes.ts';
 
@@ -43,7 +45,7 @@ export function WishList({ view }: { view: WishesInView }) {
         </details>
       )}
       {changes.failure && <Notice urgent>{changes.failure}</Notice>}
-      <UndoPlace view={view} undo={undo} />
+      <WishUndo view={view} undo={undo} />
     </>
   );
 }
@@ -68,28 +70,17 @@ function WishLine({ wish, onTakeBack }: { wish: DigestWish; onTakeBack: () => vo
   );
 }
 
-interface UndoPlaceProps {
+interface WishUndoProps {
   view: WishesInView;
   undo: { current: HTMLButtonElement | null };
 }
 
-function UndoPlace({ view: { changes }, undo }: UndoPlaceProps) {
+function WishUndo({ view: { changes }, undo }: WishUndoProps) {
   async function takeBack() {
     const hasStayed = watchFocus('.undo-bar');
     await changes.undo();
     // The bar goes with its button.
     if (hasStayed()) document.getElementById('today')?.focus({ preventScroll: true });
   }
-  return (
-    <div role="status" class="undo-place">
-      {changes.offer && (
-        <div class="undo-bar">
-          <bdi class="undo-words">{changes.offer.said}</bdi>
-          <button type="button" class="text-button" ref={undo} onClick={() => void takeBack()}>
-            {words('topics.undo')}
-          </button>
-        </div>
-      )}
-    </div>
-  );
+  return <UndoPlace offer={changes.offer} undo={undo} onUndo={() => void takeBack()} />;
 }
