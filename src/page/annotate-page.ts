@@ -12,6 +12,7 @@ import { keepTyping } from './keep-typing.ts';
 import type { Meeting } from './meeting.ts';
 import type { RunSurroundings } from './run.ts';
 import { Run } from './run.ts';
+import { whenParsed } from './when-parsed.ts';
 
 /** The outside world as the page's work needs it; tests hand in their own. */
 export interface Surroundings
@@ -51,6 +52,8 @@ export function annotatePage(around: Surroundings, until: AbortSignal): void {
   let effort = new Effort();
   /** The page has caused as much work as it may: nothing of it is read until the reader asks for that. */
   let isTooMuch = false;
+  /** Tools are to come once the page is parsed. */
+  let isParsing = false;
 
   function stop() {
     run?.stop();
@@ -58,8 +61,22 @@ export function annotatePage(around: Surroundings, until: AbortSignal): void {
     site = null;
   }
 
-  /** Marks stand: what opens at a press, keys and filters can follow, once a page. */
-  function bringTools() {
+  /**
+   * Marks stand: what opens at a press, keys and filters can follow, once a page. They measure it: only
+   * for a press do they come while the parser is at work.
+   */
+  function bringTools(when: 'parsed' | 'now') {
+    if (when === 'now') askForTools();
+    else if (!isParsing) {
+      isParsing = true;
+      whenParsed(around.page, signal, () => {
+        isParsing = false;
+        askForTools();
+      });
+    }
+  }
+
+  function askForTools() {
     meeting.coming ??= around.ask('bringTools', {}).catch(() => {
       // Marks do without, until more of them are answered or one is pressed.
       meeting.coming = undefined;

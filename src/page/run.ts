@@ -46,7 +46,7 @@ export interface RunSurroundings {
   /** It has caused as much as it may, or holds more rows than are read. */
   onTooMuch(): void;
   /** Has the page's second script come, once there is something for it to do. */
-  bringTools(): void;
+  bringTools(when: 'parsed' | 'now'): void;
 }
 
 /** What a reader who is quicker than the second script has pressed: a way to related papers, or to what opens. */
@@ -106,7 +106,7 @@ export class Run {
         centre: () => this.#rowWork.centre,
         onAnswered: (marks) => {
           this.#rowWork.drawAnswered(marks);
-          around.bringTools();
+          around.bringTools('parsed');
         },
       },
       signal,
@@ -212,7 +212,7 @@ export class Run {
   /** The second script is not there yet: it will find the press, and is asked for once more. */
   #keepEarly(press: EarlyPress): void {
     this.early = press;
-    this.#around.bringTools();
+    this.#around.bringTools('now');
   }
 
   /** Takes rows in; those known before are read again where the page draws them anew at will. */

@@ -9,6 +9,8 @@ import type { Stage } from './stage.ts';
 
 /** How long a word on what was done stays. */
 const SAID_MS = 10_000;
+/** How long what is said of marks far from the reader may be out of date. */
+const LATE_MS = 200;
 /** Room between the bar and its list, in px. */
 const GAP_PX = 2;
 
@@ -34,6 +36,7 @@ export class BarView {
   isFilterOpen = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #frame = 0;
+  #late: ReturnType<typeof setTimeout> | undefined;
 
   constructor(stage: Stage, list: Element | null, hooks: BarHooks) {
     this.#stage = stage;
@@ -55,6 +58,14 @@ export class BarView {
       this.#frame = 0;
       draw();
     });
+  }
+
+  /** Of a long list marks are drawn frame after frame: to count in each makes all of them longer. */
+  drawLate(draw: () => void): void {
+    this.#late ??= setTimeout(() => {
+      this.#late = undefined;
+      this.drawSoon(draw);
+    }, LATE_MS);
   }
 
   say(said: BarSaid | null): void {
@@ -86,6 +97,7 @@ export class BarView {
 
   end(): void {
     clearTimeout(this.#timer);
+    clearTimeout(this.#late);
     cancelAnimationFrame(this.#frame);
     this.#sizes.disconnect();
     render(null, this.#stage.bar);

@@ -35,6 +35,7 @@ export class Overlays {
   readonly #drawn = new Map<Row, Drawn>();
   readonly #watched = new WeakSet<Element>();
   readonly #view: IntersectionObserver;
+  #isTold = false;
   /** The row under the pointer, or with the focus: read without a veil. */
   #bare: Row | null = null;
 
@@ -62,6 +63,11 @@ export class Overlays {
   moveOn(): void {
     this.#bare = null;
     this.draw();
+  }
+
+  /** Whether a row is drawn over; before the browser's first word any may be. */
+  isNear(row: Element): boolean {
+    return !this.#isTold || this.#near.has(row);
   }
 
   /** Rows may have come or gone. */
@@ -94,6 +100,7 @@ export class Overlays {
   }
 
   #takeNear(entries: IntersectionObserverEntry[]): void {
+    this.#isTold = true;
     const rows = new Map(this.#hooks.rows().map((row) => [row.row, row]));
     for (const { target, isIntersecting } of entries) {
       const row = rows.get(target);

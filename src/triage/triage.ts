@@ -90,7 +90,9 @@ export class Triage {
   /** A mark was drawn anew: what the bar says of it may be another. */
   noteDrawn(mark: PageMark): void {
     if (mark.sighting?.mention.role === 'cited') return;
-    this.#bar.drawSoon(() => this.#look());
+    const look = () => this.#look();
+    if (this.#overlays.isNear(mark.row)) this.#bar.drawSoon(look);
+    else this.#bar.drawLate(look);
   }
 
   /** Takes rows as they are now. */
