@@ -33,7 +33,9 @@ const errorOf = async ({ feeds }: { feeds: { tell(): Promise<{ backfill: unknown
 
 it('a field is asked for by its set and its days, then by what each answer says, and is a corpus of its own', async () => {
   const disk = openBackfillDisk();
+  disk.feedDisk.granted.add('oaipmh.arxiv.org').add('rss.arxiv.org');
   const { feeds } = await begun(disk);
+  expect([...disk.feedDisk.granted], 'its host is given back').toEqual(['rss.arxiv.org']);
   const [first, second] = disk.feedDisk.asked.map(({ url }) => url);
   expect(first).toBe(
     'https://oaipmh.arxiv.org/oai?verb=ListRecords&metadataPrefix=arXiv&set=cs:cs:CL&from=2024-01-01&until=2026-11-23',
@@ -250,8 +252,12 @@ it('is halted and gone on with by the reader, and goes with all that came when i
   const other = disk.wake(answer);
   await other.feeds.beginBackfill({ ...WISH, category: 'hep-th' });
   expect((await other.feeds.tell()).backfill, 'one at a time').toMatchObject({ category: 'cs.CL' });
+  disk.feedDisk.granted.add('oaipmh.arxiv.org');
+  await other.feeds.pauseBackfill(true);
+  expect(disk.feedDisk.granted.size, 'what is halted keeps its host').toBe(1);
   await other.feeds.cancelBackfill();
   expect((await other.feeds.tell()).backfill).toBeNull();
+  expect(disk.feedDisk.granted.size, 'what is called off does not').toBe(0);
   expect(await disk.list()).toEqual([]);
   await other.feeds.beginBackfill(WISH);
   await settled(disk.feedDisk);
@@ -327,7 +333,7 @@ it('waits for its turn behind other services of arXiv, which share one limit', a
     await world.feeds.beginBackfill(WISH);
     await world.feeds.setSource('arxiv', { isOn: true, categories: ['cs.CL'] });
     await settled(disk.feedDisk);
-    await world.feeds.dropSource('arxiv');
+    await world.feeds.dropSource('arxiv', false);
     return new Set(disk.feedDisk.asked.map(({ url }) => new URL(url).host));
   };
   expect([...(await run({}))].sort()).toEqual(['oaipmh.arxiv.org', 'rss.arxiv.org']);

@@ -10,6 +10,7 @@ import {
   HOUR_MS,
   MONDAY,
   makeDisk,
+  noBackfill,
   openFeedWorld,
   settled,
 } from './harness/feed-world.ts';
@@ -415,6 +416,76 @@ it('a host that the browser no longer grants is not asked, and that is said', as
   await settled(disk);
   expect(disk.asked).toEqual([]);
   expect((await feeds.tell()).sources[0]?.error).toBe('forbidden');
+});
+
+describe('what is removed', () => {
+  const FEED = 'https://feeds.example.org/new.xml';
+  async function twoOn() {
+    const disk = makeDisk();
+    for (const host of ['rss.arxiv.org', 'feeds.example.org']) disk.granted.add(host);
+    const world = openFeedWorld(disk, rss);
+    await world.feeds.setSource('arxiv', { isOn: true, ...CATEGORIES });
+    await world.feeds.setSource('feed', { isOn: true, query: FEED });
+    await settled(disk);
+    expect(disk.granted.size, 'what is on keeps its host').toBe(2);
+    return { disk, ...world };
+  }
+
+  it.each([
+    [true, 2],
+    [false, 0],
+  ])('goes and is asked no more; its papers stay: %s', async (keepsPapers, left) => {
+    const { disk, feeds, liveUntil } = await twoOn();
+    await feeds.setSource('feed', { isOn: false });
+    const state = await feeds.dropSource('arxiv', keepsPapers);
+    expect(disk.papers.size).toBe(left);
+    expect(state.sources[0]).toMatchObject({ isOn: false, categories: [], lastAt: null });
+    const asked = disk.asked.length;
+    await liveUntil(MONDAY + 3 * DAY_MS);
+    expect(disk.asked).toHaveLength(asked);
+  });
+
+  it('gives its host back, and that of what is on stays', async () => {
+    const { disk, feeds } = await twoOn();
+    await feeds.dropSource('arxiv', true);
+    expect([...disk.granted]).toEqual(['feeds.example.org']);
+    await feeds.setSource('feed', { query: 'https://papers.example.com/all.atom' });
+    expect([...disk.granted], 'of an address that was left').toEqual([]);
+  });
+
+  it('or switched off gives its host back, unless another source asks there too', async () => {
+    const { disk, feeds } = await twoOn();
+    await feeds.setSource('feed', { query: 'https://rss.arxiv.org/rss/math.CO' });
+    await feeds.setSource('arxiv', { isOn: false });
+    expect([...disk.granted]).toEqual(['rss.arxiv.org']);
+    await feeds.setSource('feed', { isOn: false });
+    expect([...disk.granted]).toEqual([]);
+  });
+
+  it('by a background that ended in between gives its host back when the browser starts', async () => {
+    const { disk, feeds } = await twoOn();
+    disk.granted.add('oaipmh.arxiv.org');
+    await feeds.giveBackUnneeded();
+    expect([...disk.granted].sort()).toEqual(['feeds.example.org', 'rss.arxiv.org']);
+  });
+
+  it('keeps its host where the store does not say whether a field is fetched', async () => {
+    const disk = makeDisk();
+    disk.granted.add('oaipmh.arxiv.org');
+    const find = async () => Promise.reject(new Error('no store'));
+    const { feeds } = openFeedWorld(disk, rss, { backfill: { ...noBackfill, find } });
+    await feeds.giveBackUnneeded();
+    expect(disk.granted.size).toBe(1);
+  });
+
+  it('is removed also where the browser does not take the host back', async () => {
+    const disk = makeDisk();
+    const giveBack = async () => Promise.reject(new Error('required'));
+    const { feeds } = openFeedWorld(disk, rss, { giveBack });
+    await feeds.setSource('arxiv', { isOn: true, ...CATEGORIES });
+    await settled(disk);
+    expect((await feeds.dropSource('arxiv', false)).sources[0]?.isOn).toBe(false);
+  });
 });
 
 it('papers that could not be stored are asked for again', async () => {

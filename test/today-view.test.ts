@@ -164,14 +164,49 @@ describe('the sources', () => {
     expect(said).not.toContain('today');
   });
 
-  it('are removed with their papers at the second press', async () => {
-    const background = open({ kind: 'huggingface', ...asked, papers: 2 }, [line(1)]);
+  const buttons = (kind: string) =>
+    [...document.querySelectorAll(`[data-source=${kind}] button`)].map((one) => one.textContent);
+  async function openRemoval(papers: number) {
+    const background = open({ kind: 'huggingface', ...asked, papers }, [line(1)]);
     await library(background);
-    await press('Remove with its papers');
+    await press('Remove …');
     expect(background.asked).not.toContain('dropFeed');
-    await press('Remove');
-    expect(background.asked).toContain('dropFeed');
+    return background;
+  }
+
+  it('are removed with their papers at the second press', async () => {
+    const background = await openRemoval(2);
+    expect(text()).toContain('The 2 papers that it brought can go too, or stay');
+    expect(document.activeElement?.textContent).toBe('Cancel');
+    await press('Remove with its papers');
+    expect(background.feeds.sources[2]).toMatchObject({ isOn: false, papers: 0 });
     expect(text()).toContain('Nothing is switched on');
+    expect(document.activeElement?.textContent).toContain('its papers are gone from here');
+    expect(buttons('huggingface')).toEqual([]);
+  });
+
+  it('are removed without their papers, which can be forgotten later', async () => {
+    const background = await openRemoval(2);
+    await press('Remove, keep its papers');
+    expect(background.feeds.sources[2]).toMatchObject({ isOn: false, lastAt: null, papers: 2 });
+    expect(text()).toContain('What it brought stays here.');
+    expect(lines()).toEqual(['New Paper 1']);
+    await press('Forget its papers …');
+    expect(buttons('huggingface')).toEqual(['Forget', 'Cancel']);
+    await press('Forget');
+    expect(background.feeds.sources[2]).toMatchObject({ papers: 0 });
+    expect(text()).toContain('Nothing is switched on');
+  });
+
+  it('that brought nothing are removed in one way, and a press can be thought better of', async () => {
+    const background = await openRemoval(0);
+    expect(buttons('huggingface')).toEqual(['Remove', 'Cancel']);
+    await press('Cancel');
+    expect(background.asked).not.toContain('dropFeed');
+    expect(document.activeElement?.textContent).toBe('Remove …');
+    await press('Remove …');
+    await press('Remove');
+    expect(background.feeds.sources[2]).toMatchObject({ isOn: false, lastAt: null });
   });
 
   it('that cannot be read are no empty list', async () => {

@@ -4,6 +4,7 @@ import { browser } from '#imports';
 import { type Feeds, openFeeds } from '../../src/feeds/feeds.ts';
 import { toPattern } from '../../src/feeds/hosts.ts';
 import type { Library } from '../../src/library/library.ts';
+import { siteMatches } from '../../src/sites/index.ts';
 import { feedJournal } from '../../src/wire/feed-journal.ts';
 
 const ALARM = 'feeds';
@@ -38,15 +39,31 @@ export function openBuiltFeeds(library: Library): Feeds {
       if (when === null) await browser.alarms.clear(ALARM);
       else await browser.alarms.create(ALARM, { when, periodInMinutes: LATEST_MINUTES });
     },
+    listGranted,
+    giveBack,
     dropPapers: (source) => library.dropFresh(source),
     countPapers: () => library.countFresh(),
   });
   const runDue = () => void feeds.runDue().catch(() => {});
   browser.alarms.onAlarm.addListener(({ name }) => name === ALARM && runDue());
   // Alarms usually survive a restart, without guarantee.
-  browser.runtime.onStartup.addListener(runDue);
+  browser.runtime.onStartup.addListener(() => {
+    void feeds.giveBackUnneeded().catch(() => {});
+    runDue();
+  });
   browser.runtime.onInstalled.addListener(runDue);
   return feeds;
+}
+
+/** One host each; what the reader has granted for all sites at once is theirs to take back. */
+async function listGranted(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.flatMap((origin) => /^https:\/\/([^/*]+)\/\*$/.exec(origin)?.[1] ?? []);
+}
+
+async function giveBack(host: string): Promise<void> {
+  const origin = toPattern(host);
+  if (!siteMatches.includes(origin)) await browser.permissions.remove({ origins: [origin] });
 }
 
 /** What is put in order may take longer than the browser lets a silent background live. */

@@ -4,6 +4,7 @@
 import type { BackfillWish } from '../paper/backfill.ts';
 import type { FeedState, SourceKind, SourceLine } from '../paper/fresh.ts';
 import type { FeedParts } from './feed-parts.ts';
+import { FEED_HOSTS } from './hosts.ts';
 import {
   freshBackfill,
   type Journal,
@@ -11,6 +12,7 @@ import {
   type SourceState,
   toCategories,
 } from './journal.ts';
+import { neededHosts } from './needed-hosts.ts';
 import { nextWaking, runFeeds } from './run-feeds.ts';
 import { nextRound } from './schedule.ts';
 import { SOURCES } from './sources.ts';
@@ -21,6 +23,10 @@ export interface FeedsParts extends Omit<FeedParts, 'load' | 'update' | 'backfil
   store: { load(): Promise<unknown>; save(journal: unknown): Promise<void> };
   /** Has {@link Feeds.runDue} called then, also if the background has ended; null: no more. */
   wakeAt(time: number | null): Promise<void>;
+  /** Hosts that the browser lets be asked for the sake of a source, and were not always allowed. */
+  listGranted(): Promise<readonly string[]>;
+  /** Lets the browser forget that this host may be asked, unless marks need it. */
+  giveBack(host: string): Promise<void>;
   /** Forgets the papers that this source alone has told of. */
   dropPapers(source: SourceKind): Promise<void>;
   countPapers(): Promise<Record<SourceKind, number>>;
@@ -58,15 +64,43 @@ export function openFeeds(parts: FeedsParts) {
     return { sources, hour: journal.hour, backfill };
   }
 
+  /** Hosts that something is asked of; where the store does not answer, as if a field were fetched. */
+  async function readNeeded(): Promise<Set<string>> {
+    const hasBackfill = await parts.backfill.find().then(
+      (found) => found !== null,
+      () => true,
+    );
+    return neededHosts(await load(), hasBackfill);
+  }
+
+  /** Of these hosts those of which nothing is asked any more. */
+  async function giveBack(hosts: Iterable<string>): Promise<void> {
+    const needed = await readNeeded();
+    const over = [...hosts].filter((host) => !needed.has(host));
+    await Promise.all(over.map((host) => parts.giveBack(host).catch(() => {})));
+  }
+
   /** All that is due is asked for; ends when nothing is. */
   async function runDue(): Promise<void> {
+    const isFetched = (await readNeeded()).has(FEED_HOSTS.backfill);
     const next = await runFeeds({ ...parts, load, update });
+    // The field may have come to its end.
+    if (isFetched) await giveBack([FEED_HOSTS.backfill]);
     if (next !== undefined) await parts.wakeAt(next);
   }
 
-  /** What was changed holds, and an alarm stands for it, before this ends; the requests come after. */
-  async function begin(change: (journal: Journal) => Journal): Promise<FeedState> {
+  /**
+   * What was changed holds, an alarm stands for it, and hosts of which nothing is asked any more are given back before
+   * this ends; the requests come after. `also` is done first.
+   */
+  async function begin(
+    change: (journal: Journal) => Journal,
+    also?: () => Promise<unknown>,
+  ): Promise<FeedState> {
+    const before = await readNeeded();
+    await also?.();
     await parts.wakeAt(await nextWaking(await update(change), parts));
+    await giveBack(before);
     const state = await tell();
     void runDue().catch(() => {});
     return state;
@@ -77,13 +111,13 @@ export function openFeeds(parts: FeedsParts) {
     runDue,
     setSource: (kind: SourceKind, change: SourceChange) =>
       begin((journal) => withSource(journal, kind, changeSource(journal.sources[kind], change))),
-    /** Off, and without what is noted of it and the papers that it has told of. */
-    async dropSource(kind: SourceKind): Promise<FeedState> {
-      await parts.dropPapers(kind);
-      return begin((journal) => {
-        const { sources } = readJournal({}, now());
-        return withSource(journal, kind, sources[kind]);
-      });
+    /** At the start of the browser: what was left over by a background that ended in between. */
+    giveBackUnneeded: async () => giveBack(await parts.listGranted()),
+    /** Off, without what is noted of it, and with or without the papers that it alone has told of. */
+    async dropSource(kind: SourceKind, keepsPapers: boolean): Promise<FeedState> {
+      const { sources } = readJournal({}, now());
+      const forget = (journal: Journal) => withSource(journal, kind, sources[kind]);
+      return begin(forget, async () => keepsPapers || (await parts.dropPapers(kind)));
     },
     /** Where one is under way already, that one goes on. */
     async beginBackfill(wish: BackfillWish): Promise<FeedState> {
@@ -97,10 +131,11 @@ export function openFeeds(parts: FeedsParts) {
       return begin((journal) => ({ ...journal, backfill: freshBackfill }));
     },
     /** All that came of it goes. */
-    async cancelBackfill(): Promise<FeedState> {
-      await parts.backfill.cancel();
-      return begin((journal) => ({ ...journal, backfill: freshBackfill }));
-    },
+    cancelBackfill: () =>
+      begin(
+        (journal) => ({ ...journal, backfill: freshBackfill }),
+        () => parts.backfill.cancel(),
+      ),
     setHour: (hour: number) =>
       begin((journal) => {
         const moved = Object.entries(journal.sources).map(([kind, state]) => {

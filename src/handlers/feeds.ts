@@ -7,7 +7,7 @@ export function feedHandlers({ library, feeds }: HandlerParts): HandlersOf<FeedA
     getFeeds: () => feeds.tell(),
     setFeed: ({ kind, ...change }) => feeds.setSource(kind, change),
     setFeedHour: ({ hour }) => feeds.setHour(hour),
-    dropFeed: ({ kind }) => feeds.dropSource(kind),
+    dropFeed: ({ kind, keepsPapers }) => feeds.dropSource(kind, keepsPapers),
     beginBackfill: (wish) => feeds.beginBackfill(wish),
     pauseBackfill: ({ isPaused }) => feeds.pauseBackfill(isPaused),
     cancelBackfill: () => feeds.cancelBackfill(),

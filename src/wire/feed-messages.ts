@@ -21,8 +21,8 @@ export const feedRequests = {
   }),
   /** The hour of the day at which sources are asked, in the reader's time. */
   setFeedHour: z.object({ hour: z.number().check(z.int(), z.gte(0), z.lte(23)) }),
-  /** Off, and all that it has told of is forgotten. */
-  dropFeed: z.object({ kind }),
+  /** Off, and what was set is forgotten; also all that it alone has told of, unless that is to be kept. */
+  dropFeed: z.object({ kind, keepsPapers: z.boolean() }),
   /** All papers of an arXiv category, first submitted since a day, as a corpus of this name. */
   beginBackfill: z.object({
     name: text(200),

@@ -224,6 +224,42 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(asked.flatMap(({ headers }) => headers.cookie ?? headers.referer ?? [])).toEqual([]);
   });
 
+  it('lets a source go and keeps what it brought, then lets that go too, and gives its site back', async () => {
+    const may = () =>
+      library.evaluate<boolean>(
+        `(globalThis.browser ?? chrome).permissions.contains({ origins: ['https://feeds.example.org/*'] })`,
+      );
+    const button = (text: string) =>
+      until(`“${text}” is there`, async () =>
+        (await library.evaluate<boolean>(`(() => {
+          const found = [...document.querySelectorAll('[data-source=feed] button')]
+            .find(({ textContent }) => textContent === '${text}');
+          found?.focus();
+          return found !== undefined && document.activeElement === found;
+        })()`))
+          ? true
+          : undefined,
+      ).then(() => library.press(' '));
+    expect(await may(), 'the control').toBe(true);
+    await button('Remove …');
+    expect((await findFaults(library)).faults).toEqual([]);
+    await button('Remove, keep its papers');
+    await isSaid('What it brought stays here.');
+    await isSaid('A Found Paper of Clouds');
+    // This build was granted the site in its manifest, of which Chromium gives nothing back.
+    expect(await may()).toBe(name === 'chromium');
+    await button('Forget its papers …');
+    await button('Forget');
+    await isSaid('Its papers are gone from here.');
+    await until('its paper is gone', async () =>
+      (await library.evaluate<boolean>(
+        `document.querySelector('.digest')?.textContent.includes('A Found Paper of Clouds') ?? false`,
+      ))
+        ? undefined
+        : true,
+    );
+  });
+
   it('fetches a whole field once that is pressed, as a corpus of its own', {
     timeout: 300_000,
   }, async () => {

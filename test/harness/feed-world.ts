@@ -22,6 +22,8 @@ export interface FeedDisk {
   clock: { now: number };
   asked: AskedUrl[];
   wakings: (number | null)[];
+  /** Hosts that the reader has let be asked. */
+  granted: Set<string>;
 }
 
 /** A Monday. */
@@ -36,9 +38,10 @@ export const makeDisk = (now = MONDAY): FeedDisk => ({
   clock: { now },
   asked: [],
   wakings: [],
+  granted: new Set(),
 });
 
-const noBackfill: BackfillKeeping = {
+export const noBackfill: BackfillKeeping = {
   find: async () => null,
   begin: async () => false,
   take: async () => {},
@@ -62,6 +65,8 @@ export function openFeedWorld(disk: FeedDisk, answer: Answer, more: Partial<Feed
       return answer(asked);
     }) as typeof fetch,
     mayAsk: async () => true,
+    listGranted: async () => [...disk.granted],
+    giveBack: async (host) => void disk.granted.delete(host),
     async takeIn(papers) {
       const before = disk.papers.size;
       for (const one of papers) disk.papers.set(one.paper.key, one);

@@ -1,7 +1,7 @@
 import type { RelatedOrder } from '../../src/paper/annotation.ts';
 import type { BackupState, Bin, RestorePreview } from '../../src/paper/backup.ts';
 import { type Entry, isSaved } from '../../src/paper/entry.ts';
-import type { DigestAnswer, FeedState } from '../../src/paper/fresh.ts';
+import type { DigestAnswer, FeedState, SourceLine } from '../../src/paper/fresh.ts';
 import type { DigestWish, SavedTopics } from '../../src/paper/topic-overlay.ts';
 import { overlayKey } from '../../src/paper/topic-overlay.ts';
 import type { Ask } from '../../src/views/use-library.ts';
@@ -134,9 +134,15 @@ export class Background {
         this.feeds = { ...this.feeds, sources };
         return this.feeds;
       }
-      case 'dropFeed':
-        this.feeds = noFeeds;
+      case 'dropFeed': {
+        const { kind, keepsPapers } = request as RequestOf<'dropFeed'>;
+        const papers = (one: SourceLine) => (keepsPapers ? one.papers : 0);
+        const sources = this.feeds.sources.map((one) =>
+          one.kind === kind ? { ...feedOff, kind, papers: papers(one) } : one,
+        );
+        this.feeds = { ...this.feeds, sources };
         return this.feeds;
+      }
       case 'beginBackfill': {
         const wish = request as RequestOf<'beginBackfill'>;
         const begun = {

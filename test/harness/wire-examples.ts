@@ -25,7 +25,7 @@ export const examples: Record<RequestName, unknown> = {
   getFeeds: {},
   setFeed: { kind: 'arxiv', isOn: true, categories: ['cs.CL'] },
   setFeedHour: { hour: 7 },
-  dropFeed: { kind: 'huggingface' },
+  dropFeed: { kind: 'huggingface', keepsPapers: true },
   beginBackfill: { name: 'arXiv cs.CL', category: 'cs.CL', since: '2020-01-31' },
   pauseBackfill: { isPaused: true },
   cancelBackfill: {},

@@ -41,8 +41,13 @@ export function SourceList({ feeds }: { feeds: FeedsInView }) {
 const sayHour = (hour: number) =>
   new Intl.DateTimeFormat(localeTag(), { timeStyle: 'short' }).format(new Date(2026, 0, 1, hour));
 
-function Source({ source, feeds }: { source: SourceLine; feeds: FeedsInView }) {
-  const { kind, isOn, papers, lastAt, error } = source;
+interface SourceProps {
+  source: SourceLine;
+  feeds: FeedsInView;
+}
+
+function Source({ source, feeds }: SourceProps) {
+  const { kind, isOn, error } = source;
   const mayBegin = isNamed(source);
   const [isUnnamed, setUnnamed] = useState(false);
   return (
@@ -73,17 +78,39 @@ function Source({ source, feeds }: { source: SourceLine; feeds: FeedsInView }) {
         </p>
       )}
       {isOn && error && <Notice>{words(`today.error.${error}`)}</Notice>}
-      <AskTwice
-        id={`drop-${kind}`}
-        label={words('today.drop')}
-        question={words('today.dropAsk', papers, { count: sayNumber(papers) })}
-        yes={words('today.dropYes')}
-        no={words('today.dropNo')}
-        done={words('today.dropped')}
-        isOffered={papers > 0 || (lastAt !== null && !isOn)}
-        onYes={() => feeds.drop(kind)}
-      />
+      <Removal source={source} feeds={feeds} />
     </div>
+  );
+}
+
+/** A source goes with what it brought or without; what it left behind can be forgotten later. */
+function Removal({ source: { kind, isOn, papers, lastAt }, feeds }: SourceProps) {
+  const count = sayNumber(papers);
+  const isGone = !isOn && lastAt === null;
+  const withPapers = {
+    yes: words(isGone ? 'today.forgetYes' : 'today.dropWith'),
+    done: words(isGone ? 'today.forgotten' : 'today.dropped'),
+    onYes: () => feeds.drop(kind, false),
+  };
+  const alone = {
+    yes: words(papers > 0 ? 'today.dropAlone' : 'today.dropYes'),
+    done: words(papers > 0 ? 'today.droppedAlone' : 'today.droppedEmpty'),
+    onYes: () => feeds.drop(kind, true),
+  };
+  const [first, other] = papers > 0 ? [withPapers, isGone ? null : alone] : [alone, null];
+  const asked = isGone
+    ? words('today.forgetAsk', papers, { count })
+    : words('today.dropAsk', papers, { count });
+  return (
+    <AskTwice
+      id={`drop-${kind}`}
+      label={words(isGone ? 'today.forget' : 'today.drop')}
+      question={papers > 0 ? asked : words('today.dropEmpty')}
+      no={words('today.dropNo')}
+      isOffered={papers > 0 || lastAt !== null}
+      {...first}
+      other={other}
+    />
   );
 }
 

@@ -34,7 +34,7 @@ export interface FeedsInView {
   pauseBackfill(isPaused: boolean): void;
   cancelBackfill(): void;
   /** Answers whether it was done. */
-  drop(kind: SourceKind): Promise<boolean>;
+  drop(kind: SourceKind, keepsPapers: boolean): Promise<boolean>;
   read(): void;
 }
 
@@ -102,7 +102,7 @@ export function useFeeds(ask: Ask, door: FeedDoor): FeedsInView {
     setCategories: (categories) => void act(() => ask('setFeed', { kind: 'arxiv', categories })),
     setQuery: (kind, query) => void act(() => ask('setFeed', { kind, query })),
     setHour: (hour) => void act(() => ask('setFeedHour', { hour })),
-    drop: (kind) => act(() => ask('dropFeed', { kind })),
+    drop: (kind, keepsPapers) => act(() => ask('dropFeed', { kind, keepsPapers })),
     read,
   };
 }
