@@ -61,6 +61,8 @@ export default defineConfig({
       hostPattern('backfill'),
       ANY_HOST,
     ],
+    // Asked for at the switch of the notification.
+    optional_permissions: ['notifications'],
     action: { default_title: '__MSG_extName__' },
     omnibox: { keyword: 'sch' },
     // Four at most may be suggested. None is one of Zotero's, PaperMemory's, arxiv-utils' or Obsidian's.

@@ -5,6 +5,10 @@ import { browser } from '#imports';
 export interface DigestSettings {
   /** What parts of the order count, where the reader has set it; the others as they are. */
   weights: Readonly<Record<string, number>>;
+  /** Whether a notification says how many new papers a day has brought. */
+  notifies: boolean;
+  /** Whether the toolbar's button says how many of them have not been looked at. */
+  counts: boolean;
 }
 
 const NAME = 'digest';
@@ -18,8 +22,8 @@ function readWeights(stored: unknown): DigestSettings['weights'] {
 }
 
 function withDefaults(stored: unknown): DigestSettings {
-  const { weights } = (stored ?? {}) as Record<string, unknown>;
-  return { weights: readWeights(weights) };
+  const { weights, notifies, counts } = (stored ?? {}) as Record<string, unknown>;
+  return { weights: readWeights(weights), notifies: notifies === true, counts: counts === true };
 }
 
 export async function loadDigestSettings(): Promise<DigestSettings> {

@@ -418,6 +418,54 @@ it('a host that the browser no longer grants is not asked, and that is said', as
   expect((await feeds.tell()).sources[0]?.error).toBe('forbidden');
 });
 
+describe('all have brought what they have', () => {
+  it('once each has ended its round, by the alarm or at a press', async () => {
+    const disk = makeDisk();
+    const { feeds, liveUntil } = openFeedWorld(disk, rss);
+    await feeds.runDue();
+    expect(disk.settled, 'none is on').toEqual([]);
+    await feeds.setSource('arxiv', { isOn: true, ...CATEGORIES });
+    await settled(disk);
+    expect(disk.settled).toEqual([true]);
+    await liveUntil(MONDAY + DAY_MS);
+    expect(disk.settled.slice(1)).not.toContain(true);
+    expect(disk.settled.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('not while another is about to be asked within the spread of the hour', async () => {
+    const disk = makeDisk();
+    const chances = [0, 0.9];
+    const { feeds, liveUntil } = openFeedWorld(
+      disk,
+      ({ url }) => (url.includes('rss') ? rss() : daily({ url })),
+      {
+        chance: () => chances[disk.asked.length % 2] ?? 0,
+      },
+    );
+    await feeds.setSource('arxiv', { isOn: true, ...CATEGORIES });
+    await settled(disk);
+    await feeds.setSource('trending', { isOn: true });
+    await settled(disk);
+    const { sources } = await feeds.tell();
+    const first = Math.min(...sources.flatMap(({ isOn, nextAt }) => (isOn ? [nextAt] : [])));
+    disk.settled.length = 0;
+    disk.clock.now = first;
+    await feeds.runDue();
+    expect(disk.asked, 'the first was asked').toHaveLength(3);
+    expect(disk.settled, 'the other comes within minutes').toEqual([]);
+    await liveUntil(first + HOUR_MS);
+    expect(disk.settled.length, 'then it has come').toBeGreaterThan(0);
+  });
+
+  it('also where one has failed and waits', async () => {
+    const disk = makeDisk();
+    const { feeds } = openFeedWorld(disk, () => new Response('', { status: 503 }));
+    await feeds.setSource('arxiv', { isOn: true, ...CATEGORIES });
+    await settled(disk);
+    expect(disk.settled).toEqual([true]);
+  });
+});
+
 describe('what is removed', () => {
   const FEED = 'https://feeds.example.org/new.xml';
   async function twoOn() {

@@ -141,7 +141,13 @@ it('are left out once they were seen or saved, and after three days', async () =
   await world.library.setSaved({ key: FAR.paper.key, mention, saved: true });
   expect(await keysOf(world)).toEqual([NEAR.paper.key]);
   world.clock.now += 4 * DAY_MS;
-  expect(await world.library.getDigest([])).toEqual({ lines: [], came: 0, days: 3, muted: 0 });
+  expect(await world.library.getDigest([])).toEqual({
+    lines: [],
+    came: 0,
+    days: 3,
+    muted: 0,
+    until: 0,
+  });
 });
 
 it('of a followed topic, or of one below it, come first and say so', async () => {
@@ -170,4 +176,29 @@ it('that are one paper under two ids are one line', async () => {
   const twin = { ...NEAR.paper, key: 'doi:10.1/x', ids: { doi: '10.1/x' } };
   await world.library.takeFresh([NEAR, { paper: twin }], 'arxiv');
   expect(await keysOf(world)).toHaveLength(1);
+});
+
+it('that are news are counted as the digest would show them: not seen, saved or muted, each once', async () => {
+  const world = open();
+  const { library, clock } = world;
+  const before = clock.now;
+  clock.now += 1000;
+  expect(await library.listNews(0)).toEqual([]);
+  await library.takeFresh(
+    [NEAR, FAR, told('2601.00003', 'Of Rivers'), told('2601.00004', 'Of Stones')],
+    'arxiv',
+  );
+  await library.setSaved({
+    key: NEAR.paper.key,
+    mention: row(NEAR.paper.title, { ids: NEAR.paper.ids }),
+    saved: true,
+  });
+  await library.noteSeen(['arxiv:2601.00003'], page);
+  clock.now += 1000;
+  expect((await library.listNews(before)).length).toBe((await keysOf(world)).length);
+  expect(await library.listNews(before)).toEqual([
+    { cameAt: before + 1000 },
+    { cameAt: before + 1000 },
+  ]);
+  expect(await library.listNews(before + 1000), 'nothing came since').toEqual([]);
 });

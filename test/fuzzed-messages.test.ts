@@ -45,6 +45,7 @@ function openDoors() {
   const handlers = makeHandlers({
     library,
     feeds,
+    news: { read: async () => {}, show: async () => {} },
     tell: () => {},
     noteTab: (tabId) => void brought.add(tabId),
     bringTools: async ({ tabId }) => void brought.add(tabId),

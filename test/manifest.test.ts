@@ -60,11 +60,11 @@ describe.each(Object.keys(golden) as (keyof typeof golden)[])('the manifest of %
     for (const door of [
       'web_accessible_resources',
       'externally_connectable',
-      'optional_permissions',
       // The browsers' own: scripts of the package alone.
       'content_security_policy',
     ])
       expect(manifest).not.toHaveProperty(door);
+    expect(manifest.optional_permissions).toEqual(['notifications']);
     expect(manifest.optional_host_permissions).toEqual([
       'http://127.0.0.1/*',
       'https://rss.arxiv.org/*',

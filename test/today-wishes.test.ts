@@ -30,7 +30,7 @@ function open() {
   const sources = noFeeds.sources.map((one) => (one.kind === 'arxiv' ? { ...one, ...on } : one));
   background.feeds = { ...noFeeds, sources };
   const lines = [line(1, 'Ada Lovelace'), line(2, 'Bo Hamming')];
-  background.digest = { lines, came: 2, days: 3, muted: 0 };
+  background.digest = { lines, came: 2, days: 3, muted: 0, until: 0 };
   return background;
 }
 const isPressed = (name: string) => button(name).getAttribute('aria-pressed') === 'true';
@@ -133,7 +133,7 @@ describe('muting', () => {
 
   it('that leaves nothing over is no quiet day', async () => {
     const background = open();
-    background.digest = { lines: [], came: 1, days: 3, muted: 1 };
+    background.digest = { lines: [], came: 1, days: 3, muted: 1, until: 0 };
     await library(background);
     expect(text()).toContain('One paper is left out');
     expect(text()).not.toContain('You have seen or saved');

@@ -25,17 +25,19 @@ const report = (saved: number): PageReport => ({
 });
 
 describe('the badge', () => {
-  const texts: string[] = [];
+  const texts: (string | null)[] = [];
+  const grounds: string[] = [];
   const titles: string[] = [];
   const action = {
-    setBadgeText: async ({ text }: { text?: string }) => void texts.push(text ?? ''),
+    setBadgeText: async ({ text }: { text: string | null }) => void texts.push(text),
     setTitle: async ({ title }: { title: string }) => void titles.push(title),
-    setBadgeBackgroundColor: async () => undefined,
+    setBadgeBackgroundColor: async ({ color }: { color: string }) => void grounds.push(color),
     setBadgeTextColor: async () => undefined,
   } as unknown as Parameters<typeof openBadge>[0]['action'];
   beforeEach(() => {
     texts.length = 0;
     titles.length = 0;
+    grounds.length = 0;
   });
   const shown = (text: string) =>
     until(`the badge says "${text}"`, () => (texts.at(-1) === text ? true : undefined));
@@ -61,8 +63,30 @@ describe('the badge', () => {
     await shown('');
     openBadge({ action, askPage: async () => null }).note(1);
     await until('it was said again', () => (texts.length === 2 ? true : undefined));
-    expect(texts).toEqual(['', '']);
+    expect(texts, 'of the tab nothing, so that what holds for all stands there').toEqual([
+      '',
+      null,
+    ]);
     expect(titles.at(-1)).toBe('Scholium');
+  });
+
+  it('says on another ground how many are new, on tabs that show no papers', async () => {
+    const badge = openBadge({ action, askPage: async (tabId) => (tabId === 1 ? report(0) : null) });
+    badge.prepare();
+    const [ofNews] = grounds;
+    await badge.showNews(12);
+    expect([texts.at(-1), titles.at(-1)]).toEqual(['12', 'Scholium: 12 new papers under Today']);
+    badge.note(1);
+    await until('the list says its own', () => (texts.length === 2 ? true : undefined));
+    expect(texts.at(-1), 'a list of which nothing is saved').toBe('');
+    badge.note(2);
+    await until('the other tab says nothing of its own', () =>
+      texts.length === 3 ? true : undefined,
+    );
+    expect([texts.at(-1), grounds.at(-1)]).toEqual([null, ofNews]);
+    expect(grounds.at(-2), 'the control').not.toBe(ofNews);
+    await badge.showNews(0);
+    expect([texts.at(-1), titles.at(-1)]).toEqual(['', 'Scholium']);
   });
 
   it('says for a while whether a press was carried out, and then the number again', async () => {

@@ -159,6 +159,7 @@ describe('10,000 malformed messages', () => {
     if (key === 'change') request[key] = pick([7, [], 'text']);
     if (key === 'most' && request[key] === 7) request[key] = 51;
     if (key === 'at' && request[key] === 7) request[key] = '7';
+    if (key === 'until' && request[key] === 7) request[key] = '7';
     if (key === 'hour' && request[key] === 7) request[key] = 24;
     if ((key === 'tag' || key === 'tags') && request[key] === undefined) request[key] = 7;
     return request;

@@ -16,6 +16,7 @@ import { serve, tellOpen } from '../../src/wire/serve.ts';
 import { copyIn, openBehind, openPanel, welcome } from './browser-doors.ts';
 import { openBuiltLibrary } from './library-parts.ts';
 import { openBuiltFeeds } from './open-feeds.ts';
+import { openBuiltNews } from './open-news.ts';
 import { annotateOnce, annotateOpenTabs, putScript } from './open-tabs.ts';
 
 const PRUNE = 'prune-met';
@@ -26,11 +27,13 @@ function main() {
   const getFacts = countRequests();
   const tell = (keys: readonly string[] | null) => void tellOpen(siteMatches, keys);
   const library = openBuiltLibrary(tell);
-  const feeds = openBuiltFeeds(library);
   const badge = openBadge({ action: browser.action, askPage });
+  const news = openBuiltNews(library, badge);
+  const feeds = openBuiltFeeds(library, news.settle);
   const handlers = makeHandlers({
     library,
     feeds,
+    news,
     tell,
     noteTab: (tabId) => badge.note(tabId),
     bringTools: ({ tabId, frameId }) => putScript(tabId, '/page-tools.js', frameId),

@@ -13,7 +13,10 @@ const LATEST_MINUTES = 1;
 /** A background without a call of the browser's for 30 seconds is ended. */
 const AWAKE_MS = 20_000;
 
-export function openBuiltFeeds(library: Library): Feeds {
+export function openBuiltFeeds(
+  library: Library,
+  onSettled: (isPressed: boolean) => Promise<void>,
+): Feeds {
   const feeds = openFeeds({
     store: feedJournal,
     fetch: (...request) => fetch(...request),
@@ -39,6 +42,7 @@ export function openBuiltFeeds(library: Library): Feeds {
       if (when === null) await browser.alarms.clear(ALARM);
       else await browser.alarms.create(ALARM, { when, periodInMinutes: LATEST_MINUTES });
     },
+    onSettled,
     listGranted,
     giveBack,
     dropPapers: (source) => library.dropFresh(source),

@@ -10,6 +10,7 @@ import { Library } from '../../src/views/Library.tsx';
 import { speakIn } from '../../src/views/say.ts';
 import { keepDrafts } from '../../src/views/stored-drafts.ts';
 import type { FeedDoor } from '../../src/views/today/use-feeds.ts';
+import type { NoticeDoor } from '../../src/views/today/use-telling.ts';
 import type { ImportDoor } from '../../src/views/use-imports.ts';
 import { ask } from '../../src/wire/ask.ts';
 import type { ImportEvent, ImportOrder } from '../../src/wire/import-messages.ts';
@@ -61,7 +62,11 @@ const zoteroDoor: ZoteroDoor = {
 };
 
 const drafts = keepDrafts(localStorage);
-const feedDoor: FeedDoor = {
+const notices = { permissions: ['notifications' as const] };
+const feedDoor: FeedDoor & NoticeDoor = {
+  mayNotify: () => browser.permissions.contains(notices),
+  requestNotices: () => browser.permissions.request(notices),
+  giveNoticesBack: () => browser.permissions.remove(notices),
   requestAccess: (kind, address = '') => {
     const origin = kind === 'feed' ? toPattern(new URL(address).host) : hostPattern(kind);
     return browser.permissions.request({ origins: [origin] });

@@ -13,7 +13,7 @@ import {
   toCategories,
 } from './journal.ts';
 import { neededHosts } from './needed-hosts.ts';
-import { nextWaking, runFeeds } from './run-feeds.ts';
+import { isSettled, nextWaking, runFeeds } from './run-feeds.ts';
 import { nextRound } from './schedule.ts';
 import { SOURCES } from './sources.ts';
 import { type BackfillKeeping, toBackfillLine } from './tell-backfill.ts';
@@ -27,6 +27,8 @@ export interface FeedsParts extends Omit<FeedParts, 'load' | 'update' | 'backfil
   listGranted(): Promise<readonly string[]>;
   /** Lets the browser forget that this host may be asked, unless marks need it. */
   giveBack(host: string): Promise<void>;
+  /** Each source that is on has brought what it has; `isPressed`: at a press of the reader's. */
+  onSettled(isPressed: boolean): Promise<void>;
   /** Forgets the papers that this source alone has told of. */
   dropPapers(source: SourceKind): Promise<void>;
   countPapers(): Promise<Record<SourceKind, number>>;
@@ -81,12 +83,14 @@ export function openFeeds(parts: FeedsParts) {
   }
 
   /** All that is due is asked for; ends when nothing is. */
-  async function runDue(): Promise<void> {
+  async function runDue(isPressed = false): Promise<void> {
     const isFetched = (await readNeeded()).has(FEED_HOSTS.backfill);
     const next = await runFeeds({ ...parts, load, update });
     // The field may have come to its end.
     if (isFetched) await giveBack([FEED_HOSTS.backfill]);
-    if (next !== undefined) await parts.wakeAt(next);
+    if (next === undefined) return;
+    await parts.wakeAt(next);
+    if (isSettled(await load(), now())) await parts.onSettled(isPressed);
   }
 
   /**
@@ -102,13 +106,13 @@ export function openFeeds(parts: FeedsParts) {
     await parts.wakeAt(await nextWaking(await update(change), parts));
     await giveBack(before);
     const state = await tell();
-    void runDue().catch(() => {});
+    void runDue(true).catch(() => {});
     return state;
   }
 
   return {
     tell,
-    runDue,
+    runDue: () => runDue(),
     setSource: (kind: SourceKind, change: SourceChange) =>
       begin((journal) => withSource(journal, kind, changeSource(journal.sources[kind], change))),
     /** At the start of the browser: what was left over by a background that ended in between. */

@@ -9,7 +9,7 @@ import { restOf, takeTurn, withRest } from './host-turn.ts';
 import type { Journal, SourceState } from './journal.ts';
 import { keepValidators } from './journal.ts';
 import { nextBackfill, stepBackfill } from './run-backfill.ts';
-import { backOffMs, nextRound } from './schedule.ts';
+import { backOffMs, nextRound, SPREAD_MS } from './schedule.ts';
 import type { Source } from './source.ts';
 import { SOURCES } from './sources.ts';
 
@@ -36,6 +36,14 @@ export async function nextWaking(
   );
   const all = backfill === null ? times : [...times, backfill];
   return all.length > 0 ? Math.min(...all) : null;
+}
+
+/** Some source is on, and none is about to bring more: each has ended its round, or waits after a failure. */
+export function isSettled({ sources }: Journal, now: number): boolean {
+  const on = Object.values(sources).filter(({ isOn }) => isOn);
+  const isAbout = ({ fails, todo, nextAt }: SourceState) =>
+    fails === 0 && (todo !== null || nextAt <= now + SPREAD_MS);
+  return on.length > 0 && !on.some(isAbout);
 }
 
 /**

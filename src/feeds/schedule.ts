@@ -5,7 +5,7 @@ const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
 /** Readers who share an hour do not ask in one moment. */
-const SPREAD_MS = 20 * MINUTE_MS;
+export const SPREAD_MS = 20 * MINUTE_MS;
 const FIRST_BACK_OFF_MS = 10 * MINUTE_MS;
 const LONGEST_BACK_OFF_MS = 12 * HOUR_MS;
 /** A longer wish is not believed: a day is missed at most. */

@@ -2,7 +2,7 @@
 import type { FeedAnswers } from '../wire/feed-messages.ts';
 import type { HandlerParts, HandlersOf } from './parts.ts';
 
-export function feedHandlers({ library, feeds }: HandlerParts): HandlersOf<FeedAnswers> {
+export function feedHandlers({ library, feeds, news }: HandlerParts): HandlersOf<FeedAnswers> {
   return {
     getFeeds: () => feeds.tell(),
     setFeed: ({ kind, ...change }) => feeds.setSource(kind, change),
@@ -11,6 +11,8 @@ export function feedHandlers({ library, feeds }: HandlerParts): HandlersOf<FeedA
     beginBackfill: (wish) => feeds.beginBackfill(wish),
     pauseBackfill: ({ isPaused }) => feeds.pauseBackfill(isPaused),
     cancelBackfill: () => feeds.cancelBackfill(),
+    readNews: ({ until }) => news.read(until).then(() => null),
+    showNews: () => news.show().then(() => null),
     getDigest: ({ followed, weights }) => library.getDigest(followed, weights),
   };
 }

@@ -9,6 +9,8 @@ import type { Asker, Handlers } from '../wire/serve.ts';
 export interface HandlerParts {
   library: Library;
   feeds: Feeds;
+  /** What tells of new papers beside the page. */
+  news: { read(until: number): Promise<void>; show(): Promise<void> };
   /** Tells open pages and views that what is kept of these papers changed, of all for null. */
   tell(keys: readonly string[] | null): void;
   /** This tab's page has asked for its papers, or has others now. */

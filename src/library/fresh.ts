@@ -7,7 +7,7 @@ import type { Annotation } from '../paper/annotation.ts';
 import type { SourceKind } from '../paper/fresh.ts';
 import type { Mention } from '../paper/mention.ts';
 import { batchesOf, paperMention } from './digest-candidates.ts';
-import { type DigestSources, makeDigest } from './make-digest.ts';
+import { type DigestSources, listNews, makeDigest } from './make-digest.ts';
 
 export interface FreshParts extends DigestSources {
   /** As papers join the corpus that a page has shown. */
@@ -29,6 +29,8 @@ export function openFreshWork(parts: FreshParts) {
     },
     countFresh: () => corpus.countFresh(),
     dropFresh: (source: SourceKind) => corpus.dropFresh(source),
+    /** Those that came since and would stand in the digest, not put in order. */
+    listNews: (since: number) => listNews(parts, since),
     /** `followed`: ids of topics. */
     getDigest: (followed: readonly string[], weights: DigestWeights = digestWeights) =>
       makeDigest(parts, { followed: new Set(followed), weights }),

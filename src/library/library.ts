@@ -221,6 +221,7 @@ export function openLibrary(parts: LibraryParts) {
       withRest(() => freshWork.takeFresh(...told)),
     countFresh: freshWork.countFresh,
     dropFresh: freshWork.dropFresh,
+    listNews: (since: number) => withRest(() => freshWork.listNews(since)),
 
     /** The best of the papers that sources have told of in the last days. */
     getDigest: (...asked: Parameters<typeof freshWork.getDigest>) =>

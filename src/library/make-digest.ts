@@ -7,7 +7,7 @@ import { type DigestWeights, rankDigest } from '../digest/rank-digest.ts';
 import { giveWay } from '../give-way.ts';
 import type { Tag } from '../paper/annotation.ts';
 import type { DigestAnswer, DigestLine } from '../paper/fresh.ts';
-import type { PaperWish } from '../paper/topic-overlay.ts';
+import type { DigestWish, Muted, PaperWish } from '../paper/topic-overlay.ts';
 import { namesOf, toQuery } from './asked-paper.ts';
 import {
   type Candidate,
@@ -80,8 +80,21 @@ export async function makeDigest(parts: DigestSources, asked: DigestAsked): Prom
     lines.push(toLine(one, { followed, authors, ...nameNear(one, { saved, wishes, tables }) }));
     await pace();
   }
-  return { lines, came: rows.length, days: DAYS, muted };
+  return { lines, came: rows.length, days: DAYS, muted, until: rows[0]?.cameAt ?? 0 };
 }
+
+/** Papers of these days that came since, without what was saved, seen or muted, each once. */
+export async function listNews(parts: DigestSources, since: number): Promise<{ cameAt: number }[]> {
+  const { corpus, reader, holdings, now } = parts;
+  const rows = await corpus.listFresh(Math.max(since, now() - DAYS * 24 * HOUR_MS));
+  if (rows.length === 0) return [];
+  const tables = await holdings.getTables();
+  const isMuted = openMuted((await listWishes(reader)).filter(isMute));
+  const { found } = await readCandidates(parts, { rows, tables, isMuted });
+  return foldPapers(found).map(({ row: { cameAt } }) => ({ cameAt }));
+}
+
+const isMute = (wish: DigestWish): wish is Muted => wish.kind === 'muted';
 
 interface Wishes {
   more: WishedPapers;
@@ -97,8 +110,7 @@ async function readWishes({ reader, holdings }: DigestSources, tables: Tables): 
       tables,
       all.filter((one) => one.kind === 'wish').filter((one) => one.wish === wish),
     );
-  const muted = all.filter((one) => one.kind === 'muted');
-  return { more: await of('more'), less: await of('less'), isMuted: openMuted(muted) };
+  return { more: await of('more'), less: await of('less'), isMuted: openMuted(all.filter(isMute)) };
 }
 
 /** Labels of followed topics, and the authors for whose sake a topic of the reader's own stands there. */

@@ -72,4 +72,6 @@ export interface DigestAnswer {
   days: number;
   /** Papers of these that are left out since their topic or author is muted. */
   muted: number;
+  /** When the newest of all these came, milliseconds since 1970; 0 where none did. */
+  until: number;
 }

@@ -27,6 +27,7 @@ import { TopicsSection } from './TopicsSection.tsx';
 import { ToSavedSection } from './ToSavedSection.tsx';
 import { TodaySection } from './today/TodaySection.tsx';
 import type { FeedDoor } from './today/use-feeds.ts';
+import type { NoticeDoor } from './today/use-telling.ts';
 import { useAddress } from './use-address.ts';
 import { useBackups } from './use-backups.ts';
 import { type ImportDoor, useImports } from './use-imports.ts';
@@ -46,8 +47,8 @@ export interface LibraryProps {
   zoteroDoor: ZoteroDoor;
   /** Holds notes that are not kept yet. */
   drafts: DraftStore;
-  /** The way to ask for the host of a source of fresh papers. */
-  feedDoor: FeedDoor;
+  /** The way to ask for the host of a source of fresh papers, and for notifications of them. */
+  feedDoor: FeedDoor & NoticeDoor;
 }
 
 export function Library({ ask, giveFile, importDoor, keepDoor, ...doors }: LibraryProps) {

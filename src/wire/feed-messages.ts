@@ -37,6 +37,10 @@ export const feedRequests = {
     followed: z.array(text(200)).check(z.maxLength(500)),
     weights: z.object({ near: weight, followed: weight, authors: weight, trending: weight }),
   }),
+  /** What came until then (milliseconds since 1970) has been looked at. */
+  readNews: z.object({ until: z.number().check(z.gte(0)) }),
+  /** How news are told of was changed: the button's number anew. */
+  showNews: nothing,
 } as const;
 
 export interface FeedAnswers {
@@ -48,4 +52,6 @@ export interface FeedAnswers {
   pauseBackfill: FeedState;
   cancelBackfill: FeedState;
   getDigest: DigestAnswer;
+  readNews: null;
+  showNews: null;
 }

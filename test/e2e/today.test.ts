@@ -29,6 +29,7 @@ const focused = (selector: string) => `(() => {
   found?.focus();
   return found !== null && document.activeElement === found;
 })()`;
+const API = '(globalThis.browser ?? chrome)';
 const switchOf = (kind: string) => `[data-source=${kind}] input[role=switch]`;
 
 describe.each(BROWSERS)('%s', (name) => {
@@ -62,6 +63,7 @@ describe.each(BROWSERS)('%s', (name) => {
       'https://rss.arxiv.org/*',
       'https://oaipmh.arxiv.org/*',
       'https://feeds.example.org/*',
+      'notifications',
     );
     const start = name === 'chromium' ? launchChromium : launchFirefox;
     browser = await launchFresh<BrowserUnderTest>(
@@ -227,7 +229,7 @@ describe.each(BROWSERS)('%s', (name) => {
   it('lets a source go and keeps what it brought, then lets that go too, and gives its site back', async () => {
     const may = () =>
       library.evaluate<boolean>(
-        `(globalThis.browser ?? chrome).permissions.contains({ origins: ['https://feeds.example.org/*'] })`,
+        `${API}.permissions.contains({ origins: ['https://feeds.example.org/*'] })`,
       );
     const button = (text: string) =>
       until(`“${text}” is there`, async () =>
@@ -258,6 +260,72 @@ describe.each(BROWSERS)('%s', (name) => {
         ? undefined
         : true,
     );
+  });
+
+  it('says by a notification and on the button how many came, until they were looked at', async () => {
+    for (const id of ['notice', 'count']) {
+      const box = `[aria-describedby=tell-${id}-text]`;
+      await press(box);
+      await until('it is on', async () =>
+        (await library.evaluate<boolean>(`document.querySelector('${box}').checked`))
+          ? true
+          : undefined,
+      );
+    }
+    expect((await findFaults(library)).faults).toEqual([]);
+    // What is here is looked at.
+    await library.evaluate(`${API}.storage.local.remove('digest-news')`);
+    await library.close();
+    library = await browser.openExtensionPage('library.html#today');
+    await until('all was looked at', async () =>
+      (await library.evaluate<boolean>(
+        `${API}.storage.local.get('digest-news').then((all) => all['digest-news']?.readUntil > 0)`,
+      ))
+        ? true
+        : undefined,
+    );
+    const other = await browser.openExtensionPage('popup.html');
+    await library.close();
+    const count = () => other.evaluate<string>(`${API}.action.getBadgeText({})`);
+    const saysCount = (text: string) =>
+      until(`the button says “${text}”`, async () => ((await count()) === text ? true : undefined));
+    const notices = () =>
+      other.evaluate<string[]>(`${API}.notifications.getAll().then(Object.keys)`);
+    await saysCount('');
+    expect(await notices()).toEqual([]);
+    web.serve(RSS, {
+      html: arxivRss([
+        { id: '2611.20005', title: 'An Announced Paper of Winds' },
+        { id: '2611.20006', title: 'An Announced Paper of Tides' },
+      ]),
+      headers: { 'content-type': 'application/rss+xml; charset=utf-8', etag: '"two"' },
+    });
+    // arXiv's hour has come; no other source's is near.
+    await other.evaluate(`(async () => {
+      const { feeds } = await ${API}.storage.local.get('feeds');
+      feeds.hour = (new Date().getHours() + 12) % 24;
+      for (const source of Object.values(feeds.sources)) source.nextAt = Date.now() + 9 * 3_600_000;
+      feeds.sources.arxiv.nextAt = 0;
+      await ${API}.storage.local.set({ feeds });
+      await ${API}.alarms.create('feeds', { when: Date.now() + 100 });
+    })()`);
+    await saysCount('2');
+    await until('it is told', async () =>
+      (await notices()).join() === 'digest' ? true : undefined,
+    );
+    if (name === 'chromium') {
+      await browser.evaluateInBackground(`chrome.notifications.onClicked.dispatch('digest')`);
+      await until('the press opens what came', async () =>
+        (await other.evaluate<boolean>(`${API}.tabs.query({}).then((tabs) =>
+          tabs.some(({ url }) => url?.endsWith('/library.html#today')))`))
+          ? true
+          : undefined,
+      );
+    }
+    library = await browser.openExtensionPage('library.html#today');
+    await isSaid('An Announced Paper of Winds');
+    await saysCount('');
+    await other.close();
   });
 
   it('fetches a whole field once that is pressed, as a corpus of its own', {

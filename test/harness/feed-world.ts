@@ -24,6 +24,8 @@ export interface FeedDisk {
   wakings: (number | null)[];
   /** Hosts that the reader has let be asked. */
   granted: Set<string>;
+  /** How often all had brought what they have; true: at a press. */
+  settled: boolean[];
 }
 
 /** A Monday. */
@@ -39,6 +41,7 @@ export const makeDisk = (now = MONDAY): FeedDisk => ({
   asked: [],
   wakings: [],
   granted: new Set(),
+  settled: [],
 });
 
 export const noBackfill: BackfillKeeping = {
@@ -66,6 +69,7 @@ export function openFeedWorld(disk: FeedDisk, answer: Answer, more: Partial<Feed
     }) as typeof fetch,
     mayAsk: async () => true,
     listGranted: async () => [...disk.granted],
+    onSettled: async (isPressed) => void disk.settled.push(isPressed),
     giveBack: async (host) => void disk.granted.delete(host),
     async takeIn(papers) {
       const before = disk.papers.size;

@@ -40,7 +40,12 @@ export const openLibrary = (background: Background) =>
       giveFile={() => undefined}
       importDoor={{ open: () => () => undefined, persist: async () => true }}
       keepDoor={{ isKept: async () => true, persist: async () => true }}
-      feedDoor={{ requestAccess: async () => false }}
+      feedDoor={{
+        requestAccess: async () => false,
+        mayNotify: async () => false,
+        requestNotices: async () => false,
+        giveNoticesBack: async () => true,
+      }}
       zoteroDoor={{ requestAccess: async () => false, fetch }}
       drafts={{ load: () => [], save: () => undefined, remove: () => undefined }}
     />,

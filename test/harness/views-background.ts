@@ -4,6 +4,8 @@ import { type Entry, isSaved } from '../../src/paper/entry.ts';
 import type { DigestAnswer, FeedState, SourceLine } from '../../src/paper/fresh.ts';
 import type { DigestWish, SavedTopics } from '../../src/paper/topic-overlay.ts';
 import { overlayKey } from '../../src/paper/topic-overlay.ts';
+import type { FeedDoor } from '../../src/views/today/use-feeds.ts';
+import type { NoticeDoor } from '../../src/views/today/use-telling.ts';
 import type { Ask } from '../../src/views/use-library.ts';
 import type { PageDoors } from '../../src/views/use-page.ts';
 import { WireError } from '../../src/wire/ask.ts';
@@ -92,8 +94,22 @@ export class Background {
   asked: string[] = [];
   /** Whether the browser lets a host be asked. */
   grantsHosts = true;
+  /** Whether the browser would let notifications be shown, and whether it does. */
+  grantsNotices = true;
+  mayNotify = false;
+  feedDoor: FeedDoor & NoticeDoor = {
+    requestAccess: async () => this.grantsHosts,
+    mayNotify: async () => this.mayNotify,
+    requestNotices: async () => {
+      this.mayNotify = this.grantsNotices;
+      return this.mayNotify;
+    },
+    giveNoticesBack: async () => {
+      this.mayNotify = false;
+    },
+  };
   feeds: FeedState = noFeeds;
-  digest: DigestAnswer = { lines: [], came: 0, days: 3, muted: 0 };
+  digest: DigestAnswer = { lines: [], came: 0, days: 3, muted: 0, until: 0 };
 
   constructor(entries: readonly Entry[]) {
     this.entries = new Map(entries.map((saved) => [saved.key, saved]));
@@ -166,6 +182,11 @@ export class Background {
       case 'cancelBackfill':
         this.feeds = { ...this.feeds, backfill: null };
         return this.feeds;
+      case 'readNews':
+        this.readUntil.push((request as unknown as RequestOf<'readNews'>).until);
+        return null;
+      case 'showNews':
+        return null;
       case 'markSeen':
         return [null];
       case 'restoreSeen':
@@ -253,6 +274,7 @@ export class Background {
     }
   }
 
+  readUntil: number[] = [];
   topics: SavedTopics = { topics: [], of: {} };
   wishes = new Map<string, DigestWish>();
 

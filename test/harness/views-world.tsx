@@ -37,7 +37,7 @@ export const library = (background: Background) =>
       keepDoor={{ isKept: async () => true, persist: async () => true }}
       zoteroDoor={{ requestAccess: async () => false, fetch }}
       drafts={{ load: () => [], save: () => undefined, remove: () => undefined }}
-      feedDoor={{ requestAccess: async () => background.grantsHosts }}
+      feedDoor={background.feedDoor}
     />,
   );
 

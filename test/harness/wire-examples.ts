@@ -26,6 +26,8 @@ export const examples: Record<RequestName, unknown> = {
   setFeed: { kind: 'arxiv', isOn: true, categories: ['cs.CL'] },
   setFeedHour: { hour: 7 },
   dropFeed: { kind: 'huggingface', keepsPapers: true },
+  readNews: { until: 1 },
+  showNews: {},
   beginBackfill: { name: 'arXiv cs.CL', category: 'cs.CL', since: '2020-01-31' },
   pauseBackfill: { isPaused: true },
   cancelBackfill: {},

@@ -1,6 +1,6 @@
 // Fresh papers in the library tab: the sources, all off until the reader switches one on, and the digest of what
 // they brought. The wire and the way to ask for a host come in.
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DigestWeights } from '../../digest/rank-digest.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -12,21 +12,32 @@ import { useTriage } from '../use-triage.ts';
 import { Backfill } from './Backfill.tsx';
 import { DigestList } from './DigestList.tsx';
 import { SourceList } from './SourceList.tsx';
+import { TellingSwitches } from './TellingSwitches.tsx';
 import { useDigest } from './use-digest.ts';
 import { type FeedDoor, useFeeds } from './use-feeds.ts';
+import { useLookedAt } from './use-looked-at.ts';
+import { type NoticeDoor, useTelling } from './use-telling.ts';
 import { useWeights, type WeightsInView } from './use-weights.ts';
 import { useWishes, type WishesInView } from './use-wishes.ts';
 import { WishList } from './WishList.tsx';
 
 export interface TodaySectionProps {
   ask: Ask;
-  door: FeedDoor;
+  door: FeedDoor & NoticeDoor;
   giveFile: GiveFile;
 }
+
+const HERE = '#today';
 
 export function TodaySection({ ask, door, giveFile }: TodaySectionProps) {
   const feeds = useFeeds(ask, door);
   const wishes = useWishes(ask);
+  const telling = useTelling(ask, door);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // As a notification leads here; the section was not there yet when the address was read.
+    if (location.hash === HERE) heading.current?.focus();
+  }, []);
   const sources = feeds.state?.sources ?? [];
   const isOff = !sources.some(({ isOn, papers }) => isOn || papers > 0);
   const hasAnswer = sources.some(({ isOn, lastAt, papers }) => papers > 0 || (isOn && lastAt));
@@ -36,7 +47,7 @@ export function TodaySection({ ask, door, giveFile }: TodaySectionProps) {
     .join();
   return (
     <section aria-labelledby="today" class="today">
-      <h2 id="today" tabIndex={-1}>
+      <h2 id="today" tabIndex={-1} ref={heading}>
         {words('today.heading')}
       </h2>
       <p class="soft">{words('today.text')}</p>
@@ -47,6 +58,7 @@ export function TodaySection({ ask, door, giveFile }: TodaySectionProps) {
         <EmptyState title={words('today.off')} text={words('today.offText')} />
       )}
       <SourceList feeds={feeds} />
+      {!isOff && <TellingSwitches telling={telling} />}
       <Backfill feeds={feeds} />
     </section>
   );
@@ -76,7 +88,16 @@ function Ranked({ ask, stamp, wishes, followed, order, weights, giveFile }: Rank
   /** How often wishes had been changed when the list was put in order: it stays under the reader's eyes. */
   const [ranked, setRanked] = useState(wishes.changed);
   const view = useDigest(ask, { stamp: `${stamp} ${ranked}`, followed, weights });
+  const place = useRef<HTMLDivElement>(null);
+  const { digest } = view;
+  useLookedAt(place, digest?.lines.length ? digest : null, () => {
+    ask('readNews', { until: digest?.until ?? 0 }).catch(() => {});
+  });
   const isStale = ranked !== wishes.changed;
   const onRankAnew = isStale ? () => setRanked(wishes.changed) : null;
-  return <DigestList {...{ view, wishes, order, giveFile, onRankAnew }} />;
+  return (
+    <div ref={place}>
+      <DigestList {...{ view, wishes, order, giveFile, onRankAnew }} />
+    </div>
+  );
 }
