@@ -40,6 +40,38 @@ describe('a mark', () => {
     expect(part('near')).toBeNull();
   });
 
+  const textsOf = (name: string) => [
+    ...new Set(
+      [...(roots[0]?.querySelectorAll(`[part=${name}]`) ?? [])].map((one) => one.textContent),
+    ),
+  ];
+
+  it('says that a paper came today, and with it how many it is near to, in one', async () => {
+    await annotate(BODY);
+    expect(part('today')).toBeNull();
+    background.newToday.add(KEY);
+    tell({ name: 'entriesChanged', keys: [KEY] });
+    await settle();
+    expect(textsOf('today')).toEqual(['new today']);
+    expect(part('today')?.localName, 'nothing to be pressed').toBe('span');
+    expect(part('today', 1)).toBeNull();
+    await tellNear(3);
+    expect(part('today')).toBeNull();
+    expect(new Set(textsOf('near'))).toEqual(
+      new Set(['new today, near 3 of yours', 'near 3 of yours', 'near 3']),
+    );
+    expect(part('near')?.getAttribute('aria-label')).toBe(
+      'new today, near 3 of yours: Sparse Probing',
+    );
+    background.newToday.clear();
+    await tellNear(3);
+    expect(textsOf('near'), 'a later answer that does not know changes nothing').toContain(
+      'new today, near 3 of yours',
+    );
+    await press('save');
+    expect([part('near'), part('today')]).toEqual([null, null]);
+  });
+
   it('goes on saying it where a later answer does not know, and not where the paper is saved', async () => {
     background.near.set(KEY, 1);
     await annotate(BODY);

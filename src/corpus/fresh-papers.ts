@@ -55,6 +55,12 @@ export function openFresh(use: Use) {
     /** Those that came since, the newest first. */
     listFresh: (since: number): Promise<FreshRow[]> =>
       use(async ({ fresh }) => (await fresh.where('cameAt').above(since).toArray()).reverse()),
+    /** Those of these keys that a source has told of. */
+    findFresh: (keys: readonly string[]): Promise<Map<string, FreshRow>> =>
+      use(async ({ fresh }) => {
+        const rows = await fresh.bulkGet([...keys]);
+        return new Map(rows.flatMap((row) => (row ? [[row.key, row]] : [])));
+      }),
     /** How many of them each source has told of. */
     countFresh: (): Promise<Record<SourceKind, number>> =>
       use(async ({ fresh }) => {

@@ -15,6 +15,7 @@ import type { FoundPaper, MatchParts } from './find-papers.ts';
 import { findPapers } from './find-papers.ts';
 import type { CategoryGuesses } from './guess-categories.ts';
 import type { NearSaved } from './near-saved.ts';
+import type { NewToday } from './new-today.ts';
 import { type KnownPaper, loadOverlay, overlayTags } from './overlay.ts';
 
 export interface TaggedPaper {
@@ -32,6 +33,8 @@ export interface AnnotateParts extends MatchParts {
   guesses: CategoryGuesses;
   /** What is known already of the saved papers that one is near to. */
   near: Pick<NearSaved, 'countOf'>;
+  /** What is known already of papers that came today. */
+  newToday: Pick<NewToday, 'has'>;
 }
 
 /** Longest piece of tagging between two rests: a hundred rows with abstracts or so. */
@@ -65,7 +68,7 @@ export async function annotate(
     const match = found[i]?.match;
     return entries[i]?.key ?? (match?.certain ? match.key : mentionKey(mention));
   });
-  const seen = await parts.corpus.getSeen([...new Set(keys)]);
+  const seenBefore = await parts.corpus.getSeen([...new Set(keys)]);
   const known = new Set(early.papers.map(({ key }) => key));
   const abstracts = new Map([
     ...((await early.texts) ?? []),
@@ -81,15 +84,17 @@ export async function annotate(
     const { match = null, paper: near = null } = found[i] ?? {};
     const paper = match?.certain ? near : null;
     const entry = entries[i] ?? null;
-    const row = seen.get(key);
+    const row = seenBefore.get(key);
     const known = { key, mention, paper, entry };
+    const seen = row !== undefined && row.firstAt < before;
     annotations.push({
       key,
       match,
       tags: findTags(parts, known, abstracts, overlay),
       entry,
-      seen: row !== undefined && row.firstAt < before,
+      seen,
       ...(!isSaved(entry) && { near: parts.near.countOf(key) }),
+      ...(!isSaved(entry) && !seen && { newToday: parts.newToday.has(key) }),
     });
     const rest = pace();
     if (rest) await rest;

@@ -38,6 +38,7 @@ import { identify } from './identify.ts';
 import { openListWork } from './list-work.ts';
 import { openSavedMap } from './map-saved.ts';
 import { openNearSaved } from './near-saved.ts';
+import { openNewToday } from './new-today.ts';
 import { findNames } from './overlay.ts';
 import type { RelatedQuestion } from './related.ts';
 import { findRelated } from './related.ts';
@@ -113,6 +114,8 @@ export function openLibrary(parts: LibraryParts) {
     onChange: parts.onBetter,
   });
 
+  const newToday = openNewToday({ corpus, onChange: parts.onBetter, now });
+
   const renew = () => {
     holdings.renew();
     near.forget();
@@ -130,7 +133,15 @@ export function openLibrary(parts: LibraryParts) {
   });
 
   const guesses = openGuesses({ load: parts.loadCategories, onReady: parts.onBetter });
-  const matchParts = { corpus, reader, tagPaper: parts.tagPaper, holdings, guesses, near };
+  const matchParts = {
+    corpus,
+    reader,
+    tagPaper: parts.tagPaper,
+    holdings,
+    guesses,
+    near,
+    newToday,
+  };
 
   const savedMap = openSavedMap(matchParts);
 
@@ -185,6 +196,7 @@ export function openLibrary(parts: LibraryParts) {
     ): Promise<void> {
       prepareRelated();
       near.note(mentions, annotations);
+      newToday.note(mentions, annotations);
       if (!incognito) await collectMet(mentions, annotations);
     },
 
@@ -218,7 +230,7 @@ export function openLibrary(parts: LibraryParts) {
     },
 
     takeFresh: (...told: Parameters<typeof freshWork.takeFresh>) =>
-      withRest(() => freshWork.takeFresh(...told)),
+      withRest(() => freshWork.takeFresh(...told)).finally(() => newToday.touch()),
     countFresh: freshWork.countFresh,
     dropFresh: freshWork.dropFresh,
     listNews: (since: number) => withRest(() => freshWork.listNews(since)),

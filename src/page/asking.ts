@@ -118,7 +118,10 @@ export class Asking {
       if (mark.sighting !== of) continue;
       const answer = annotations[i];
       // What is found out later is not forgotten by an answer that comes before it.
-      mark.annotation = answer ? { ...answer, near: answer.near ?? mark.annotation?.near } : null;
+      const { near, newToday } = mark.annotation ?? {};
+      mark.annotation = answer
+        ? { ...answer, near: answer.near ?? near, newToday: answer.newToday ?? newToday }
+        : null;
       answered.push(mark);
       if (!this.#changed || this.#changed.has(mark.annotation?.key ?? '')) this.#waiting.add(mark);
     }

@@ -56,6 +56,8 @@ export interface Annotation {
   seen: boolean;
   /** How many saved papers it is near to; absent where that is not known, or not yet. */
   near?: number;
+  /** True where a source has told of it today; absent where that is not known, or not yet. */
+  newToday?: boolean;
 }
 
 export function readingState(annotation: Annotation): ReadingState {

@@ -36,6 +36,12 @@ export function findArxivId(address: URL): string | null {
   return null;
 }
 
+/** The beginning of the month in which an id of today's style was given out, milliseconds since 1970; or null. */
+export function arxivMonth(id: string): number | null {
+  const [, year, month] = /^(\d{2})(\d{2})\.\d{4,5}$/.exec(id) ?? [];
+  return year && month ? Date.UTC(2000 + Number(year), Number(month) - 1) : null;
+}
+
 /** The year in which an id was given out: 2017 of 1706.03762, 1999 of hep-th/9901001. */
 export function arxivYear(id: string): number {
   const two = Number(/(\d{2})\d{2}(?:\.\d+|\d{3})$/.exec(id)?.[1] ?? Number.NaN);

@@ -5,9 +5,10 @@ import type { Annotation, ReadingState, RelatedAmong, Tag } from '../paper/annot
 import { readingState } from '../paper/annotation.ts';
 import { isSaved } from '../paper/entry.ts';
 import { words } from '../words.ts';
-import { toFreeRanges, toLeastWidths } from './fit.ts';
+import { toLeastWidths } from './fit.ts';
 import { Icon } from './Icon.tsx';
 import { keepKey } from './keep-key.ts';
+import { Late } from './Late.tsx';
 import type { Undoable } from './SaveButton.tsx';
 import { SaveButton, UndoButton } from './SaveButton.tsx';
 import { Whisper } from './Whisper.tsx';
@@ -139,7 +140,7 @@ export function Mark(props: MarkProps) {
       <span role="status" class={failure ? 'state' : 'spoken'}>
         {failure ?? (undo ? words(`mark.did.${undo}`) : '')}
       </span>
-      {!saved && <Near {...props} tail={tail} />}
+      {!saved && <Late {...props} tail={tail} mostTopics={mostTopics} />}
     </div>
   );
 }
@@ -203,40 +204,6 @@ function Topics(props: {
       </button>
     </>
   );
-}
-
-/**
- * "near 3 of yours": it is told some time after the line was drawn, so it stands only where there is
- * room beside all else, and at the end, where nothing makes way for it.
- */
-function Near(props: MarkProps & { tail: string }) {
-  const { title, annotation, relatedOpen, onRelated, tail, mostTopics = MAX_PILLS } = props;
-  const { near, tags } = annotation;
-  if (!near || !onRelated) return null;
-  const labels = tags.map(({ short }) => short);
-  const widths = toLeastWidths(labels, tail, mostTopics);
-  const [whole, short] = [words('mark.near', near), words('mark.nearShort', [near])];
-  const rooms = toFreeRanges(widths, whole.length);
-  const tight = toFreeRanges(widths, short.length).map(({ from, until }) => {
-    const room = rooms.find((one) => one.until === until);
-    return { from, until: room?.from ?? until };
-  });
-  const draw = (text: string) => (room: (typeof rooms)[number]) =>
-    room.from !== room.until && (
-      <button
-        key={room.from}
-        type="button"
-        part="near"
-        class={`near needs-${room.from} until-${room.until}`}
-        tabIndex={-1}
-        aria-expanded={relatedOpen === 'saved'}
-        aria-label={`${whole}: ${title}`}
-        onClick={(event) => event.isTrusted && onRelated(event.detail === 0, 'saved')}
-      >
-        <Whisper text={text} />
-      </button>
-    );
-  return [...tight.map(draw(short)), ...rooms.map(draw(whole))];
 }
 
 /**

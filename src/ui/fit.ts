@@ -46,6 +46,23 @@ export function toFreeRanges(
   });
 }
 
+/**
+ * For each of some texts, the longest first, the ranges in which it stands at the line's end and none before it does;
+ * as {@link toFreeRanges}, in the order of their widths.
+ */
+export function toLateRanges(widths: readonly number[], texts: readonly string[]) {
+  const begun = new Map<number | undefined, number>();
+  return texts
+    .flatMap((text) =>
+      toFreeRanges(widths, text.length).flatMap(({ from, until }) => {
+        const end = begun.get(until) ?? until;
+        begun.set(until, from);
+        return from === end ? [] : [{ text, from, until: end }];
+      }),
+    )
+    .reverse();
+}
+
 const steps = Array.from({ length: MOST_EM / STEP_EM }, (_, i) => (i + 1) * STEP_EM);
 
 /** `needs-N`: drawn where the line is N em wide or wider; `until-N`: where it is not. */

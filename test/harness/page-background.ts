@@ -74,6 +74,8 @@ export function createBackground() {
   const verdicts = new Map<string, string | null>();
   /** How many saved papers each is near to, as far as it is known, by the key of the mention. */
   const near = new Map<string, number>();
+  /** Those that came today. */
+  const newToday = new Set<string>();
   /** What was asked for in panels. */
   const wishes: { among: string; order: string }[] = [];
   const state = {
@@ -93,6 +95,7 @@ export function createBackground() {
         seen: seen.has(mentionKey(mention)),
         match: matches.get(mentionKey(mention)) ?? null,
         ...(near.has(mentionKey(mention)) && { near: near.get(mentionKey(mention)) }),
+        ...(newToday.has(mentionKey(mention)) && { newToday: true }),
         ...(verdicts.get(mentionKey(mention)) === 'is not' && { tags: [] }),
       })),
     correctTopic: ({ key, verdict }: { key: string; verdict: string | null }) => {
@@ -183,7 +186,7 @@ export function createBackground() {
     if (state.failing) throw state.failing;
     return answers[name]?.(request);
   }) as unknown as typeof ask;
-  return { ask: asking, asked, seen, entries, matches, verdicts, near, wishes, state };
+  return { ask: asking, asked, seen, entries, matches, verdicts, near, newToday, wishes, state };
 }
 
 export const settings: Settings = defaultSettings;
