@@ -239,6 +239,19 @@ describe('papers met on pages', () => {
     expect(renamed?.match).toMatchObject({ key: 'arxiv:2401.10001', route: 'title' });
   });
 
+  it('lend their abstract to what is saved of them, under any of its ids', async () => {
+    const world = openWorld();
+    const abs = { ...titled(1), abstract: 'Words of it.' };
+    await world.library.collect([abs], await world.library.annotate([abs], page), page);
+    const ids = { arxiv: '2401.10001' };
+    const answered = await world.library.readAbstracts([
+      { key: 'arxiv:2401.10001', ids },
+      { key: 'doi:10.1/venue', ids: { ...ids, doi: '10.1/venue' } },
+      { key: 'arxiv:2401.99999', ids: { arxiv: '2401.99999' } },
+    ]);
+    expect(answered).toEqual(['Words of it.', 'Words of it.', null]);
+  });
+
   it('are forgotten after 90 days, or when cleared, and the seed stays', async () => {
     const clock = { now: Date.UTC(2026, 0, 1) };
     const world = openWorld({ clock });

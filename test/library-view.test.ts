@@ -86,6 +86,26 @@ describe('stores that are not well', () => {
     expect(titles()).toEqual([attention.title]);
   });
 
+  it('read their list again when they are looked at only where something has changed', async () => {
+    const background = new Background([attention]);
+    await library(background);
+    const readings = () => background.asked.filter((name) => name === 'listEntries').length;
+    const first = readings();
+    window.dispatchEvent(new Event('focus'));
+    await settle();
+    expect(readings()).toBe(first);
+    background.entries.set(bert.key, bert);
+    background.sequence += 1;
+    window.dispatchEvent(new Event('focus'));
+    await settle();
+    expect(readings()).toBe(first + 1);
+    expect(titles()).toEqual([attention.title, bert.title]);
+    background.failures.set('getSequence', new WireError('failed', ''));
+    window.dispatchEvent(new Event('focus'));
+    await settle();
+    expect(readings()).toBe(first + 2);
+  });
+
   it('offer a loss back, and say what came of it', async () => {
     const background = new Background([attention]);
     background.health = { ...wellHealth, lost: 2 };

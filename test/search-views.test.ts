@@ -59,6 +59,60 @@ describe('a search', () => {
     expect(text()).toContain('note: Compare with attention of bats.');
   });
 
+  it.each([
+    ['popup', openPopup],
+    ['library', openLibrary],
+  ])('finds in the %s by an abstract alone, below the others, and shows where', async (_, open) => {
+    const background = new Background();
+    const far = 'Recorded over decades. '.repeat(20);
+    background.abstracts.set(whales.key, `${far}A canary hears <b>sonar</b>. ${far}`);
+    background.abstracts.set(attention.key, 'A model of whale calls.');
+    await open(background);
+    await search('sonar');
+    await wait(200);
+    expect(titles('saved')).toEqual([whales.title]);
+    expect(summary()).toBe('1 saved, 1 in your corpus');
+    expect(text()).toContain('abstract: … ');
+    expect(text()).toContain('A canary hears <b>sonar</b>.');
+    expect(marks()).toEqual(['sonar']);
+    await search('whale');
+    expect(titles('saved')).toEqual([whales.title, attention.title]);
+    await search('sonar songs');
+    await wait(200);
+    expect(titles('saved')).toEqual([whales.title]);
+    expect(marks()).toEqual(['Songs', 'sonar']);
+  });
+
+  it('reads no abstract before something is looked for, and says where none can be read', async () => {
+    const background = new Background();
+    background.abstractFailure = new WireError('failed', '');
+    await openLibrary(background);
+    const isRead = () => background.asked.some(({ name }) => name === 'readAbstracts');
+    expect(isRead()).toBe(false);
+    await search('whale');
+    expect(isRead()).toBe(true);
+    expect(titles('saved')).toEqual([whales.title]);
+    expect(summary()).toBe('1 saved, 1 in your corpus, the abstracts could not be read');
+  });
+
+  it('says so while abstracts are still being read, and claims no nothing', async () => {
+    const background = new Background();
+    background.search = () => ({ papers: [], found: 0, of: 5119 });
+    let answer = () => {};
+    background.holdAbstracts = new Promise((resolve) => {
+      answer = () => resolve();
+    });
+    background.abstracts.set(whales.key, 'A zebra.');
+    await openPopup(background);
+    await search('zebra');
+    expect(summary()).toBe('');
+    await wait(500);
+    expect(summary()).toBe('0 saved, 0 in your corpus, abstracts are still being read');
+    answer();
+    await wait(10);
+    expect(summary()).toBe('1 saved, 0 in your corpus');
+  });
+
   it('draws hostile titles and queries as text', async () => {
     const title = '<img src=x onerror=alert(1)> attention';
     const background = new Background([entry('1', title)]);

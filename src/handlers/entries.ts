@@ -27,6 +27,7 @@ export function entryHandlers({ library, tell }: HandlerParts): HandlersOf<Entry
       return null;
     },
     tellStory: ({ names }) => library.tellStory(names),
+    getSequence: () => library.getSequence(),
     listDoubles: () => library.listDoubles(),
     async mergeDoubles({ keys }) {
       const answer = await library.mergeDoubles(keys);

@@ -34,6 +34,7 @@ export function paperHandlers(parts: HandlerParts): HandlersOf<PaperAnswers> {
       library.findRelatedToSaved({ ...wish, order: await keepOrder(order) }),
     searchCorpus: ({ query, most }) => library.searchCorpus(query, most),
     mapSaved: () => library.mapSaved(),
+    readAbstracts: ({ papers }) => library.readAbstracts(papers),
     findCopies: ({ mention }) => library.findCopies(mention),
     findPaper: ({ mention }) => library.findPaper(mention),
   };

@@ -26,7 +26,7 @@ import { completeEntries } from './complete-entries.ts';
 import { openCorpora } from './corpora.ts';
 import { listWishes } from './digest-wishes.ts';
 import { listDoubles } from './doubles.ts';
-import { findAbstract } from './find-abstract.ts';
+import { findAbstract, readAbstracts } from './find-abstract.ts';
 import { findCopies } from './find-copies.ts';
 import { findPaper } from './find-paper.ts';
 import { openFreshWork } from './fresh.ts';
@@ -210,6 +210,9 @@ export function openLibrary(parts: LibraryParts) {
     /** The abstract of a mention's paper, where the page or the corpus has it. */
     findAbstract: (mention: Mention) => withRest(() => findAbstract(matchParts, mention)),
 
+    readAbstracts: (papers: Parameters<typeof readAbstracts>[1]) =>
+      withRest(() => readAbstracts(holdings, papers)),
+
     async findRelated(question: RelatedQuestion): Promise<RelatedAnswer> {
       holdings.getTables().catch(() => {});
       return withRest(() => findRelated(matchParts, question), 'related');
@@ -266,6 +269,8 @@ export function openLibrary(parts: LibraryParts) {
       if (reader.hasUnreadable()) await backups.compare().catch(() => {});
       return entries;
     },
+
+    getSequence: () => reader.getSequence(),
 
     listDoubles: () => listDoubles(reader),
 

@@ -16,6 +16,8 @@ export interface EntryHit {
   key: string;
   /** For order alone. */
   score: number;
+  /** All that was asked is met, and not only most of it. */
+  isWhole: boolean;
 }
 
 export interface EntrySearch {
@@ -24,6 +26,8 @@ export interface EntrySearch {
   update(entries: readonly Entry[]): Promise<void>;
   /** All entries that are meant, best first, of what was taken in so far. */
   find(asked: Asked): EntryHit[];
+  /** Every word under which an entry is found by what it says itself. */
+  wordsOf(key: string): ReadonlySet<string> | undefined;
 }
 
 /** Longest that entries are taken in without a pause, ms: between two slices the page may draw. */
@@ -127,7 +131,7 @@ export function buildEntrySearch(): EntrySearch {
     const sets = plan.variants.map((list) => new Set(list.map(({ word }) => word)));
     return found
       .filter(({ terms }) => isEnough(plan, (at) => terms.some((term) => sets[at]?.has(term))))
-      .map(({ id, score }) => ({ key: String(id), score }));
+      .map(({ id, score }) => ({ key: String(id), score, isWhole: plan.isWhole }));
   }
 
   return {
@@ -138,9 +142,11 @@ export function buildEntrySearch(): EntrySearch {
       turn = turn.then(() => bringInStep(entries));
       return turn;
     },
+    wordsOf: (key) => held.get(key)?.words,
     find(asked) {
       const named = idKeys(asked.ids ?? undefined).flatMap((id) => keysOfIds.get(id) ?? []);
-      if (named.length > 0) return [...new Set(named)].map((key) => ({ key, score: 1 }));
+      if (named.length > 0)
+        return [...new Set(named)].map((key) => ({ key, score: 1, isWhole: true }));
       for (const plan of vocabulary.plans(asked.words)) {
         if (plan.isWhole && plan.variants.some((list) => list.length === 0)) continue;
         const hits = follow(plan);

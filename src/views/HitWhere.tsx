@@ -1,12 +1,13 @@
-// Where an entry was found, if not in its title: the author, the tag, or the words of the note. The
-// entry and what was asked come in; nothing is drawn where the title says it all.
+// Where an entry was found, if not in its title: the author, the tag, or the words of the note or of the
+// abstract. The entry and what was asked come in; nothing is drawn where the title says it all.
 import type { Entry } from '../paper/entry.ts';
 import type { Asked } from '../search/asked.ts';
+import type { Hit } from '../search/hits.ts';
 import { findHits } from '../search/hits.ts';
 import { Marked } from '../ui/Marked.tsx';
 import { words } from '../words.ts';
 
-/** Letters of a note around the first hit. */
+/** Letters of a text around the first hit. */
 const BEFORE = 30;
 const AFTER = 90;
 
@@ -19,13 +20,18 @@ function unmet({ title }: Entry, { words: all }: Asked): Pick<Asked, 'words'> {
   return { words: all.filter((word) => findHits(title, { words: [word] }).length === 0) };
 }
 
-function excerpt(note: string, asked: Pick<Asked, 'words'>): string | null {
-  const [first] = findHits(note, asked);
+/** Around the stretch of the text that says most of what was asked. */
+function excerpt(text: string, asked: Pick<Asked, 'words'>): string | null {
+  const hits = findHits(text, asked);
+  const [first] = hits;
   if (!first) return null;
-  const start = first.start <= BEFORE ? 0 : first.start - BEFORE;
-  const cut = note.slice(start, first.end + AFTER).toWellFormed();
+  const reach = ({ start }: Hit) =>
+    hits.filter((hit) => hit.start >= start && hit.end <= start + AFTER).length;
+  const best = hits.reduce((most, hit) => (reach(hit) > reach(most) ? hit : most), first);
+  const start = best.start <= BEFORE ? 0 : best.start - BEFORE;
+  const cut = text.slice(start, best.end + AFTER).toWellFormed();
   const line = cut.replace(/\s+/g, ' ').trim();
-  return `${start > 0 ? '… ' : ''}${line}${first.end + AFTER < note.length ? ' …' : ''}`;
+  return `${start > 0 ? '… ' : ''}${line}${best.end + AFTER < text.length ? ' …' : ''}`;
 }
 
 function MarkedFact({ text, asked }: { text: string; asked: Pick<Asked, 'words'> }) {
@@ -36,10 +42,18 @@ function MarkedFact({ text, asked }: { text: string; asked: Pick<Asked, 'words'>
   );
 }
 
-export function HitWhere({ entry, asked }: { entry: Entry; asked: Asked }) {
+export interface HitWhereProps {
+  entry: Entry;
+  asked: Asked;
+  /** Where the abstract is what was meant, and known. */
+  abstract?: string | null | undefined;
+}
+
+export function HitWhere({ entry, asked, abstract }: HitWhereProps) {
   const rest = unmet(entry, asked);
   const isHit = (text: string) => findHits(text, rest).length > 0;
   const note = excerpt(entry.note, rest);
+  const said = abstract ? excerpt(abstract, rest) : null;
   return (
     <>
       {entry.authors.filter(isHit).map((name) => (
@@ -54,7 +68,12 @@ export function HitWhere({ entry, asked }: { entry: Entry; asked: Asked }) {
       ))}
       {note && (
         <span class="fact">
-          {words('search.note')} <MarkedFact text={note} asked={rest} />
+          {words('search.note')} <MarkedFact text={note} asked={rest} />{' '}
+        </span>
+      )}
+      {said && (
+        <span class="fact">
+          {words('search.abstract')} <MarkedFact text={said} asked={rest} />
         </span>
       )}
     </>

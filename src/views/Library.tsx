@@ -1,6 +1,7 @@
 // The library tab: everything that is saved, to be found and exported; topics; what the corpus holds; what is stored.
 // The wire and the way to hand out a file come in. Every removal here can be taken back.
 
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Entry } from '../paper/entry.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -53,22 +54,77 @@ export interface LibraryProps {
 
 export function Library({ ask, giveFile, importDoor, keepDoor, ...doors }: LibraryProps) {
   const library = useLibrary(ask);
-  const address = useAddress();
-  const { paper } = address;
-  /** The way back leads to what is asked for now. */
-  const settleAtLink = ({ target }: Event) => {
-    if (target instanceof Element && target.closest('a[href]')) address.settle();
-  };
   const exports = useExport(ask, giveFile);
   const isDue = isRead(library);
   const backups = useBackups(ask, giveFile, isDue);
   const taking = useTaking(ask, (text, name) => void backups.look({ text }, name));
   const imports = useImports(ask, importDoor, () => void library.reload(), isDue);
   return (
+    <LibraryPlace
+      ask={ask}
+      library={library}
+      drafts={doors.drafts}
+      exports={exports}
+      write={backups.write}
+      head={
+        <>
+          <button
+            type="button"
+            class="text-button"
+            onClick={() => exports.give(library.entries ?? [])}
+          >
+            <Icon name="download" />
+            {words('library.export')}
+          </button>
+          <ZoteroHandOver entries={library.entries ?? []} door={doors.zoteroDoor} />
+        </>
+      }
+    >
+      <TodaySection ask={ask} door={doors.feedDoor} giveFile={giveFile} />
+      <ToSavedSection ask={ask} entries={library.entries} />
+      <TopicsSection ask={ask} />
+      <ExportSection entries={library.entries} giveFile={giveFile} />
+      <TakeSection taking={taking} />
+      <ImportSection imports={imports} />
+      <CorporaList imports={imports} />
+      <BackupSection backups={backups} door={keepDoor} />
+      <BinSection ask={ask} onPutBack={() => void library.reload()} />
+      <CorpusSection library={library} />
+      <MarksSection />
+      <KeysSection />
+      <section aria-labelledby="privacy">
+        <h2 id="privacy">{words('library.privacy')}</h2>
+        <p>{words('library.privacyStored')}</p>
+        <p>{words('library.privacySent')}</p>
+      </section>
+    </LibraryPlace>
+  );
+}
+
+interface LibraryPlaceProps {
+  ask: Ask;
+  library: ReturnType<typeof useLibrary>;
+  drafts: DraftStore;
+  exports: ReturnType<typeof useExport>;
+  write: ReturnType<typeof useBackups>['write'];
+  head: ComponentChildren;
+  /** The rest of the tab: handed through as it is, so that no key in the box draws it anew. */
+  children: ComponentChildren;
+}
+
+/** What hangs on the address: the list as it is asked for, or one paper's page. */
+function LibraryPlace({ ask, library, exports, ...rest }: LibraryPlaceProps) {
+  const address = useAddress();
+  const { paper } = address;
+  /** The way back leads to what is asked for now. */
+  const settleAtLink = ({ target }: Event) => {
+    if (target instanceof Element && target.closest('a[href]')) address.settle();
+  };
+  return (
     <div class="library">
       <PaperPlace
         ask={ask}
-        store={doors.drafts}
+        store={rest.drafts}
         address={address}
         entries={library.entries}
         isWritable={(library.health?.reader ?? 'ok') === 'ok'}
@@ -80,7 +136,7 @@ export function Library({ ask, giveFile, importDoor, keepDoor, ...doors }: Libra
           <a href="pictures.html">{words('pictures.open')}</a>
         </header>
         <main>
-          <LibraryNotices library={library} write={backups.write} />
+          <LibraryNotices library={library} write={rest.write} />
           {exports.lacksTopics && <Notice urgent>{words('library.exportLacks')}</Notice>}
           <Finder
             ask={ask}
@@ -89,38 +145,10 @@ export function Library({ ask, giveFile, importDoor, keepDoor, ...doors }: Libra
             paper={paper}
             onAsk={address.ask}
             onExport={exports.giveAs}
-            head={
-              <>
-                <button
-                  type="button"
-                  class="text-button"
-                  onClick={() => exports.give(library.entries ?? [])}
-                >
-                  <Icon name="download" />
-                  {words('library.export')}
-                </button>
-                <ZoteroHandOver entries={library.entries ?? []} door={doors.zoteroDoor} />
-              </>
-            }
+            head={rest.head}
             empty={<EmptyState title={words('saved.emptyTitle')} text={words('saved.emptyText')} />}
           >
-            <TodaySection ask={ask} door={doors.feedDoor} giveFile={giveFile} />
-            <ToSavedSection ask={ask} entries={library.entries} />
-            <TopicsSection ask={ask} />
-            <ExportSection entries={library.entries} giveFile={giveFile} />
-            <TakeSection taking={taking} />
-            <ImportSection imports={imports} />
-            <CorporaList imports={imports} />
-            <BackupSection backups={backups} door={keepDoor} />
-            <BinSection ask={ask} onPutBack={() => void library.reload()} />
-            <CorpusSection library={library} />
-            <MarksSection />
-            <KeysSection />
-            <section aria-labelledby="privacy">
-              <h2 id="privacy">{words('library.privacy')}</h2>
-              <p>{words('library.privacyStored')}</p>
-              <p>{words('library.privacySent')}</p>
-            </section>
+            {rest.children}
           </Finder>
         </main>
       </div>

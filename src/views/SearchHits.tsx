@@ -10,6 +10,7 @@ import { CorpusFound } from './CorpusFound.tsx';
 import { HitWhere, hasWhere } from './HitWhere.tsx';
 import { SavedList } from './SavedList.tsx';
 import { sayNumber } from './say.ts';
+import { useAbstractTexts } from './use-abstracts.ts';
 import { useEntrySearch } from './use-entry-search.ts';
 import { useFinding, useSummary } from './use-finding.ts';
 import type { Ask, Library } from './use-library.ts';
@@ -34,8 +35,8 @@ export interface SearchHitsProps {
 }
 
 export function SearchHits(props: SearchHitsProps) {
-  const { library, query, asked, isAsking, results } = props;
-  const saved = useEntrySearch(library.entries, asked, isAsking);
+  const { ask, library, query, asked, isAsking, results } = props;
+  const saved = useEntrySearch({ ask, entries: library.entries, asked, isAsking });
   const finding = useFinding({ ...props, saved: saved.entries });
   const summary = useSummary({
     query,
@@ -43,6 +44,7 @@ export function SearchHits(props: SearchHitsProps) {
     hasFailed: library.failure !== null,
     saved: saved.entries,
     isSlow: saved.isSlow,
+    abstracts: saved.abstracts,
     finding,
   });
   return (
@@ -51,14 +53,21 @@ export function SearchHits(props: SearchHitsProps) {
         {summary}
       </p>
       {isAsking && props.notices}
-      {isAsking && saved.entries && <SavedHits {...props} hits={saved.entries} />}
+      {isAsking && saved.entries && <SavedHits {...props} {...saved} hits={saved.entries} />}
       {isAsking && <CorpusFound finding={finding} asked={asked} mostAuthors={props.mostAuthors} />}
     </div>
   );
 }
 
-function SavedHits(props: SearchHitsProps & { hits: readonly Entry[] }) {
-  const { library, query, asked, hits, mostSaved, libraryUrl } = props;
+interface SavedHitsProps extends SearchHitsProps {
+  hits: readonly Entry[];
+  byAbstract: ReadonlySet<string>;
+}
+
+function SavedHits(props: SavedHitsProps) {
+  const { ask, library, query, asked, hits, byAbstract, mostSaved, libraryUrl } = props;
+  const shown = hits.slice(0, mostSaved).filter(({ key }) => byAbstract.has(key));
+  const texts = useAbstractTexts(ask, shown);
   // The list stays where it is empty, too: it offers the way back of what was removed last.
   return (
     <section aria-labelledby={hits.length > 0 ? 'hits-saved' : undefined}>
@@ -68,7 +77,15 @@ function SavedHits(props: SearchHitsProps & { hits: readonly Entry[] }) {
         entries={hits}
         limit={mostSaved}
         drawTitle={(title) => <Marked text={title} hits={findHits(title, asked)} />}
-        below={(entry) => hasWhere(entry, asked) && <HitWhere entry={entry} asked={asked} />}
+        below={(entry) =>
+          hasWhere(entry, asked) && (
+            <HitWhere
+              entry={entry}
+              asked={asked}
+              abstract={byAbstract.has(entry.key) ? texts.get(entry.key) : null}
+            />
+          )
+        }
         empty={null}
       />
       {hits.length > mostSaved && (

@@ -9,9 +9,20 @@ export function localeTag(): string {
   return own.toLowerCase().split('-')[0] === code ? own : code;
 }
 
+/** Each is made once: to make one takes longer than to write a row of a list. */
+const numbers = new Map<string, Intl.NumberFormat>();
+const days = new Map<string, Intl.DateTimeFormat>();
+
+function madeOnce<Format>(made: Map<string, Format>, make: (tag: string) => Format): Format {
+  const tag = localeTag();
+  const format = made.get(tag) ?? make(tag);
+  made.set(tag, format);
+  return format;
+}
+
 /** 50119 as "50,119". */
 export function sayNumber(value: number): string {
-  return new Intl.NumberFormat(localeTag()).format(value);
+  return madeOnce(numbers, (tag) => new Intl.NumberFormat(tag)).format(value);
 }
 
 /** 12.34 as "12.3 ms". */
@@ -34,7 +45,8 @@ export function sayAuthors(authors: readonly string[], most = MAX_AUTHORS): stri
 
 /** A day such as "Nov 22, 2026"; `time` in milliseconds since 1970. */
 export function sayDay(time: number): string {
-  return new Intl.DateTimeFormat(localeTag(), { dateStyle: 'medium' }).format(new Date(time));
+  const style = { dateStyle: 'medium' } as const;
+  return madeOnce(days, (tag) => new Intl.DateTimeFormat(tag, style)).format(new Date(time));
 }
 
 /** A moment such as "Nov 22, 2026, 3:14 PM"; `time` in milliseconds since 1970. */

@@ -9,6 +9,7 @@ import type { CorpusLines } from './use-corpus-lines.ts';
 import { useCorpusLines } from './use-corpus-lines.ts';
 import type { CorpusSearch } from './use-corpus-search.ts';
 import { useCorpusSearch } from './use-corpus-search.ts';
+import type { EntryHits } from './use-entry-search.ts';
 import type { Ask, Library } from './use-library.ts';
 
 export interface Finding {
@@ -50,15 +51,17 @@ export interface Summarised {
   hasFailed: boolean;
   saved: readonly Entry[] | null;
   isSlow: boolean;
+  /** How far abstracts are searched. */
+  abstracts: EntryHits['abstracts'];
   finding: Finding;
 }
 
 /** What is said of the search; while the next answer is on its way, what was said last. */
 export function useSummary(asked: Summarised): string {
   const last = useRef('');
-  const { isAsking, hasFailed, saved, isSlow, finding } = asked;
+  const { isAsking, hasFailed, saved, isSlow, abstracts, finding } = asked;
   const { state } = finding.corpus;
-  const isReading = saved === null && !hasFailed;
+  const isReading = (saved === null && !hasFailed) || abstracts === 'begun';
   const isSettled = state === 'done' || state === 'failed' || state === 'idle';
   if (!isAsking) last.current = '';
   else if (isSlow) last.current = words('saved.loading');
@@ -67,13 +70,17 @@ export function useSummary(asked: Summarised): string {
   return last.current;
 }
 
-function sayFinding({ query, saved, finding: { corpus, found } }: Summarised): string {
+function sayFinding({ query, saved, abstracts, finding }: Summarised): string {
+  const { corpus, found } = finding;
   const { state, answer } = corpus;
-  if (state === 'done' && answer && saved?.length === 0 && found === 0) {
+  const isAll = abstracts !== 'reading' && abstracts !== 'failed';
+  if (isAll && state === 'done' && answer && saved?.length === 0 && found === 0) {
     return words('search.none', answer.of, { of: sayNumber(answer.of), query: query.trim() });
   }
   const counts = [];
   if (saved) counts.push(words('search.savedCount', { count: sayNumber(saved.length) }));
   if (state === 'done') counts.push(words('search.corpusCount', { count: sayNumber(found) }));
+  if (abstracts === 'reading') counts.push(words('search.abstractsReading'));
+  if (abstracts === 'failed') counts.push(words('search.abstractsFailed'));
   return counts.join(', ');
 }

@@ -70,6 +70,9 @@ function withEntries(
   return { ...rest, entries: [...kept, ...changed.filter(isSaved)].sort(newestFirst) };
 }
 
+/** Null where it cannot be told. */
+const countChanges = (ask: Ask): Promise<number | null> => ask('getSequence', {}).catch(() => null);
+
 const UNREAD: Reading = { entries: null, isPart: false, health: null, failure: null };
 
 /** Rows for a first look, where all of them take longer. */
@@ -93,6 +96,8 @@ export function useSaved(ask: Ask, wanted: Wanted): Saved {
   const [reading, setReading] = useState<Reading>(UNREAD);
   const latest = useRef(0);
   const underWay = useRef(0);
+  /** The count of changes before the list was read last; null while that is not known. */
+  const readAt = useRef<number | null>(null);
   /** Done once the list is read; how the stores are is told when it is known. */
   const reload = useCallback(
     () =>
@@ -102,14 +107,18 @@ export function useSaved(ask: Ask, wanted: Wanted): Saved {
         const isLatest = () => turn === latest.current;
         let isListed = false;
         underWay.current += 1;
+        // Before the list: what changes meanwhile is read again.
+        const counted = wanted === 'all' ? countChanges(ask) : Promise.resolve(null);
         const onList = (entries: readonly Entry[]) => {
           isListed = true;
           underWay.current -= 1;
           if (isLatest()) setReading((before) => ({ ...before, entries, isPart: false }));
           done();
         };
-        void readLibrary(ask, wanted, onList).then((next) => {
+        const reading = counted.then(() => readLibrary(ask, wanted, onList));
+        void Promise.all([reading, counted]).then(([next, count]) => {
           if (!isListed) underWay.current -= 1;
+          if (isLatest()) readAt.current = next.failure === null ? count : null;
           // What has changed since the list was handed out stays.
           const keep = (before: Reading) =>
             isListed && next.entries ? { ...next, entries: before.entries } : next;
@@ -140,6 +149,16 @@ export function useSaved(ask: Ask, wanted: Wanted): Saved {
     [ask, wanted, reload],
   );
 
+  /** Looked at again: the list is read only where something has changed, how the stores are always. */
+  const lookAgain = useCallback(async () => {
+    const { current: before } = readAt;
+    const isSame = before !== null && (await countChanges(ask)) === before;
+    if (!isSame || readAt.current !== before) return reload();
+    const health = await ask('getHealth', {}).catch(() => null);
+    if (health?.reader !== 'ok') return reload();
+    return setReading((standing) => ({ ...standing, health }));
+  }, [ask, reload]);
+
   const firstLook = useCallback(async () => {
     if (wanted !== 'all') return;
     // Where this fails the reading of all says why.
@@ -151,7 +170,7 @@ export function useSaved(ask: Ask, wanted: Wanted): Saved {
 
   useEffect(() => {
     const onLook = () => {
-      if (document.visibilityState !== 'hidden') void reload();
+      if (document.visibilityState !== 'hidden') void lookAgain();
     };
     // All of it is read after the first look, which would wait behind it.
     void firstLook().then(onLook);
@@ -166,7 +185,7 @@ export function useSaved(ask: Ask, wanted: Wanted): Saved {
       window.removeEventListener('focus', onLook);
       document.removeEventListener('visibilitychange', onLook);
     };
-  }, [firstLook, reload, follow]);
+  }, [firstLook, lookAgain, follow]);
 
   useHealing(reading, reload);
   return { reading, reload, take };

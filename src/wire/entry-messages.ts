@@ -80,6 +80,8 @@ export const entryRequests = {
     keys: z.optional(z.array(key).check(z.maxLength(500))),
     most: z.optional(z.int().check(z.gte(1))),
   }),
+  /** How often what is kept was changed so far: where it is as before, so is the list. */
+  getSequence: nothing,
   /** Saved papers that seem to be one, each group by its keys. */
   listDoubles: nothing,
   /** Makes one entry of a group, or changes nothing where one of them is not saved any more. */
@@ -100,6 +102,7 @@ export interface EntryAnswers {
   tellStory: PaperStory;
   listTags: string[];
   listEntries: Entry[];
+  getSequence: number;
   listDoubles: string[][];
   mergeDoubles: { merged: Entry | null; before: readonly Entry[] };
   partDoubles: { entries: readonly Entry[] };

@@ -10,10 +10,13 @@ import type {
   SavedMap,
 } from '../paper/annotation.ts';
 import type { PaperCopy } from '../paper/paper-story.ts';
-import { key, mentionSchema, namedSchema, nothing, status, text } from './fields.ts';
+import { ids, key, mentionSchema, namedSchema, nothing, status, text } from './fields.ts';
 
 /** Longest batch of mentions in one request; arXiv's longest list has 2,000 rows. */
 export const MAX_MENTIONS = 2000;
+
+/** Papers whose abstracts go in one message: some sixty kilobytes. */
+export const MAX_ABSTRACTS = 50;
 
 const order = z.enum(['nearest', 'newest', 'varied']);
 
@@ -59,6 +62,10 @@ export const paperRequests = {
   searchCorpus: z.object({ query: text(300), most: z.int().check(z.gte(1), z.lte(50)) }),
   /** What is saved, in the plane. */
   mapSaved: nothing,
+  /** The abstracts of papers, in order; null where none is known. */
+  readAbstracts: z.object({
+    papers: z.array(z.object({ key, ids })).check(z.maxLength(MAX_ABSTRACTS)),
+  }),
   /** The other records of the corpus that are the same paper. */
   findCopies: z.object({ mention: mentionSchema }),
   /** All that is known of one paper. Nothing is noted as met: no page is said to have shown it. */
@@ -74,6 +81,7 @@ export interface PaperAnswers {
   findRelatedToSaved: RelatedAnswer;
   searchCorpus: CorpusSearchAnswer;
   mapSaved: SavedMap;
+  readAbstracts: (string | null)[];
   findCopies: PaperCopy[];
   findPaper: PaperInView;
 }

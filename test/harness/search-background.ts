@@ -2,6 +2,7 @@ import type { CorpusSearchAnswer, ListedPaper } from '../../src/paper/annotation
 import { type Entry, isSaved } from '../../src/paper/entry.ts';
 import type { Ask } from '../../src/views/use-library.ts';
 import { WireError } from '../../src/wire/ask.ts';
+import type { RequestOf } from '../../src/wire/protocol.ts';
 
 export function entry(id: string, title: string, more: Partial<Entry> = {}): Entry {
   return {
@@ -38,6 +39,10 @@ export class Background {
   entries: Map<string, Entry>;
   asked: { name: string; request: Record<string, unknown> }[] = [];
   saveFailure: WireError | null = null;
+  abstractFailure: WireError | null = null;
+  /** Abstracts are answered once this is. */
+  holdAbstracts: Promise<void> = Promise.resolve();
+  abstracts = new Map<string, string>();
   search: (question: Question) => Promise<CorpusSearchAnswer> | CorpusSearchAnswer = () => ({
     papers: [near],
     found: 1,
@@ -48,7 +53,7 @@ export class Background {
     this.entries = new Map(entries.map((one) => [one.key, one]));
   }
 
-  private answer(name: string, request: Record<string, unknown>): unknown {
+  private async answer(name: string, request: Record<string, unknown>): Promise<unknown> {
     const key = String(request.key);
     const before = this.entries.get(key) ?? null;
     switch (name) {
@@ -56,6 +61,12 @@ export class Background {
         return this.search(request as Question);
       case 'listEntries':
         return [...this.entries.values()].filter(isSaved);
+      case 'readAbstracts': {
+        if (this.abstractFailure) throw this.abstractFailure;
+        const { papers } = request as RequestOf<'readAbstracts'>;
+        await this.holdAbstracts;
+        return papers.map(({ key }) => this.abstracts.get(key) ?? null);
+      }
       case 'getHealth': {
         const counts = { seed: 119, met: 5000, saved: this.entries.size };
         return { corpus: 'ok', reader: 'ok', copy: 'ok', counts, lost: 0 };

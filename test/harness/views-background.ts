@@ -91,6 +91,8 @@ export class Background {
   entries: Map<string, Entry>;
   health = wellHealth;
   failures = new Map<string, WireError>();
+  /** Grows with each change that a test makes behind the view. */
+  sequence = 0;
   asked: string[] = [];
   /** Whether the browser lets a host be asked. */
   grantsHosts = true;
@@ -132,6 +134,10 @@ export class Background {
         if (keys) return saved.filter((one) => keys.includes(one.key));
         return saved.sort((a, b) => b.savedAt - a.savedAt).slice(0, most);
       }
+      case 'getSequence':
+        return this.sequence;
+      case 'readAbstracts':
+        return (request as unknown as RequestOf<'readAbstracts'>).papers.map(() => null);
       case 'annotate': {
         const { mentions } = request as unknown as RequestOf<'annotate'>;
         return mentions.map(({ title }) => ({

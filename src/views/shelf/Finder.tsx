@@ -49,6 +49,7 @@ export function Finder({ children, ...props }: FinderProps) {
     hasFailed: library.failure !== null,
     saved: shelf.entries,
     isSlow: shelf.isSlow,
+    abstracts: shelf.abstracts,
     finding,
   });
   useSearchKeys({ input, results, hasLines: true }, asking.query, () => onAsk({ query: '' }));

@@ -5,6 +5,8 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../../paper/entry.ts';
 import type { Asked } from '../../search/asked.ts';
 import { words } from '../../words.ts';
+import { useAbstractTexts } from '../use-abstracts.ts';
+import type { Ask } from '../use-library.ts';
 import { useTriage } from '../use-triage.ts';
 import { ShelfRow } from './ShelfRow.tsx';
 import type { ShelfWish } from './shelf-keys.ts';
@@ -22,7 +24,10 @@ export type PaperWish = Extract<
 >;
 
 export interface ShelfListProps {
+  ask: Ask;
   entries: readonly Entry[];
+  /** Keys of those that are meant by their abstract alone. */
+  byAbstract: ReadonlySet<string>;
   asked: Asked;
   selection: Selection;
   /** Other words begin at the first row again. */
@@ -35,11 +40,16 @@ export interface ShelfListProps {
 }
 
 export function ShelfList(props: ShelfListProps) {
-  const { entries, asked, selection } = props;
+  const { entries, asked, selection, byAbstract } = props;
   const [current, setCurrent] = useState<string | null>(null);
   const found = entries.findIndex(({ key }) => key === current);
   const at = found < 0 ? 0 : found;
   const rows = useWindow(entries.length, found);
+  const drawn = rows.places.flatMap((place) => entries[place] ?? []);
+  const texts = useAbstractTexts(
+    props.ask,
+    drawn.filter(({ key }) => byAbstract.has(key)),
+  );
   const { settings } = useTriage();
   const isAwaited = useRef(false);
   const { rewind, show, scroller } = rows;
@@ -121,6 +131,7 @@ export function ShelfList(props: ShelfListProps) {
                 place={place}
                 of={entries.length}
                 asked={asked}
+                abstract={byAbstract.has(entry.key) ? texts.get(entry.key) : null}
                 isSelected={selection.keys.has(entry.key)}
                 isCurrent={place === at}
                 onFocus={() => setCurrent(entry.key)}

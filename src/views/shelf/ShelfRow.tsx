@@ -24,13 +24,15 @@ export interface ShelfRowProps extends RowDeeds {
   place: number;
   of: number;
   asked: Asked;
+  /** Where it alone is what was meant: null where that is elsewhere, undefined while it is being read. */
+  abstract: string | null | undefined;
   isSelected: boolean;
   /** The row that Tab goes to. */
   isCurrent: boolean;
 }
 
 export function ShelfRow(props: ShelfRowProps) {
-  const { entry, place, of, asked, isSelected, isCurrent } = props;
+  const { entry, place, of, asked, abstract, isSelected, isCurrent } = props;
   const { title } = entry;
   const tabIndex = isCurrent ? 0 : -1;
   const url = findPaperUrl(entry.ids);
@@ -64,8 +66,8 @@ export function ShelfRow(props: ShelfRowProps) {
           </a>
         </p>
         <p class="paper-below soft">
-          {hasWhere(entry, asked) ? (
-            <HitWhere entry={entry} asked={asked} />
+          {abstract !== undefined && hasWhere(entry, asked) ? (
+            <HitWhere entry={entry} asked={asked} abstract={abstract} />
           ) : (
             <RowFacts entry={entry} />
           )}

@@ -110,7 +110,9 @@ export function ShelfSection(props: ShelfSectionProps) {
       {shown.length > 0 && (
         <>
           <ShelfList
+            ask={props.ask}
             entries={shown}
+            byAbstract={shelf.byAbstract}
             asked={shelf.asked}
             selection={selection}
             question={`${asking.query}\n${asking.sort}`}

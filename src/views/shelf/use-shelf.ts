@@ -9,6 +9,7 @@ import { toAsked } from '../../search/asked.ts';
 import type { Query } from '../../search/operators.ts';
 import { parseQuery } from '../../search/operators.ts';
 import { words } from '../../words.ts';
+import type { EntryHits } from '../use-entry-search.ts';
 import { useEntrySearch } from '../use-entry-search.ts';
 import type { Ask } from '../use-library.ts';
 import type { Sort, TopicNames } from './arrange.ts';
@@ -29,6 +30,9 @@ export interface Shelf {
   /** Null while they cannot be told: not read yet, or the index is being made. */
   entries: readonly Entry[] | null;
   isSlow: boolean;
+  /** Keys of those that are meant by their abstract alone. */
+  byAbstract: ReadonlySet<string>;
+  abstracts: EntryHits['abstracts'];
   topics: SavedTopics | null;
   /** Has the topics of all saved papers found, once. */
   loadTopics(): void;
@@ -49,7 +53,7 @@ export function useShelf(
   const query = useMemo(() => parseQuery(text), [text]);
   const asked = useMemo(() => toAsked(query.text), [query.text]);
   const hasWords = query.text !== '';
-  const hits = useEntrySearch(saved, asked, hasWords, true);
+  const hits = useEntrySearch({ ask, entries: saved, asked, isAsking: hasWords, isExpected: true });
   const { topics, namesOf, load } = useTopicNames(ask, saved, query);
   const { by, isReversed } = toOrder(sort, hasWords);
   const ranks = useMemo(
@@ -73,6 +77,8 @@ export function useShelf(
     order: { by, isReversed },
     entries,
     isSlow: hits.isSlow,
+    byAbstract: hits.byAbstract,
+    abstracts: hits.abstracts,
     topics,
     loadTopics: load,
   };

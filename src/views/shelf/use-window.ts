@@ -4,7 +4,7 @@ import type { RefObject } from 'preact';
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** Rows drawn above and below those in view, so that a step of the keyboard finds its row. */
-const AROUND = 8;
+const AROUND = 4;
 /** Rows drawn before anything could be measured. */
 const FIRST = 40;
 
@@ -31,12 +31,28 @@ interface Stretch {
 const rowHeight = (list: HTMLElement) =>
   list.querySelector<HTMLElement>('li')?.getBoundingClientRect().height ?? 0;
 
-function measure(list: HTMLElement, count: number): Stretch {
-  const height = rowHeight(list);
-  if (height === 0 || list.clientHeight === 0) return { first: 0, last: FIRST - 1, page: 10 };
-  const page = Math.max(1, Math.floor(list.clientHeight / height));
-  const top = Math.min(Math.floor(list.scrollTop / height), Math.max(0, count - page));
-  return { first: Math.max(0, top - AROUND), last: top + page + AROUND, page };
+/** In pixels. `tallest`: the view while the list was longest; it grows with the list, up to a bound. */
+interface Measures {
+  row: number;
+  view: number;
+  tallest: number;
+}
+
+/** Null while nothing is laid out. To be called after a layout: before one it would force it. */
+function measure(list: HTMLElement, before: Measures | null): Measures | null {
+  const row = rowHeight(list);
+  const view = list.clientHeight;
+  if (row === 0 || view === 0) return null;
+  return { row, view, tallest: Math.max(view, before?.tallest ?? 0) };
+}
+
+function toStretch(measures: Measures | null, scrolled: number, count: number): Stretch {
+  if (!measures) return { first: 0, last: FIRST - 1, page: 10 };
+  const { row, view, tallest } = measures;
+  const page = Math.max(1, Math.floor(view / row));
+  const top = Math.min(Math.floor(scrolled / row), Math.max(0, count - page));
+  const last = top + Math.ceil(tallest / row) + AROUND;
+  return { first: Math.max(0, top - AROUND), last, page };
 }
 
 /** `kept`: the place of the row that is drawn wherever the list stands, -1 for none. */
@@ -46,6 +62,16 @@ export function useWindow(count: number, kept: number): RowWindow {
   const isAway = useRef(false);
   const [stretch, setStretch] = useState<Stretch>({ first: 0, last: FIRST - 1, page: 10 });
 
+  const measures = useRef<Measures | null>(null);
+  const place = useCallback(() => {
+    setStretch((before) => {
+      const now = toStretch(measures.current, top.current, count);
+      const isSame = (['first', 'last', 'page'] as const).every(
+        (name) => before[name] === now[name],
+      );
+      return isSame ? before : now;
+    });
+  }, [count]);
   const update = useCallback(() => {
     const list = scroller.current;
     if (!list) return;
@@ -57,19 +83,16 @@ export function useWindow(count: number, kept: number): RowWindow {
     if (isAway.current) list.scrollTop = top.current;
     isAway.current = false;
     top.current = list.scrollTop;
-    setStretch((before) => {
-      const now = measure(list, count);
-      const isSame = (['first', 'last', 'page'] as const).every(
-        (name) => before[name] === now[name],
-      );
-      return isSame ? before : now;
-    });
-  }, [count]);
+    measures.current = measure(list, measures.current);
+    place();
+  }, [place]);
 
   useLayoutEffect(() => {
     const list = scroller.current;
     if (!list) return;
-    update();
+    // At a key in the search box there is no layout yet: what was measured before still holds.
+    if (measures.current) place();
+    else update();
     // A view that is hidden, narrowed or zoomed shows other rows.
     const observer = new ResizeObserver(update);
     observer.observe(list);
@@ -78,7 +101,7 @@ export function useWindow(count: number, kept: number): RowWindow {
       observer.disconnect();
       list.removeEventListener('scroll', update);
     };
-  }, [update]);
+  }, [update, place]);
 
   const show = useCallback((place: number) => {
     const list = scroller.current;
@@ -90,7 +113,9 @@ export function useWindow(count: number, kept: number): RowWindow {
     if (bottom > list.scrollTop) list.scrollTop = bottom;
   }, []);
   const rewind = useCallback(() => {
-    if (scroller.current) scroller.current.scrollTop = 0;
+    // Said only where it is not so: this forces a layout.
+    if (scroller.current && top.current > 0) scroller.current.scrollTop = 0;
+    top.current = 0;
   }, []);
 
   const last = Math.min(stretch.last, count - 1);
