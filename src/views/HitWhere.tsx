@@ -28,7 +28,10 @@ function excerpt(text: string, asked: Pick<Asked, 'words'>): string | null {
   const reach = ({ start }: Hit) =>
     hits.filter((hit) => hit.start >= start && hit.end <= start + AFTER).length;
   const best = hits.reduce((most, hit) => (reach(hit) > reach(most) ? hit : most), first);
-  const start = best.start <= BEFORE ? 0 : best.start - BEFORE;
+  // From the beginning of a word on, where one begins so near.
+  const before = best.start - BEFORE;
+  const space = text.indexOf(' ', before) + 1;
+  const start = before <= 0 ? 0 : space > 0 && space <= best.start ? space : before;
   const cut = text.slice(start, best.end + AFTER).toWellFormed();
   const line = cut.replace(/\s+/g, ' ').trim();
   return `${start > 0 ? '… ' : ''}${line}${best.end + AFTER < text.length ? ' …' : ''}`;
