@@ -2,7 +2,7 @@
 // must never hold papers that were only met.
 import type { Entry } from '../paper/entry.ts';
 import { isSaved } from '../paper/entry.ts';
-import { paperName } from '../paper/paper-name.ts';
+import { lacksAuthors, lacksTitle } from '../paper/lacking.ts';
 import { writeBibtex } from './write-bibtex.ts';
 import { writeCsl } from './write-csl.ts';
 import { writeCsv } from './write-csv.ts';
@@ -36,6 +36,8 @@ export interface Exported {
   /** Papers of which no author, or no title, is known: they are in it without. */
   noAuthors: number;
   noTitle: number;
+  /** Those papers, as they went into it. */
+  lacking: readonly Entry[];
 }
 
 /** The newest first, as the library lists them. */
@@ -49,7 +51,8 @@ export function toExport(as: ExportName, entries: readonly Entry[], at: Date): E
     type,
     content: write(saved, at),
     papers: saved.length,
-    noAuthors: saved.filter(({ authors }) => authors.length === 0).length,
-    noTitle: saved.filter(({ title, ids }) => title === paperName('', ids)).length,
+    noAuthors: saved.filter(lacksAuthors).length,
+    noTitle: saved.filter(lacksTitle).length,
+    lacking: saved.filter((entry) => lacksAuthors(entry) || lacksTitle(entry)),
   };
 }

@@ -14,6 +14,10 @@ export function paperHandlers(parts: HandlerParts): HandlersOf<PaperAnswers> {
       if (place?.frameId === 0) parts.noteTab(place.tabId);
       // After the answer: what was met is worth no one's waiting.
       void library.collect(mentions, annotations, visit).catch(() => {});
+      void library
+        .fillSaved({ mentions, annotations }, visit)
+        .then((filled) => filled.length > 0 && parts.tell(filled.map(({ key }) => key)))
+        .catch(() => {});
       return annotations;
     },
     identify: ({ mentions, visitedAt }, { incognito }) =>

@@ -13,6 +13,8 @@ import { mergeSaved, partMerged } from './doubles.ts';
 import { changeEntry, restoreEntry, setSaved } from './entries.ts';
 import type { TogetherChange } from './entries-together.ts';
 import { changeTogether, keepTogether, restoreTogether } from './entries-together.ts';
+import type { FillWish } from './fill-entries.ts';
+import { fillEntries } from './fill-entries.ts';
 import type { RestoreWish, TopicWish } from './topic-changes.ts';
 import { changeTopic, correctTopic, restoreTopic, takeBackTopic } from './topic-changes.ts';
 
@@ -110,6 +112,13 @@ export function openWishes(parts: WishParts) {
       const entries = await partMerged(reader, copy, wish);
       onSaved();
       return { entries };
+    },
+
+    /** Fills in what saved papers lack and a page says of them; answers the entries that changed. */
+    async fillSaved(wish: Omit<FillWish, 'now'>, { incognito }: { incognito: boolean }) {
+      const filled = incognito ? [] : await fillEntries(reader, copy, { ...wish, now: now() });
+      if (filled.length > 0) onSaved();
+      return filled;
     },
 
     async setNotSame(mention: Mention, key: string, isSame = false): Promise<void> {

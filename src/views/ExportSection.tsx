@@ -6,7 +6,9 @@ import { exportNames, toExport } from '../formats/exports.ts';
 import type { Entry } from '../paper/entry.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { words } from '../words.ts';
+import { ExportLacks } from './ExportLacks.tsx';
 import { sayNumber } from './say.ts';
+import type { Ask } from './use-library.ts';
 
 /** Hands a file to the reader; `type` is JSON's where it is left out. */
 export type GiveFile = (
@@ -27,12 +29,13 @@ export function giveExport(
 }
 
 export interface ExportSectionProps {
+  ask: Ask;
   /** Null while they are not read. */
   entries: readonly Entry[] | null;
   giveFile: GiveFile;
 }
 
-export function ExportSection({ entries, giveFile }: ExportSectionProps) {
+export function ExportSection({ ask, entries, giveFile }: ExportSectionProps) {
   const id = useId();
   const [as, setAs] = useState<ExportName>('bibtex');
   const [done, setDone] = useState<Exported | null>(null);
@@ -65,6 +68,7 @@ export function ExportSection({ entries, giveFile }: ExportSectionProps) {
         </button>
       </div>
       <div role="status">{done && <Said done={done} />}</div>
+      {done && <ExportLacks ask={ask} lacking={done.lacking} entries={entries} />}
     </section>
   );
 }

@@ -83,7 +83,7 @@ export function Library({ ask, giveFile, importDoor, keepDoor, ...doors }: Libra
       <TodaySection ask={ask} door={doors.feedDoor} giveFile={giveFile} />
       <ToSavedSection ask={ask} entries={library.entries} />
       <TopicsSection ask={ask} />
-      <ExportSection entries={library.entries} giveFile={giveFile} />
+      <ExportSection ask={ask} entries={library.entries} giveFile={giveFile} />
       <TakeSection taking={taking} />
       <ImportSection imports={imports} />
       <CorporaList imports={imports} />

@@ -6,6 +6,7 @@ import { askBackground } from './ask-background.ts';
 import { findFaults } from './axe.ts';
 import type { BrowserUnderTest, PageUnderTest } from './browser-under-test.ts';
 import { BROWSERS, launchBuilt } from './launch.ts';
+import { arxivAbs } from './paper-pages.ts';
 import type { LoopbackWeb } from './server.ts';
 import { startLoopbackWeb } from './server.ts';
 import { until } from './until.ts';
@@ -18,6 +19,9 @@ const PAPERS = [
   { n: 5, title: 'Counting Sheep by Ear', year: 2020, status: 'read', tags: ['land'] },
   { n: 6, title: 'Kelp and Its Readers', year: 2024, status: null, tags: ['sea'] },
 ] as const;
+/** Of this one no author is known before its page is read. */
+const UNKNOWN = { n: 2, id: '2410.10002', title: 'A Grammar of Gulls' };
+const ABS = `https://arxiv.org/abs/${UNKNOWN.id}`;
 const NEWEST_FIRST = [...PAPERS].reverse().map(({ title }) => title);
 
 interface Seen {
@@ -54,6 +58,7 @@ describe.each(BROWSERS)('%s', { timeout: 120_000 }, (name) => {
 
   beforeAll(async () => {
     web = await startLoopbackWeb();
+    web.serve(ABS, { html: arxivAbs(UNKNOWN), sheet: 'arxiv' });
     browser = await launchBuilt(name, web);
     page = await browser.openExtensionPage('library.html');
     const text = JSON.stringify({
@@ -63,7 +68,7 @@ describe.each(BROWSERS)('%s', { timeout: 120_000 }, (name) => {
       entries: PAPERS.map(({ n, ...facts }) => {
         const id = `2410.${10000 + n}`;
         const at = new Date(Date.UTC(2026, 0, n)).toISOString();
-        const authors = [`Ada Number${n}`];
+        const authors = n === UNKNOWN.n ? [] : [`Ada Number${n}`];
         const more = { savedAt: at, updatedAt: at, categories: ['cs.CL'], note: '' };
         return { key: `arxiv:${id}`, ids: { arxiv: id }, authors, ...facts, ...more };
       }),
@@ -219,6 +224,43 @@ describe.each(BROWSERS)('%s', { timeout: 120_000 }, (name) => {
     await page.press('Enter');
     await seenWhen('two are found', isList(['Kelp and Its Readers', 'Whale Song as a Language']));
     expect((await page.evaluate<Seen>(READ)).query).toBe('tag:sea');
+  });
+
+  it('fills in from its page what an export lacked, once the reader has opened that', async () => {
+    const lacks = () =>
+      page.evaluate<{ links: string[]; said: string }>(`({
+        links: [...document.querySelectorAll('.lacks li a')].map(({ href }) => href),
+        said: document.querySelector('.lacks')?.textContent ?? '',
+      })`);
+    const lacksWhen = (what: string, holds: (now: Awaited<ReturnType<typeof lacks>>) => boolean) =>
+      until(what, async () => (holds(await lacks()) ? true : undefined));
+    await search('');
+    await until('the export stands there', () =>
+      page.evaluate<true | undefined>(
+        `document.querySelector('.export-line .button') ? true : undefined`,
+      ),
+    );
+    await page.evaluate(`document.querySelector('.export-line .button').click()`);
+    await lacksWhen('its page is named', ({ links }) => links.join() === ABS);
+    await page.evaluate(`document.querySelector('.lacks details').open = true`);
+    expect((await findFaults(page)).faults).toEqual([]);
+    const folder = process.env.SCHOLIUM_SHOTS;
+    await page.evaluate(`document.querySelector('.export-line').scrollIntoView()`);
+    if (folder) await page.screenshot(`${folder}/lacks-${name}.png`);
+
+    const tab = await browser.open(ABS);
+    await tab.marksWhen('it is saved', (marks) => marks[0]?.saved === true);
+    await until('the page has told its authors', async () => {
+      const all = await askBackground<Entry[]>(page, 'listEntries');
+      const { authors } = all.find(({ title }) => title === UNKNOWN.title) ?? {};
+      return authors?.[0] === 'Nobody N. Known' ? true : undefined;
+    });
+    await tab.close();
+    await page.toFront();
+    await lacksWhen('the line has gone', ({ links, said }) => {
+      return links.length === 0 && said.startsWith('One paper was filled in');
+    });
+    if (folder) await page.screenshot(`${folder}/filled-${name}.png`);
   });
 
   it('has no fault that axe can find, light and dark, narrow and wide', async () => {

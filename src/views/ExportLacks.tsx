@@ -1,0 +1,123 @@
+// The papers that went into a file without their authors or their title, each with its page, which the reader
+// opens: what that page says is filled in where it is read. Nothing is asked of any site from here.
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Entry } from '../paper/entry.ts';
+import { lacksAuthors, lacksTitle } from '../paper/lacking.ts';
+import { findPaperUrl } from '../paper/paper-url.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { PaperLine } from '../ui/PaperLine.tsx';
+import { words } from '../words.ts';
+import { failureCode, sayFailure, sayNumber } from './say.ts';
+import type { Ask } from './use-library.ts';
+
+/** Others come up as these go. */
+const MOST_SHOWN = 20;
+
+export interface ExportLacksProps {
+  ask: Ask;
+  /** As they went into the file. */
+  lacking: readonly Entry[];
+  /** All that is saved, as it is now. */
+  entries: readonly Entry[];
+}
+
+interface Filled {
+  before: Entry;
+  now: Entry;
+}
+
+const isLacking = (entry: Entry) => lacksAuthors(entry) || lacksTitle(entry);
+
+/** Pages of other sites are not read. */
+const hasPage = ({ ids }: Entry) => ids.arxiv !== undefined && findPaperUrl(ids) !== null;
+
+function follow(lacking: readonly Entry[], entries: readonly Entry[]) {
+  const wanted = new Set(lacking.map(({ key }) => key));
+  const now = new Map(entries.filter(({ key }) => wanted.has(key)).map((one) => [one.key, one]));
+  const open: Entry[] = [];
+  const filled: Filled[] = [];
+  for (const before of lacking) {
+    const entry = now.get(before.key);
+    if (entry && isLacking(entry)) open.push(entry);
+    else if (entry) filled.push({ before, now: entry });
+  }
+  return { open, filled };
+}
+
+export function ExportLacks({ ask, lacking, entries }: ExportLacksProps) {
+  const { open, filled } = useMemo(() => follow(lacking, entries), [lacking, entries]);
+  const [failure, setFailure] = useState<string | null>(null);
+  useEffect(() => setFailure(null), [lacking]);
+  const { root, onFocus } = useNextLine();
+  const shown = open.filter(hasPage);
+  const pageless = open.length - shown.length;
+
+  async function undo() {
+    setFailure(null);
+    const wishes = filled.map(({ before, now }) => {
+      return { key: now.key, entry: before, at: now.updatedAt };
+    });
+    await ask('restoreTogether', { entries: wishes }).catch((error: unknown) =>
+      setFailure(failureCode(error)),
+    );
+  }
+
+  return (
+    <div class="lacks" ref={root} onFocusIn={onFocus}>
+      {shown.length > 0 && (
+        <details>
+          <summary>{words('export.complete', shown.length, [sayNumber(shown.length)])}</summary>
+          <p class="soft">{words('export.completeText')}</p>
+          <ul class="papers">
+            {shown.slice(0, MOST_SHOWN).map((entry) => (
+              <li key={entry.key}>
+                <PaperLine
+                  title={entry.title}
+                  url={findPaperUrl(entry.ids)}
+                  below={words(lacksTitle(entry) ? 'export.lacksTitle' : 'export.lacksAuthors')}
+                />
+              </li>
+            ))}
+          </ul>
+          {shown.length > MOST_SHOWN && (
+            <p class="soft">
+              {words('export.lacksMore', shown.length - MOST_SHOWN, [
+                sayNumber(shown.length - MOST_SHOWN),
+              ])}
+            </p>
+          )}
+        </details>
+      )}
+      {pageless > 0 && (
+        <p class="soft">{words('export.pageless', pageless, [sayNumber(pageless)])}</p>
+      )}
+      {filled.length > 0 && (
+        <div class="undo-bar">
+          <span class="undo-words">
+            {words('export.filled', filled.length, [sayNumber(filled.length)])}
+          </span>
+          <button type="button" class="text-button" onClick={() => void undo()}>
+            {words('saved.undo')}
+          </button>
+        </div>
+      )}
+      {failure && <Notice urgent>{sayFailure(failure)}</Notice>}
+    </div>
+  );
+}
+
+/** The line that led to a page has gone when the reader comes back from there: the keyboard goes to the next. */
+function useNextLine() {
+  const root = useRef<HTMLDivElement>(null);
+  const focused = useRef<Element | null>(null);
+  useLayoutEffect(() => {
+    if (!focused.current || focused.current.isConnected) return;
+    focused.current = null;
+    if (document.activeElement !== document.body) return;
+    root.current?.querySelector<HTMLElement>('li a, button')?.focus();
+  });
+  const onFocus = ({ target }: FocusEvent) => {
+    focused.current = target instanceof Element ? target : null;
+  };
+  return { root, onFocus };
+}
