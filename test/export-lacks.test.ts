@@ -47,6 +47,7 @@ async function open(entries: readonly Entry[]) {
   const handlers = makeHandlers({
     library: world.library,
     feeds: openFeedWorld(makeDisk(), () => new Response('')).feeds,
+    news: { read: async () => {}, show: async () => {} },
     tell: (keys) => void told.push(keys),
     noteTab: () => {},
     bringTools: async () => {},
