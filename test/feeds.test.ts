@@ -1,6 +1,7 @@
 // Sources of fresh papers under a controlled clock: what is asked, how often and how far apart; and that faults,
 // kills and clocks that were set back lose nothing, bring nothing twice and begin no storm.
 import { describe, expect, it } from 'vitest';
+import type { SourceId, SourceLine } from '../src/paper/fresh.ts';
 import {
   arxivFound,
   arxivRss,
@@ -463,6 +464,115 @@ describe('all have brought what they have', () => {
     await feeds.setSource('arxiv', { isOn: true, ...CATEGORIES });
     await settled(disk);
     expect(disk.settled).toEqual([true]);
+  });
+});
+
+describe('several feeds', () => {
+  const one = 'https://feeds.example.org/new.xml';
+  const two = 'https://papers.example.com/all.atom';
+  const atom = (id: string) => new Response(arxivFound([{ id, title: `Of ${id}` }]));
+  const byHost = ({ url }: { url: string }) =>
+    url === one ? atom('2611.10001') : atom('2611.10002');
+  const feedLines = (state: { sources: readonly SourceLine[] }) =>
+    state.sources.filter(({ kind }) => kind === 'feed');
+  async function openTwo(answer: Parameters<typeof openFeedWorld>[1] = byHost) {
+    const disk = makeDisk();
+    const world = openFeedWorld(disk, answer);
+    await world.feeds.setSource('feed', { isOn: true, query: one });
+    await settled(disk);
+    const added = feedLines(await world.feeds.addFeed()).at(-1)?.id;
+    if (added === undefined) throw new Error('no feed was added');
+    expect(disk.asked, 'a feed without an address is off').toHaveLength(1);
+    await world.feeds.setSource(added, { isOn: true, query: two });
+    await settled(disk);
+    return { disk, added, ...world };
+  }
+
+  it('are each asked once a day, at their own hosts, with a state of their own', async () => {
+    const { disk, feeds, liveUntil, added } = await openTwo();
+    expect(added).toBe('feed-2');
+    expect(disk.asked.map(({ url }) => url)).toEqual([one, two]);
+    expect(keys(disk)).toEqual(['arxiv:2611.10001', 'arxiv:2611.10002']);
+    await feeds.setSource('feed', { isOn: false });
+    await liveUntil(MONDAY + 2 * DAY_MS);
+    expect(new Set(disk.asked.slice(2).map(({ url }) => url))).toEqual(new Set([two]));
+    expect(feedLines(await feeds.tell())).toMatchObject([
+      { id: 'feed', isOn: false, query: one, lastAt: MONDAY, error: null },
+      { id: 'feed-2', isOn: true, query: two, error: null },
+    ]);
+  });
+
+  it('fail alone, and wait for their turn where they have one host', async () => {
+    const { feeds } = await openTwo((asked) =>
+      asked.url === one ? byHost(asked) : new Response('', { status: 404 + 99 }),
+    );
+    expect(feedLines(await feeds.tell()).map(({ error }) => error)).toEqual([null, 'busy']);
+    const disk = makeDisk();
+    const same = openFeedWorld(disk, byHost);
+    await same.feeds.setSource('feed', { isOn: true, query: one });
+    await same.feeds.addFeed();
+    await same.feeds.setSource('feed-2', { isOn: true, query: `${one}?other` });
+    await settled(disk);
+    expect(disk.asked).toHaveLength(2);
+    expect(gaps(disk)[0]).toBeGreaterThanOrEqual(3000);
+  });
+
+  it('go one by one from the list, and the first stays as it was at the beginning', async () => {
+    const { disk, feeds, liveUntil } = await openTwo();
+    disk.granted.add('feeds.example.org').add('papers.example.com');
+    expect(feedLines(await feeds.dropSource('feed-2', true)).map(({ id }) => id)).toEqual(['feed']);
+    expect([...disk.granted]).toEqual(['feeds.example.org']);
+    const left = feedLines(await feeds.dropSource('feed', true));
+    expect(left).toMatchObject([{ id: 'feed', isOn: false, query: '', lastAt: null }]);
+    const asked = disk.asked.length;
+    await liveUntil(MONDAY + 2 * DAY_MS);
+    expect(disk.asked).toHaveLength(asked);
+  });
+
+  it('that are removed while they are asked do not come back, nor do their papers', async () => {
+    const disk = makeDisk();
+    const world = openFeedWorld(disk, async (asked) => {
+      if (asked.url === two) await world.feeds.dropSource('feed-2', false);
+      return byHost(asked);
+    });
+    await world.feeds.addFeed();
+    await world.feeds.setSource('feed-2', { isOn: true, query: two });
+    await settled(disk);
+    expect(disk.asked).toHaveLength(1);
+    expect(feedLines(await world.feeds.tell()).map(({ id }) => id)).toEqual(['feed']);
+    expect(disk.papers.size).toBe(0);
+  });
+
+  it('have no name that papers of a removed one still bear, which stays to be forgotten', async () => {
+    const disk = makeDisk();
+    const countPapers = async () => new Map<SourceId, number>([['feed-7', 3]]);
+    const { feeds } = openFeedWorld(disk, byHost, { countPapers });
+    expect(feedLines(await feeds.tell()).at(-1)).toMatchObject({ id: 'feed-7', papers: 3 });
+    expect(feedLines(await feeds.addFeed()).map(({ id }) => id)).toContain('feed-8');
+  });
+
+  it('are twenty at most', async () => {
+    const { feeds } = openFeedWorld(makeDisk(), byHost);
+    for (let n = 0; n < 25; n += 1) await feeds.addFeed();
+    expect(feedLines(await feeds.tell())).toHaveLength(20);
+  });
+
+  it('go on from a journal that knew of one alone, and of damaged ones no more than is sound', async () => {
+    const before = makeDisk();
+    const first = openFeedWorld(before, byHost);
+    await first.feeds.setSource('feed', { isOn: true, query: one });
+    await settled(before);
+    const { sources, ...rest } = before.journal as { sources: Record<string, unknown> };
+    expect(Object.keys(sources), 'as it was written before there were several').toHaveLength(5);
+    const disk = makeDisk();
+    disk.journal = { ...rest, sources: { ...sources, 'feed-2': 7, 'feed-x': sources.feed } };
+    const { feeds, liveUntil } = openFeedWorld(disk, byHost);
+    expect(feedLines(await feeds.tell())).toMatchObject([
+      { id: 'feed', isOn: true, query: one, lastAt: MONDAY },
+      { id: 'feed-2', isOn: false, query: '' },
+    ]);
+    await liveUntil(MONDAY + DAY_MS);
+    expect(new Set(disk.asked.map(({ url }) => url))).toEqual(new Set([one]));
   });
 });
 

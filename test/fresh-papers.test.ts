@@ -67,7 +67,10 @@ it('are new once, however often and by whomever they are told of, and keep the d
   expect(rows.map(({ cameAt }) => cameAt)).toEqual([first?.cameAt, first?.cameAt]);
   const near = rows.find(({ key }) => key === NEAR.paper.key);
   expect([near?.sources, near?.upvotes]).toEqual([['arxiv', 'huggingface'], 7]);
-  expect(await world.library.countFresh()).toMatchObject({ arxiv: 2, huggingface: 1, query: 0 });
+  expect(Object.fromEntries(await world.library.countFresh())).toEqual({
+    arxiv: 2,
+    huggingface: 1,
+  });
 });
 
 it('are known to look-up and to related papers', async () => {
@@ -103,6 +106,15 @@ it('go with the source that told of them, unless another did too', async () => {
   expect((await world.corpus.listFresh(0)).map(({ key, sources }) => [key, sources])).toEqual([
     [NEAR.paper.key, ['huggingface']],
   ]);
+});
+
+it('of several feeds are counted and go by the one that told of them', async () => {
+  const world = open();
+  await world.library.takeFresh([NEAR, FAR], 'feed');
+  await world.library.takeFresh([NEAR], 'feed-2');
+  expect(Object.fromEntries(await world.library.countFresh())).toEqual({ feed: 2, 'feed-2': 1 });
+  await world.library.dropFresh('feed');
+  expect((await world.corpus.listFresh(0)).map(({ sources }) => sources)).toEqual([['feed-2']]);
 });
 
 it('go after two weeks, and of very many the newest stay', async () => {

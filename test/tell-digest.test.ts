@@ -70,6 +70,16 @@ it('nothing is told on a day that brought nothing, nor of what was looked at, no
   expect(world.told, 'the control').toEqual([1]);
 });
 
+it('what a press has brought is no news of the next day, though it still counts as not looked at', async () => {
+  const world = makeWorld();
+  world.bring(4);
+  await world.wake().settle(true);
+  world.now += DAY_MS;
+  world.bring(2);
+  await world.wake().settle(false);
+  expect([world.told, world.shown.at(-1)]).toEqual([[2], 6]);
+});
+
 it('the number goes once all was looked at, and not by an older look', async () => {
   const world = makeWorld();
   world.bring(4);

@@ -140,6 +140,41 @@ describe('the sources', () => {
     });
   });
 
+  it('are as many feeds as are wished for, each told by its site, and each goes alone', async () => {
+    const background = open({ kind: 'feed', ...asked, query: 'https://example.org/feed.xml' });
+    await library(background);
+    await press('One more feed');
+    await vi.waitFor(() => expect(document.activeElement?.id).toBe('address-feed-5'));
+    const has = (name: string) =>
+      [...document.querySelectorAll('button')].some(({ textContent }) => textContent === name);
+    expect(has('One more feed'), 'one without an address stands there').toBe(false);
+    const field = document.activeElement as HTMLInputElement;
+    field.value = 'https://papers.example.com/all.atom';
+    await act(() => void field.dispatchEvent(new Event('change', { bubbles: true })));
+    await settle();
+    await flip('feed-5');
+    expect(background.feeds.sources.slice(-2)).toMatchObject([
+      { id: 'feed', isOn: true, query: 'https://example.org/feed.xml' },
+      { id: 'feed-5', isOn: true, query: 'https://papers.example.com/all.atom' },
+    ]);
+    const names = [...document.querySelectorAll('[data-source^=feed] .switch-label')];
+    expect(names.map(({ textContent }) => textContent)).toEqual([
+      'A feed of papers: example.org',
+      'A feed of papers: papers.example.com',
+    ]);
+    expect(has('One more feed')).toBe(true);
+    const inNew = (name: string) => {
+      const all = [...document.querySelectorAll<HTMLElement>('[data-source=feed-5] button')];
+      return all.find(({ textContent }) => textContent === name);
+    };
+    await act(() => inNew('Remove …')?.click());
+    await act(() => inNew('Remove')?.click());
+    await settle();
+    expect(document.querySelector('[data-source=feed-5]')).toBeNull();
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('The source is off.'));
+    expect(toggle('feed').checked, 'the other stays').toBe(true);
+  });
+
   it('say when they were asked, what came, and when they are asked next', async () => {
     await library(open({ kind: 'huggingface', ...asked, found: 12, papers: 30 }));
     expect(text()).toMatch(/Last asked .*: 12 new papers\. Next: /);

@@ -2,7 +2,7 @@
 // one is added below it. The corpus can be rebuilt; what the reader keeps cannot, so it lies apart.
 import { Dexie, type DexieOptions, type EntityTable, type Table } from 'dexie';
 import type { Entry } from '../paper/entry.ts';
-import type { SourceKind } from '../paper/fresh.ts';
+import type { SourceId } from '../paper/fresh.ts';
 import type { Correction } from '../paper/kept.ts';
 import type { Paper } from '../paper/paper.ts';
 import type { OverlayRecord } from '../paper/topic-overlay.ts';
@@ -85,7 +85,7 @@ export interface FreshRow {
   /** When a source first told of it, milliseconds since 1970. */
   cameAt: number;
   /** Which sources did. */
-  sources: SourceKind[];
+  sources: SourceId[];
   /** The most votes that were seen, and since when it stands on the list that has them. */
   upvotes?: number;
   listedAt?: number;

@@ -1,6 +1,6 @@
 // Papers that sources have told of, kept with the day they came, apart from those that pages have shown. One row a
 // paper, by its key: what two sources tell of it, or one twice, is folded into it.
-import { type SourceKind, sourceKinds } from '../paper/fresh.ts';
+import type { SourceId } from '../paper/fresh.ts';
 import type { Connection } from './connection.ts';
 import type { CorpusDatabase, FreshRow } from './database.ts';
 
@@ -15,7 +15,7 @@ type Use = Connection<CorpusDatabase>['use'];
 export function foldTold(
   before: FreshRow | undefined,
   told: ToldPaper,
-  more: { source: SourceKind; at: number },
+  more: { source: SourceId; at: number },
 ): FreshRow {
   const { paper, upvotes, listedAt } = told;
   const base = before ?? { key: paper.key, paper, cameAt: more.at, sources: [] };
@@ -38,7 +38,7 @@ export function foldTold(
 export function openFresh(use: Use) {
   return {
     /** Answers how many were not known before. */
-    noteFresh: (told: readonly ToldPaper[], source: SourceKind, at: number): Promise<number> =>
+    noteFresh: (told: readonly ToldPaper[], source: SourceId, at: number): Promise<number> =>
       use((database) =>
         database.transaction('rw', database.fresh, async () => {
           const keys = [...new Set(told.map(({ paper }) => paper.key))];
@@ -62,19 +62,16 @@ export function openFresh(use: Use) {
         return new Map(rows.flatMap((row) => (row ? [[row.key, row]] : [])));
       }),
     /** How many of them each source has told of. */
-    countFresh: (): Promise<Record<SourceKind, number>> =>
+    countFresh: (): Promise<ReadonlyMap<SourceId, number>> =>
       use(async ({ fresh }) => {
-        const counts = Object.fromEntries(sourceKinds.map((kind) => [kind, 0])) as Record<
-          SourceKind,
-          number
-        >;
+        const counts = new Map<SourceId, number>();
         await fresh.each(({ sources }) => {
-          for (const source of sources) counts[source] += 1;
+          for (const source of sources) counts.set(source, (counts.get(source) ?? 0) + 1);
         });
         return counts;
       }),
     /** Forgets what a source alone has told of. */
-    dropFresh: (source: SourceKind): Promise<void> =>
+    dropFresh: (source: SourceId): Promise<void> =>
       use((database) =>
         database.transaction('rw', database.fresh, async () => {
           const rows = await database.fresh

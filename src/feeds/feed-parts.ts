@@ -1,6 +1,6 @@
 // What asking for papers stands on: what is noted, the network, the reader's word, and who keeps what comes. All of
 // it is passed in, so that a test can turn the clock and play the servers.
-import type { SourceKind } from '../paper/fresh.ts';
+import type { SourceId } from '../paper/fresh.ts';
 import type { BackfillDoor } from './backfill.ts';
 import type { Journal } from './journal.ts';
 import type { FreshPaper } from './source.ts';
@@ -15,7 +15,7 @@ export interface FeedParts {
   /** The field that is fetched, as the library keeps it. */
   backfill: BackfillDoor;
   /** Keeps them; answers how many were not known before. */
-  takeIn(papers: readonly FreshPaper[], source: SourceKind): Promise<number>;
+  takeIn(papers: readonly FreshPaper[], source: SourceId): Promise<number>;
   /** Runs the work unless it is under way anywhere in this profile; answers null then. */
   alone<Result>(work: () => Promise<Result>): Promise<Result | null>;
   now(): number;

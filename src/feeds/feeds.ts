@@ -2,20 +2,30 @@
 // them comes from a store and goes back to it, one change after another. Nothing is asked while none is on.
 
 import type { BackfillWish } from '../paper/backfill.ts';
-import type { FeedState, SourceKind, SourceLine } from '../paper/fresh.ts';
+import {
+  type FeedState,
+  isFeedId,
+  kindOf,
+  MOST_FEEDS,
+  type SourceId,
+  type SourceLine,
+} from '../paper/fresh.ts';
 import type { FeedParts } from './feed-parts.ts';
 import { FEED_HOSTS } from './hosts.ts';
 import {
   freshBackfill,
+  freshState,
+  idsOf,
   type Journal,
   readJournal,
   type SourceState,
+  type Sources,
+  stateOf,
   toCategories,
 } from './journal.ts';
 import { neededHosts } from './needed-hosts.ts';
 import { isSettled, nextWaking, runFeeds } from './run-feeds.ts';
 import { nextRound } from './schedule.ts';
-import { SOURCES } from './sources.ts';
 import { type BackfillKeeping, toBackfillLine } from './tell-backfill.ts';
 
 export interface FeedsParts extends Omit<FeedParts, 'load' | 'update' | 'backfill'> {
@@ -30,8 +40,8 @@ export interface FeedsParts extends Omit<FeedParts, 'load' | 'update' | 'backfil
   /** Each source that is on has brought what it has; `isPressed`: at a press of the reader's. */
   onSettled(isPressed: boolean): Promise<void>;
   /** Forgets the papers that this source alone has told of. */
-  dropPapers(source: SourceKind): Promise<void>;
-  countPapers(): Promise<Record<SourceKind, number>>;
+  dropPapers(source: SourceId): Promise<void>;
+  countPapers(): Promise<ReadonlyMap<SourceId, number>>;
 }
 
 export interface SourceChange {
@@ -58,8 +68,10 @@ export function openFeeds(parts: FeedsParts) {
 
   async function tell(): Promise<FeedState> {
     const [journal, papers] = [await load(), await parts.countPapers()];
-    const sources = SOURCES.map(({ kind }) =>
-      toLine(kind, journal.sources[kind], papers[kind], now()),
+    // What a feed has left behind can be forgotten after it has gone.
+    const ids = new Set([...idsOf(journal), ...papers.keys()]);
+    const sources = [...ids].map((id) =>
+      toLine(id, stateOf(journal, id), papers.get(id) ?? 0, now()),
     );
     const standing = await parts.backfill.find();
     const backfill = standing && toBackfillLine(journal, standing, now());
@@ -113,16 +125,28 @@ export function openFeeds(parts: FeedsParts) {
   return {
     tell,
     runDue: () => runDue(),
-    setSource: (kind: SourceKind, change: SourceChange) =>
-      begin((journal) => withSource(journal, kind, changeSource(journal.sources[kind], change))),
+    setSource: (id: SourceId, change: SourceChange) =>
+      begin((journal) => withSource(journal, id, changeSource(stateOf(journal, id), change))),
+    /** A further feed, off and without an address; nothing where there are as many as are kept. */
+    async addFeed(): Promise<FeedState> {
+      const papers = await parts.countPapers();
+      return begin((journal) => {
+        const feeds = idsOf(journal).filter((id) => kindOf(id) === 'feed');
+        const used = [...feeds, ...papers.keys()].map(
+          (id) => Number(id.slice('feed-'.length)) || 1,
+        );
+        const id = `feed-${Math.max(1, ...used) + 1}` as const;
+        return feeds.length < MOST_FEEDS ? withSource(journal, id, freshState()) : journal;
+      });
+    },
     /** At the start of the browser: what was left over by a background that ended in between. */
     giveBackUnneeded: async () => giveBack(await parts.listGranted()),
     /** Off, without what is noted of it, and with or without the papers that it alone has told of. */
-    async dropSource(kind: SourceKind, keepsPapers: boolean): Promise<FeedState> {
-      const { sources } = readJournal({}, now());
-      const forget = (journal: Journal) => withSource(journal, kind, sources[kind]);
-      return begin(forget, async () => keepsPapers || (await parts.dropPapers(kind)));
-    },
+    dropSource: (id: SourceId, keepsPapers: boolean): Promise<FeedState> =>
+      begin(
+        (journal) => withoutSource(journal, id),
+        async () => keepsPapers || (await parts.dropPapers(id)),
+      ),
     /** Where one is under way already, that one goes on. */
     async beginBackfill(wish: BackfillWish): Promise<FeedState> {
       await parts.backfill.begin(wish);
@@ -142,21 +166,29 @@ export function openFeeds(parts: FeedsParts) {
       ),
     setHour: (hour: number) =>
       begin((journal) => {
-        const moved = Object.entries(journal.sources).map(([kind, state]) => {
+        const moved = idsOf(journal).map((id) => {
+          const state = stateOf(journal, id);
           const { skipDays, todo, lastAt } = state;
           const waits = todo === null && lastAt !== null;
           const nextAt = nextRound(now(), { hour, skipDays, chance: parts.chance() });
-          return [kind, waits ? { ...state, nextAt } : state] as const;
+          return [id, waits ? { ...state, nextAt } : state] as const;
         });
-        return { ...journal, hour, sources: Object.fromEntries(moved) as Journal['sources'] };
+        return { ...journal, hour, sources: Object.fromEntries(moved) as unknown as Sources };
       }),
   };
 }
 
-const withSource = (journal: Journal, kind: SourceKind, state: SourceState): Journal => ({
+const withSource = (journal: Journal, id: SourceId, state: SourceState): Journal => ({
   ...journal,
-  sources: { ...journal.sources, [kind]: state },
+  sources: { ...journal.sources, [id]: state },
 });
+
+/** A further feed goes from the list; one of each kind stays, as it was at first. */
+function withoutSource(journal: Journal, id: SourceId): Journal {
+  if (!isFeedId(id)) return withSource(journal, id, freshState());
+  const { [id]: _, ...sources } = journal.sources;
+  return { ...journal, sources };
+}
 
 /** Another wish is asked for at once; a source that is switched on again waits as it had to before. */
 function changeSource(
@@ -169,8 +201,9 @@ function changeSource(
   return { ...state, ...begun, isOn, categories: codes, query };
 }
 
-function toLine(kind: SourceKind, state: SourceState, papers: number, now: number): SourceLine {
+function toLine(id: SourceId, state: SourceState, papers: number, now: number): SourceLine {
   const { isOn, categories, query, lastAt, nextAt, todo, found, error } = state;
   const isRunning = isOn && (todo?.length ?? 1) > 0 && nextAt <= now;
-  return { kind, isOn, categories, query, lastAt, nextAt, isRunning, found, error, papers };
+  const kind = kindOf(id);
+  return { id, kind, isOn, categories, query, lastAt, nextAt, isRunning, found, error, papers };
 }

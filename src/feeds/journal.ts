@@ -2,7 +2,14 @@
 // whatever state the last was left. Reading tolerates any old or damaged shape; times that a clock which was set
 // back has put into the future are taken back.
 import type { FeedError } from '../paper/feed-error.ts';
-import { type SourceKind, sourceKinds } from '../paper/fresh.ts';
+import {
+  type FeedId,
+  isFeedId,
+  MOST_FEEDS,
+  type SourceId,
+  type SourceKind,
+  sourceKinds,
+} from '../paper/fresh.ts';
 import type { Errand } from './errand.ts';
 
 /** As a server tells of the state of an answer, to be asked whether there is another. */
@@ -53,8 +60,13 @@ export interface BackfillState {
   error: FeedError | null;
 }
 
+/** Those of each kind always stand there; further feeds as long as the reader has them. */
+export type Sources = Readonly<
+  Record<SourceKind, SourceState> & { [Id in FeedId]?: SourceState | undefined }
+>;
+
 export interface Journal {
-  sources: Record<SourceKind, SourceState>;
+  sources: Sources;
   backfill: BackfillState;
   /** By queue. */
   hosts: Record<string, HostState>;
@@ -71,7 +83,7 @@ const MAX_CATEGORIES = 12;
 const MAX_QUERY = 300;
 const CATEGORY = /^[a-z][a-z-]{1,15}(?:\.[A-Za-z][A-Za-z-]{1,15})?$/;
 
-const freshState = (): SourceState => ({
+export const freshState = (): SourceState => ({
   isOn: false,
   categories: [],
   query: '',
@@ -100,6 +112,14 @@ export const toCategories = (codes: readonly unknown[]): string[] =>
     .filter((code) => CATEGORY.test(code))
     .slice(0, MAX_CATEGORIES);
 
+export const stateOf = ({ sources }: Pick<Journal, 'sources'>, id: SourceId): SourceState =>
+  sources[id] ?? freshState();
+
+export const idsOf = ({ sources }: Pick<Journal, 'sources'>): SourceId[] => [
+  ...sourceKinds,
+  ...Object.keys(sources).filter(isFeedId),
+];
+
 const asRecord = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 
@@ -110,8 +130,13 @@ export function readJournal(stored: unknown, now: number): Journal {
   const isHour = typeof hour === 'number' && Number.isInteger(hour) && hour >= 0 && hour < 24;
   return {
     sources: Object.fromEntries(
-      sourceKinds.map((kind) => [kind, readSource(named[kind], now)]),
-    ) as Journal['sources'],
+      [
+        ...sourceKinds,
+        ...Object.keys(named)
+          .filter(isFeedId)
+          .slice(0, MOST_FEEDS - 1),
+      ].map((id) => [id, readSource(named[id], now)]),
+    ) as unknown as Sources,
     backfill: readBackfill(backfill, now),
     hosts: Object.fromEntries(
       Object.entries(asRecord(hosts)).map(([host, value]) => {

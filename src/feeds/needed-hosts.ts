@@ -1,12 +1,14 @@
 // Which hosts are asked of anything, as the journal has it: the permission for any other can be given back. Pure.
 import { FEED_HOSTS } from './hosts.ts';
-import type { Journal } from './journal.ts';
-import { SOURCES } from './sources.ts';
+import { type Journal, stateOf } from './journal.ts';
+import { sourcesOf } from './sources.ts';
 
 /** `hasBackfill`: a field is being fetched, or halted. */
-export function neededHosts({ sources }: Journal, hasBackfill: boolean): Set<string> {
-  const on = SOURCES.filter(({ kind }) => sources[kind].isOn);
-  const hosts = on.map(({ kind, hostOf }) => hostOf(sources[kind]));
+export function neededHosts(journal: Journal, hasBackfill: boolean): Set<string> {
+  const hosts = sourcesOf(journal).flatMap(({ id, hostOf }) => {
+    const state = stateOf(journal, id);
+    return state.isOn ? [hostOf(state)] : [];
+  });
   return new Set([
     ...hosts.filter((host) => host !== ''),
     ...(hasBackfill ? [FEED_HOSTS.backfill] : []),

@@ -2,31 +2,32 @@
 // background in between, the next waking goes on there. Papers are handed over before the step counts as done, so
 // that none is lost; to hand the same over again must change nothing.
 import type { FeedError } from '../paper/feed-error.ts';
+import type { SourceId } from '../paper/fresh.ts';
 import { type Answered, askHost } from './ask-host.ts';
 import type { Errand } from './errand.ts';
 import type { FeedParts } from './feed-parts.ts';
 import { restOf, takeTurn, withRest } from './host-turn.ts';
 import type { Journal, SourceState } from './journal.ts';
-import { keepValidators } from './journal.ts';
+import { keepValidators, stateOf } from './journal.ts';
 import { nextBackfill, stepBackfill } from './run-backfill.ts';
 import { backOffMs, nextRound, SPREAD_MS } from './schedule.ts';
-import type { Source } from './source.ts';
-import { SOURCES } from './sources.ts';
+import type { StandingSource } from './source.ts';
+import { sourcesOf } from './sources.ts';
 
 const LOOK_AGAIN_MS = 60_000;
 
 const toDay = (time: number) => new Date(time).toISOString().slice(0, 10);
 
-const hostIn = (journal: Journal, { kind, hostOf }: Source): string =>
-  hostOf(journal.sources[kind]);
+const hostIn = (journal: Journal, { id, hostOf }: StandingSource): string =>
+  hostOf(stateOf(journal, id));
 
 /** When there is something to do next; null where no source is on. */
 export async function nextWaking(
   journal: Journal,
   parts: Pick<FeedParts, 'backfill' | 'now'>,
 ): Promise<number | null> {
-  const times = SOURCES.flatMap((source) => {
-    const { isOn, nextAt } = journal.sources[source.kind];
+  const times = sourcesOf(journal).flatMap((source) => {
+    const { isOn, nextAt } = stateOf(journal, source.id);
     return isOn ? [Math.max(nextAt, restOf(journal, hostIn(journal, source)).notBefore)] : [];
   });
   // Where the store does not answer now, it is asked again soon: a field must not be forgotten over it.
@@ -39,8 +40,10 @@ export async function nextWaking(
 }
 
 /** Some source is on, and none is about to bring more: each has ended its round, or waits after a failure. */
-export function isSettled({ sources }: Journal, now: number): boolean {
-  const on = Object.values(sources).filter(({ isOn }) => isOn);
+export function isSettled(journal: Journal, now: number): boolean {
+  const on = sourcesOf(journal)
+    .map(({ id }) => stateOf(journal, id))
+    .filter(({ isOn }) => isOn);
   const isAbout = ({ fails, todo, nextAt }: SourceState) =>
     fails === 0 && (todo !== null || nextAt <= now + SPREAD_MS);
   return on.length > 0 && !on.some(isAbout);
@@ -63,12 +66,12 @@ export async function runFeeds(parts: FeedParts): Promise<number | null | undefi
 async function step(parts: FeedParts): Promise<boolean> {
   const journal = await parts.load();
   const now = parts.now();
-  const source = SOURCES.find((one) => {
-    const { isOn, nextAt } = journal.sources[one.kind];
+  const source = sourcesOf(journal).find((one) => {
+    const { isOn, nextAt } = stateOf(journal, one.id);
     return isOn && nextAt <= now && restOf(journal, hostIn(journal, one)).notBefore <= now;
   });
   if (!source) return false;
-  const state = journal.sources[source.kind];
+  const state = stateOf(journal, source.id);
   const today = toDay(now);
   // A round that was begun on another day lacks the days since.
   if (state.todo === null || state.plannedOn !== today) {
@@ -86,19 +89,21 @@ async function step(parts: FeedParts): Promise<boolean> {
   return true;
 }
 
-async function run(parts: FeedParts, source: Source, errand: Errand): Promise<void> {
+async function run(parts: FeedParts, source: StandingSource, errand: Errand): Promise<void> {
   const { host } = new URL(errand.url);
   if (!(await parts.mayAsk(host))) return fail(parts, source, { error: 'forbidden' });
   const journal = await takeTurn(parts, { host, gapMs: source.gapMs });
-  const state = journal.sources[source.kind];
+  const state = stateOf(journal, source.id);
   // Switched off, or other categories, while it was waited.
   if (!state.isOn || state.todo?.[0]?.url !== errand.url) return;
   const answer = await askHost(errand.url, state.validators[errand.url], parts);
+  // Switched off or removed meanwhile: what it brought must not come after.
+  if (!stateOf(await parts.load(), source.id).isOn) return;
   await settle(parts, { source, errand, answer });
 }
 
 interface Asked {
-  source: Source;
+  source: StandingSource;
   errand: Errand;
   answer: Answered;
 }
@@ -112,7 +117,7 @@ async function settle(parts: FeedParts, { source, errand, answer }: Asked): Prom
   }
   const read = source.read(answer.text, errand.url);
   if (!read) return fail(parts, source, { error: 'unreadable' });
-  const found = await parts.takeIn(read.papers, source.kind).catch(() => null);
+  const found = await parts.takeIn(read.papers, source.id).catch(() => null);
   if (found === null) return fail(parts, source, { error: 'notKept' });
   await change(parts, source, (state) => ({ found: state.found + found, skipDays: read.skipDays }));
   if (!read.isWhole) return fail(parts, source, { error: 'cut' });
@@ -129,18 +134,24 @@ async function settle(parts: FeedParts, { source, errand, answer }: Asked): Prom
 
 type Change = Partial<SourceState> | ((state: SourceState) => Partial<SourceState>);
 
-async function change(parts: FeedParts, { kind }: Source, part: Change): Promise<void> {
+async function change(parts: FeedParts, { id }: StandingSource, part: Change): Promise<void> {
   await parts.update((journal) => {
-    const state = journal.sources[kind];
-    const next = { ...state, ...(typeof part === 'function' ? part(state) : part) };
-    return { ...journal, sources: { ...journal.sources, [kind]: next } };
+    const state = stateOf(journal, id);
+    return withState(journal, id, {
+      ...state,
+      ...(typeof part === 'function' ? part(state) : part),
+    });
   });
 }
+
+/** A feed that was removed while it was asked does not come back. */
+const withState = (journal: Journal, id: SourceId, state: SourceState): Journal =>
+  journal.sources[id] ? { ...journal, sources: { ...journal.sources, [id]: state } } : journal;
 
 /** The errand is done with. */
 function finish(
   parts: FeedParts,
-  source: Source,
+  source: StandingSource,
   { url, day }: Errand,
   part: Change,
 ): Promise<void> {
@@ -156,7 +167,12 @@ function finish(
 }
 
 /** The rest of what the errand asks for takes its place. */
-function goOn(parts: FeedParts, source: Source, rest: Errand, { url }: Errand): Promise<void> {
+function goOn(
+  parts: FeedParts,
+  source: StandingSource,
+  rest: Errand,
+  { url }: Errand,
+): Promise<void> {
   return change(parts, source, ({ todo }) => ({
     error: null,
     fails: 0,
@@ -172,31 +188,29 @@ interface Failure {
 /** The errand is asked for again, later: the longer, the more often it failed, and no sooner than its host wishes. */
 async function fail(
   parts: FeedParts,
-  source: Source,
+  source: StandingSource,
   { error, retryAfterMs = null }: Failure,
 ): Promise<void> {
   const now = parts.now();
   const chance = parts.chance();
   await parts.update((journal) => {
-    const state = journal.sources[source.kind];
+    const state = stateOf(journal, source.id);
     const fails = state.fails + 1;
     const nextAt = now + Math.max(backOffMs(fails, chance), retryAfterMs ?? 0);
     const host = hostIn(journal, source);
     const notBefore = Math.max(restOf(journal, host).notBefore, now + (retryAfterMs ?? 0));
-    return {
-      ...withRest(journal, host, { notBefore }),
-      sources: { ...journal.sources, [source.kind]: { ...state, error, fails, nextAt } },
-    };
+    const rested = withRest(journal, host, { notBefore });
+    return withState(rested, source.id, { ...state, error, fails, nextAt });
   });
 }
 
-async function endRound(parts: FeedParts, { kind }: Source): Promise<void> {
+async function endRound(parts: FeedParts, { id }: StandingSource): Promise<void> {
   const now = parts.now();
   const chance = parts.chance();
   await parts.update((journal) => {
-    const state = journal.sources[kind];
+    const state = stateOf(journal, id);
     const nextAt = nextRound(now, { hour: journal.hour, skipDays: state.skipDays, chance });
     const done = { ...state, todo: null, lastAt: now, nextAt };
-    return { ...journal, sources: { ...journal.sources, [kind]: done } };
+    return withState(journal, id, done);
   });
 }

@@ -1,6 +1,6 @@
 // The contract of a source: which addresses a round asks, and what their answers say. A source is data and pure
 // functions: it asks nothing itself, and knows neither clock nor storage.
-import type { SourceKind } from '../paper/fresh.ts';
+import type { SourceId, SourceKind } from '../paper/fresh.ts';
 import type { Paper } from '../paper/paper.ts';
 import type { Errand } from './errand.ts';
 import type { SourceState } from './journal.ts';
@@ -23,6 +23,11 @@ export interface FeedAnswer {
   next?: string;
   /** It has entries, and none is a paper. */
   hasNoPapers?: boolean;
+}
+
+/** One of those that stand in the journal. */
+export interface StandingSource extends Source {
+  id: SourceId;
 }
 
 export interface Source {

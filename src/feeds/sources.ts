@@ -6,8 +6,10 @@ import { readAtomPapers } from '../formats/arxiv-atom.ts';
 import { type DailyList, readDailyPapers } from '../formats/daily-papers.ts';
 import { readPaperFeed } from '../formats/paper-feed.ts';
 import { toFeedAddress } from '../paper/feed-address.ts';
+import { kindOf } from '../paper/fresh.ts';
 import { FEED_HOSTS } from './hosts.ts';
-import type { FeedAnswer, Source } from './source.ts';
+import { idsOf, type Journal } from './journal.ts';
+import type { FeedAnswer, Source, StandingSource } from './source.ts';
 
 const DAY_MS = 86_400_000;
 /** Days before today whose lists still gather votes: asked for once more. */
@@ -128,10 +130,16 @@ const anyFeed: Source = {
   },
 };
 
-export const SOURCES: readonly Source[] = [
+const SOURCES: readonly Source[] = [
   arxivFeed,
   arxivQuery,
   huggingFaceDaily,
   huggingFaceTrending,
   anyFeed,
 ];
+
+export const sourcesOf = (journal: Pick<Journal, 'sources'>): StandingSource[] =>
+  idsOf(journal).flatMap((id) => {
+    const source = SOURCES.find(({ kind }) => kind === kindOf(id));
+    return source ? [{ ...source, id }] : [];
+  });

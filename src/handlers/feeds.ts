@@ -5,9 +5,10 @@ import type { HandlerParts, HandlersOf } from './parts.ts';
 export function feedHandlers({ library, feeds, news }: HandlerParts): HandlersOf<FeedAnswers> {
   return {
     getFeeds: () => feeds.tell(),
-    setFeed: ({ kind, ...change }) => feeds.setSource(kind, change),
+    setFeed: ({ id, ...change }) => feeds.setSource(id, change),
     setFeedHour: ({ hour }) => feeds.setHour(hour),
-    dropFeed: ({ kind, keepsPapers }) => feeds.dropSource(kind, keepsPapers),
+    dropFeed: ({ id, keepsPapers }) => feeds.dropSource(id, keepsPapers),
+    addFeed: () => feeds.addFeed(),
     beginBackfill: (wish) => feeds.beginBackfill(wish),
     pauseBackfill: ({ isPaused }) => feeds.pauseBackfill(isPaused),
     cancelBackfill: () => feeds.cancelBackfill(),

@@ -4,7 +4,7 @@
 import type { ToldPaper } from '../corpus/fresh-papers.ts';
 import { type DigestWeights, digestWeights } from '../digest/rank-digest.ts';
 import type { Annotation } from '../paper/annotation.ts';
-import type { SourceKind } from '../paper/fresh.ts';
+import type { SourceId } from '../paper/fresh.ts';
 import type { Mention } from '../paper/mention.ts';
 import { batchesOf, paperMention } from './digest-candidates.ts';
 import { type DigestSources, listNews, makeDigest } from './make-digest.ts';
@@ -18,7 +18,7 @@ export function openFreshWork(parts: FreshParts) {
   const { corpus, now } = parts;
   return {
     /** Kept with the day they came, and known to look-up from now on; answers how many are new here. */
-    async takeFresh(told: readonly ToldPaper[], source: SourceKind): Promise<number> {
+    async takeFresh(told: readonly ToldPaper[], source: SourceId): Promise<number> {
       for (const batch of batchesOf(told)) {
         const mentions = batch.map(({ paper }) => paperMention(paper));
         await parts.collect(mentions, await parts.annotate(mentions));
@@ -28,7 +28,7 @@ export function openFreshWork(parts: FreshParts) {
       return count;
     },
     countFresh: () => corpus.countFresh(),
-    dropFresh: (source: SourceKind) => corpus.dropFresh(source),
+    dropFresh: (source: SourceId) => corpus.dropFresh(source),
     /** Those that came since and would stand in the digest, not put in order. */
     listNews: (since: number) => listNews(parts, since),
     /** `followed`: ids of topics. */

@@ -5,7 +5,7 @@ import type { FreshRow } from '../corpus/database.ts';
 import type { Annotation } from '../paper/annotation.ts';
 import { arxivMonth } from '../paper/arxiv-id.ts';
 import { isSaved } from '../paper/entry.ts';
-import type { SourceKind } from '../paper/fresh.ts';
+import type { SourceId } from '../paper/fresh.ts';
 import type { Mention } from '../paper/mention.ts';
 import { idKeys } from '../paper/paper.ts';
 import { afterQuiet } from './after-quiet.ts';
@@ -33,7 +33,7 @@ const QUIET_MS = 600;
 /** A list of a day is fetched on the next morning at the latest. */
 const LISTED_WITHIN_MS = 36 * 3_600_000;
 /** Sources that tell of a paper on the day it comes out; what others bring at first may be of any age. */
-const DAILY: readonly SourceKind[] = ['arxiv', 'huggingface'];
+const DAILY: readonly SourceId[] = ['arxiv', 'huggingface'];
 
 interface Known {
   names: readonly string[];

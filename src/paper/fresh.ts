@@ -9,8 +9,20 @@ import type { PaperIds } from './paper.ts';
 export const sourceKinds = ['arxiv', 'query', 'huggingface', 'trending', 'feed'] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
+/** A further feed beside the first: there may be several. */
+export type FeedId = `feed-${number}`;
+/** As a source is known by: its kind, but for further feeds. */
+export type SourceId = SourceKind | FeedId;
+/** More are not kept; each is one request a day. */
+export const MOST_FEEDS = 20;
+
+const FEED_ID = /^feed-[1-9]\d{0,5}$/;
+export const isFeedId = (id: string): id is FeedId => FEED_ID.test(id);
+export const kindOf = (id: SourceId): SourceKind => (isFeedId(id) ? 'feed' : id);
+
 /** A source as a view shows it. Times are milliseconds since 1970. */
 export interface SourceLine {
+  id: SourceId;
   kind: SourceKind;
   isOn: boolean;
   /** arXiv's categories; empty for other sources. */

@@ -78,6 +78,8 @@ export function openDigestTeller(parts: TellParts) {
         const { notifies, counts } = await parts.loadWanted();
         if (counts) await show();
         if (notifies && !isPressed) await tell();
+        // What was pressed for is seen: it is no news of the next day's either.
+        if (notifies && isPressed) await store.save({ ...(await load()), toldUntil: now() });
       }),
     /** The reader has looked at what came until then. */
     read: (until: number) =>

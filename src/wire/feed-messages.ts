@@ -1,10 +1,19 @@
 // What the library tab asks of fresh papers: the sources and their switches, and the digest of the last days.
 // Each request as a schema, each answer as a type.
 import * as z from 'zod/mini';
-import { type DigestAnswer, type FeedState, sourceKinds } from '../paper/fresh.ts';
+import {
+  type DigestAnswer,
+  type FeedState,
+  isFeedId,
+  type SourceId,
+  sourceKinds,
+} from '../paper/fresh.ts';
 import { categories, nothing, text } from './fields.ts';
 
-const kind = z.enum(sourceKinds);
+const id = z.union([
+  z.enum(sourceKinds),
+  z.custom<SourceId>((said) => typeof said === 'string' && isFeedId(said)),
+]);
 
 const day = text(10).check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 /** Far above what a view lets be set. */
@@ -14,7 +23,7 @@ export const feedRequests = {
   getFeeds: nothing,
   /** A source that is on is asked when it is due, by the background, from now on. */
   setFeed: z.object({
-    kind,
+    id,
     isOn: z.optional(z.boolean()),
     categories: z.optional(categories),
     query: z.optional(text(300)),
@@ -22,7 +31,9 @@ export const feedRequests = {
   /** The hour of the day at which sources are asked, in the reader's time. */
   setFeedHour: z.object({ hour: z.number().check(z.int(), z.gte(0), z.lte(23)) }),
   /** Off, and what was set is forgotten; also all that it alone has told of, unless that is to be kept. */
-  dropFeed: z.object({ kind, keepsPapers: z.boolean() }),
+  dropFeed: z.object({ id, keepsPapers: z.boolean() }),
+  /** One more feed, off and without an address. */
+  addFeed: nothing,
   /** All papers of an arXiv category, first submitted since a day, as a corpus of this name. */
   beginBackfill: z.object({
     name: text(200),
@@ -48,6 +59,7 @@ export interface FeedAnswers {
   setFeed: FeedState;
   setFeedHour: FeedState;
   dropFeed: FeedState;
+  addFeed: FeedState;
   beginBackfill: FeedState;
   pauseBackfill: FeedState;
   cancelBackfill: FeedState;

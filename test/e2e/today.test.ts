@@ -18,6 +18,7 @@ import { until } from './until.ts';
 const RSS = 'https://rss.arxiv.org/rss/cs.CL+cs.LG';
 const DAILY = 'https://huggingface.co/api/daily_papers';
 const FEED = 'https://feeds.example.org/new.xml';
+const SECOND = 'https://feeds.example.org/second.atom';
 const OAI = 'https://oaipmh.arxiv.org/oai';
 const OAI_REST = `${OAI}?verb=ListRecords&resumptionToken=from%3D2024-01-02%26skip%3D30`;
 /** Two answers. */
@@ -58,6 +59,10 @@ describe.each(BROWSERS)('%s', (name) => {
       html: arxivFound([{ id: '2611.20004', title: 'A Found Paper of Clouds' }]),
       headers: xml,
     });
+    web.serve(SECOND, {
+      html: arxivFound([{ id: '2611.20007', title: 'A Second Paper of Dunes' }]),
+      headers: xml,
+    });
     folder = grantHosts(
       findBuilt(name),
       'https://rss.arxiv.org/*',
@@ -86,6 +91,17 @@ describe.each(BROWSERS)('%s', (name) => {
     );
     await library.press(' ');
   }
+  const pressText = (text: string, within: string) =>
+    until(`“${text}” is there`, async () =>
+      (await library.evaluate<boolean>(`(() => {
+        const found = [...document.querySelectorAll('${within} button')]
+          .find(({ textContent }) => textContent === '${text}');
+        found?.focus();
+        return found !== undefined && document.activeElement === found;
+      })()`))
+        ? true
+        : undefined,
+    ).then(() => library.press(' '));
   const isSaid = (text: string, patienceMs?: number) =>
     until(
       `“${text}” is said`,
@@ -226,32 +242,57 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(asked.flatMap(({ headers }) => headers.cookie ?? headers.referer ?? [])).toEqual([]);
   });
 
+  it('asks a second feed beside the first, which goes from the list when it is removed', async () => {
+    await pressText('One more feed', '.sources');
+    const field = '[data-source=feed-2] input[type=url]';
+    await until('its address can be given', async () =>
+      (await library.evaluate<boolean>(`document.activeElement?.matches('${field}') ?? false`))
+        ? true
+        : undefined,
+    );
+    await library.evaluate(`(() => {
+      const field = document.querySelector('${field}');
+      field.value = '${SECOND}';
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    })()`);
+    await until('the address is kept', async () =>
+      (await library.evaluate<boolean>(
+        `document.querySelector('${field}').defaultValue === '${SECOND}'`,
+      ))
+        ? true
+        : undefined,
+    );
+    await press(switchOf('feed-2'));
+    await isSaid('A Second Paper of Dunes');
+    expect(sentTo('feeds.example.org').map(({ path: at }) => at)).toEqual([
+      '/new.xml',
+      '/second.atom',
+    ]);
+    expect((await findFaults(library)).faults).toEqual([]);
+    await pressText('Remove …', '[data-source=feed-2]');
+    await pressText('Remove with its papers', '[data-source=feed-2]');
+    await until('it has gone from the list', async () =>
+      (await library.evaluate<boolean>(`document.querySelector('[data-source=feed-2]') === null`))
+        ? true
+        : undefined,
+    );
+  });
+
   it('lets a source go and keeps what it brought, then lets that go too, and gives its site back', async () => {
     const may = () =>
       library.evaluate<boolean>(
         `${API}.permissions.contains({ origins: ['https://feeds.example.org/*'] })`,
       );
-    const button = (text: string) =>
-      until(`“${text}” is there`, async () =>
-        (await library.evaluate<boolean>(`(() => {
-          const found = [...document.querySelectorAll('[data-source=feed] button')]
-            .find(({ textContent }) => textContent === '${text}');
-          found?.focus();
-          return found !== undefined && document.activeElement === found;
-        })()`))
-          ? true
-          : undefined,
-      ).then(() => library.press(' '));
     expect(await may(), 'the control').toBe(true);
-    await button('Remove …');
+    await pressText('Remove …', '[data-source=feed]');
     expect((await findFaults(library)).faults).toEqual([]);
-    await button('Remove, keep its papers');
+    await pressText('Remove, keep its papers', '[data-source=feed]');
     await isSaid('What it brought stays here.');
     await isSaid('A Found Paper of Clouds');
     // This build was granted the site in its manifest, of which Chromium gives nothing back.
     expect(await may()).toBe(name === 'chromium');
-    await button('Forget its papers …');
-    await button('Forget');
+    await pressText('Forget its papers …', '[data-source=feed]');
+    await pressText('Forget', '[data-source=feed]');
     await isSaid('Its papers are gone from here.');
     await until('its paper is gone', async () =>
       (await library.evaluate<boolean>(

@@ -3,7 +3,7 @@
 import { type FeedsParts, openFeeds } from '../../src/feeds/feeds.ts';
 import type { FreshPaper } from '../../src/feeds/source.ts';
 import type { BackfillKeeping } from '../../src/feeds/tell-backfill.ts';
-import type { SourceKind } from '../../src/paper/fresh.ts';
+import type { SourceId } from '../../src/paper/fresh.ts';
 
 export interface AskedUrl {
   url: string;
@@ -91,13 +91,7 @@ export function openFeedWorld(disk: FeedDisk, answer: Answer, more: Partial<Feed
     wakeAt: async (time) => void disk.wakings.push(time),
     backfill: noBackfill,
     dropPapers: async () => disk.papers.clear(),
-    countPapers: async (): Promise<Record<SourceKind, number>> => ({
-      arxiv: disk.papers.size,
-      query: 0,
-      huggingface: 0,
-      trending: 0,
-      feed: 0,
-    }),
+    countPapers: async () => new Map<SourceId, number>([['arxiv', disk.papers.size]]),
     ...more,
   });
   /** As the browser does: wakes the background at each alarm, until a moment. */

@@ -1,7 +1,7 @@
 import type { RelatedOrder } from '../../src/paper/annotation.ts';
 import type { BackupState, Bin, RestorePreview } from '../../src/paper/backup.ts';
 import { type Entry, isSaved } from '../../src/paper/entry.ts';
-import type { DigestAnswer, FeedState, SourceLine } from '../../src/paper/fresh.ts';
+import { type DigestAnswer, type FeedState, isFeedId } from '../../src/paper/fresh.ts';
 import type { DigestWish, SavedTopics } from '../../src/paper/topic-overlay.ts';
 import { overlayKey } from '../../src/paper/topic-overlay.ts';
 import type { FeedDoor } from '../../src/views/today/use-feeds.ts';
@@ -55,11 +55,11 @@ const feedOff = {
 };
 export const noFeeds: FeedState = {
   sources: [
-    { ...feedOff, kind: 'arxiv' },
-    { ...feedOff, kind: 'query' },
-    { ...feedOff, kind: 'huggingface' },
-    { ...feedOff, kind: 'trending' },
-    { ...feedOff, kind: 'feed' },
+    { ...feedOff, id: 'arxiv', kind: 'arxiv' },
+    { ...feedOff, id: 'query', kind: 'query' },
+    { ...feedOff, id: 'huggingface', kind: 'huggingface' },
+    { ...feedOff, id: 'trending', kind: 'trending' },
+    { ...feedOff, id: 'feed', kind: 'feed' },
   ],
   hour: 7,
   backfill: null,
@@ -149,20 +149,28 @@ export class Background {
       case 'getDigest':
         return this.digest;
       case 'setFeed': {
-        const { kind, ...change } = request as RequestOf<'setFeed'>;
+        const { id, ...change } = request as RequestOf<'setFeed'>;
         const sources = this.feeds.sources.map((one) =>
-          one.kind === kind ? { ...one, ...change } : one,
+          one.id === id ? { ...one, ...change } : one,
         );
         this.feeds = { ...this.feeds, sources };
         return this.feeds;
       }
       case 'dropFeed': {
-        const { kind, keepsPapers } = request as RequestOf<'dropFeed'>;
-        const papers = (one: SourceLine) => (keepsPapers ? one.papers : 0);
-        const sources = this.feeds.sources.map((one) =>
-          one.kind === kind ? { ...feedOff, kind, papers: papers(one) } : one,
-        );
+        const { id, keepsPapers } = request as RequestOf<'dropFeed'>;
+        const sources = this.feeds.sources
+          .map((one) => {
+            const papers = keepsPapers ? one.papers : 0;
+            return one.id === id ? { ...feedOff, id, kind: one.kind, papers } : one;
+          })
+          .filter((one) => one.id !== id || !isFeedId(id) || one.papers > 0);
         this.feeds = { ...this.feeds, sources };
+        return this.feeds;
+      }
+      case 'addFeed': {
+        const { sources } = this.feeds;
+        const added = { ...feedOff, id: `feed-${sources.length}` as const, kind: 'feed' as const };
+        this.feeds = { ...this.feeds, sources: [...sources, added] };
         return this.feeds;
       }
       case 'beginBackfill': {

@@ -1,8 +1,8 @@
 // The sources of fresh papers, each with its switch, what it sends to whom and how often, and how it stands. The
 // view's hold of them comes in; nothing is asked of a network from here.
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { toFeedAddress } from '../../paper/feed-address.ts';
-import type { SourceLine } from '../../paper/fresh.ts';
+import { isFeedId, MOST_FEEDS, type SourceLine } from '../../paper/fresh.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import { words } from '../../words.ts';
@@ -12,13 +12,44 @@ import type { FeedsInView } from './use-feeds.ts';
 
 export function SourceList({ feeds }: { feeds: FeedsInView }) {
   const { state } = feeds;
+  const [gone, setGone] = useState('');
+  const said = useRef<HTMLParagraphElement>(null);
   if (!state) return null;
   const isAnyOn = state.sources.some(({ isOn }) => isOn);
+  const fields = state.sources.filter(({ kind }) => kind === 'feed');
+  const hasRoom = fields.length < MOST_FEEDS && fields.every(({ query }) => query !== '');
+  async function addFeed() {
+    setGone('');
+    const id = await feeds.addFeed();
+    // The button goes as long as the new one has no address.
+    if (id) setTimeout(() => document.getElementById(`address-${id}`)?.focus());
+  }
+  /** A feed that goes from the list takes with it what was pressed. */
+  const own: FeedsInView = {
+    ...feeds,
+    async drop(id, keepsPapers) {
+      const isDone = await feeds.drop(id, keepsPapers);
+      const left = state.sources.find((one) => one.id === id)?.papers ?? 0;
+      if (isDone && isFeedId(id) && (left === 0 || !keepsPapers)) {
+        setGone(words(left === 0 ? 'today.droppedEmpty' : 'today.dropped'));
+        setTimeout(() => said.current?.focus());
+      }
+      return isDone;
+    },
+  };
   return (
     <div class="sources">
       {state.sources.map((source) => (
-        <Source key={source.kind} source={source} feeds={feeds} />
+        <Source key={source.id} source={source} feeds={own} />
       ))}
+      <p role="status" class="done" tabIndex={-1} ref={said}>
+        {gone}
+      </p>
+      {hasRoom && (
+        <button type="button" class="button" onClick={() => void addFeed()}>
+          {words('today.addFeed')}
+        </button>
+      )}
       {isAnyOn && (
         <label class="field-line">
           {words('today.hour')}
@@ -47,18 +78,18 @@ interface SourceProps {
 }
 
 function Source({ source, feeds }: SourceProps) {
-  const { kind, isOn, error } = source;
+  const { id, kind, isOn, error } = source;
   const mayBegin = isNamed(source);
   const [isUnnamed, setUnnamed] = useState(false);
   return (
-    <div class="source" data-source={kind}>
+    <div class="source" data-source={id}>
       <Switch
-        id={`feed-${kind}`}
-        label={words(`today.source.${kind}`)}
+        id={`source-${id}`}
+        label={sayName(source)}
         checked={isOn}
         onChange={(checked) => {
           setUnnamed(checked && !mayBegin);
-          if (mayBegin || !checked) feeds.setOn(kind, checked);
+          if (mayBegin || !checked) feeds.setOn(id, checked);
           // Drawn again as it is stored.
           else feeds.read();
         }}
@@ -67,11 +98,11 @@ function Source({ source, feeds }: SourceProps) {
       </Switch>
       {kind === 'arxiv' && <Categories source={source} onChange={feeds.setCategories} />}
       {kind === 'query' && (
-        <Query source={source} onChange={(query) => feeds.setQuery(kind, query)} />
+        <Query source={source} onChange={(query) => feeds.setQuery(id, query)} />
       )}
-      {kind === 'feed' && <Address source={source} onChange={(at) => feeds.setQuery(kind, at)} />}
+      {kind === 'feed' && <Address source={source} onChange={(at) => feeds.setQuery(id, at)} />}
       {isUnnamed && !mayBegin && <Notice urgent>{sayUnnamed(kind)}</Notice>}
-      {feeds.refused === kind && <Notice urgent>{words(`today.refused.${kind}`)}</Notice>}
+      {feeds.refused === id && <Notice urgent>{words(`today.refused.${kind}`)}</Notice>}
       {isOn && (
         <p class="soft" role="status">
           {sayStanding(source)}
@@ -84,18 +115,19 @@ function Source({ source, feeds }: SourceProps) {
 }
 
 /** A source goes with what it brought or without; what it left behind can be forgotten later. */
-function Removal({ source: { kind, isOn, papers, lastAt }, feeds }: SourceProps) {
+function Removal({ source, feeds }: SourceProps) {
+  const { id, isOn, papers, lastAt, query } = source;
   const count = sayNumber(papers);
-  const isGone = !isOn && lastAt === null;
+  const isGone = !isOn && lastAt === null && query === '';
   const withPapers = {
     yes: words(isGone ? 'today.forgetYes' : 'today.dropWith'),
     done: words(isGone ? 'today.forgotten' : 'today.dropped'),
-    onYes: () => feeds.drop(kind, false),
+    onYes: () => feeds.drop(id, false),
   };
   const alone = {
     yes: words(papers > 0 ? 'today.dropAlone' : 'today.dropYes'),
     done: words(papers > 0 ? 'today.droppedAlone' : 'today.droppedEmpty'),
-    onYes: () => feeds.drop(kind, true),
+    onYes: () => feeds.drop(id, true),
   };
   const [first, other] = papers > 0 ? [withPapers, isGone ? null : alone] : [alone, null];
   const asked = isGone
@@ -103,15 +135,23 @@ function Removal({ source: { kind, isOn, papers, lastAt }, feeds }: SourceProps)
     : words('today.dropAsk', papers, { count });
   return (
     <AskTwice
-      id={`drop-${kind}`}
-      label={words(isGone ? 'today.forget' : 'today.drop')}
+      id={`drop-${id}`}
+      label={words(isGone && papers > 0 ? 'today.forget' : 'today.drop')}
       question={papers > 0 ? asked : words('today.dropEmpty')}
       no={words('today.dropNo')}
-      isOffered={papers > 0 || lastAt !== null}
+      isOffered={papers > 0 || lastAt !== null || isFeedId(id)}
       {...first}
       other={other}
     />
   );
+}
+
+/** A feed is told from the others by its site. */
+function sayName({ kind, query }: SourceLine): string {
+  const address = kind === 'feed' ? toFeedAddress(query) : null;
+  return address === null
+    ? words(`today.source.${kind}`)
+    : words('today.feedOf', { host: new URL(address).host });
 }
 
 /** What a source is to ask for has been said, where it needs that. */
@@ -153,7 +193,7 @@ function Query({ source: { query }, onChange }: QueryProps) {
 }
 
 /** What is no address of the open web is shown as it was typed, and is not kept. */
-function Address({ source: { query }, onChange }: QueryProps) {
+function Address({ source: { id, query }, onChange }: QueryProps) {
   const [isWrong, setWrong] = useState(false);
   return (
     <>
@@ -161,6 +201,7 @@ function Address({ source: { query }, onChange }: QueryProps) {
         {words('today.address')}
         <input
           key={query}
+          id={`address-${id}`}
           type="url"
           class="long-field"
           defaultValue={query}

@@ -2,7 +2,13 @@
 // while one of them is being asked. A switch shows what is stored, never what was only pressed.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BackfillWish } from '../../paper/backfill.ts';
-import type { FeedState, SourceKind } from '../../paper/fresh.ts';
+import {
+  type FeedState,
+  isFeedId,
+  kindOf,
+  type SourceId,
+  type SourceKind,
+} from '../../paper/fresh.ts';
 import type { Ask } from '../ask-door.ts';
 import { failureCode } from '../say.ts';
 
@@ -12,6 +18,7 @@ const LOOK_AT_FIELD_MS = 3000;
 
 /** A source, or the field that is fetched. */
 export type AskedKind = SourceKind | 'backfill';
+export type AskedId = SourceId | 'backfill';
 
 export interface FeedDoor {
   /** To be called in the press itself: whether the browser lets its host be asked; that of `address` for a feed. */
@@ -24,24 +31,28 @@ export interface FeedsInView {
   /** A code of the wire. */
   failure: string | null;
   /** Whose host the browser did not allow. */
-  refused: AskedKind | null;
-  setOn(kind: SourceKind, isOn: boolean): void;
+  refused: AskedId | null;
+  setOn(id: SourceId, isOn: boolean): void;
   setCategories(categories: readonly string[]): void;
-  setQuery(kind: SourceKind, query: string): void;
+  setQuery(id: SourceId, query: string): void;
+  /** Answers its id; null where there is none more. */
+  addFeed(): Promise<SourceId | null>;
   setHour(hour: number): void;
   /** Each is to be called in the press itself. */
   beginBackfill(wish: BackfillWish): void;
   pauseBackfill(isPaused: boolean): void;
   cancelBackfill(): void;
   /** Answers whether it was done. */
-  drop(kind: SourceKind, keepsPapers: boolean): Promise<boolean>;
+  drop(id: SourceId, keepsPapers: boolean): Promise<boolean>;
   read(): void;
 }
+
+const toKind = (id: AskedId): AskedKind => (id === 'backfill' ? id : kindOf(id));
 
 export function useFeeds(ask: Ask, door: FeedDoor): FeedsInView {
   const [state, setState] = useState<FeedState | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
-  const [refused, setRefused] = useState<AskedKind | null>(null);
+  const [refused, setRefused] = useState<AskedId | null>(null);
   const isOpen = useRef(true);
 
   async function act(work: () => Promise<FeedState>): Promise<boolean> {
@@ -75,17 +86,16 @@ export function useFeeds(ask: Ask, door: FeedDoor): FeedsInView {
     return () => clearTimeout(timer);
   }, [state, isRunning, isFetching]);
 
-  const addressOf = (kind: AskedKind) =>
-    kind === 'feed' ? state?.sources.find((source) => source.kind === kind)?.query : undefined;
+  const addressOf = (id: AskedId) => state?.sources.find((source) => source.id === id)?.query;
 
   /** Asks for the host first, where the work needs it. */
-  async function granted(kind: AskedKind, mustAsk: boolean, work: () => Promise<FeedState>) {
+  async function granted(id: AskedId, mustAsk: boolean, work: () => Promise<FeedState>) {
     setRefused(null);
     const isGranted =
-      !mustAsk || (await door.requestAccess(kind, addressOf(kind)).catch(() => false));
+      !mustAsk || (await door.requestAccess(toKind(id), addressOf(id)).catch(() => false));
     if (isGranted) await act(work);
     else {
-      setRefused(kind);
+      setRefused(id);
       setState((before) => before && { ...before });
     }
   }
@@ -94,15 +104,26 @@ export function useFeeds(ask: Ask, door: FeedDoor): FeedsInView {
     state,
     failure,
     refused,
-    setOn: (kind, isOn) => void granted(kind, isOn, () => ask('setFeed', { kind, isOn })),
+    setOn: (id, isOn) => void granted(id, isOn, () => ask('setFeed', { id, isOn })),
     beginBackfill: (wish) => void granted('backfill', true, () => ask('beginBackfill', wish)),
     pauseBackfill: (isPaused) =>
       void granted('backfill', !isPaused, () => ask('pauseBackfill', { isPaused })),
     cancelBackfill: () => void act(() => ask('cancelBackfill', {})),
-    setCategories: (categories) => void act(() => ask('setFeed', { kind: 'arxiv', categories })),
-    setQuery: (kind, query) => void act(() => ask('setFeed', { kind, query })),
+    setCategories: (categories) => void act(() => ask('setFeed', { id: 'arxiv', categories })),
+    setQuery: (id, query) => void act(() => ask('setFeed', { id, query })),
+    async addFeed() {
+      const known = new Set(state?.sources.map(({ id }) => id));
+      let added: SourceId | null = null;
+      await act(async () => {
+        const next = await ask('addFeed', {});
+        added =
+          next.sources.map(({ id }) => id).find((id) => isFeedId(id) && !known.has(id)) ?? null;
+        return next;
+      });
+      return added;
+    },
     setHour: (hour) => void act(() => ask('setFeedHour', { hour })),
-    drop: (kind, keepsPapers) => act(() => ask('dropFeed', { kind, keepsPapers })),
+    drop: (id, keepsPapers) => act(() => ask('dropFeed', { id, keepsPapers })),
     read,
   };
 }
