@@ -14,6 +14,7 @@ import { openWorld } from './harness/library.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 const TITLE = 'Attention Is All You Need';
+const LONG_TITLE = 'Sparse Dictionaries Find Highly Interpretable Features in Language Models';
 const DAY_MS = 86_400_000;
 
 function saved(ids: PaperIds, more: Partial<Entry> = {}): Entry {
@@ -82,6 +83,20 @@ describe('papers that seem to be saved twice', () => {
     expect(
       groupsOf([saved({ arxiv: '1501.00001' }, bare), saved({ doi: '10.1/y' }, bare)]),
     ).toEqual([]);
+  });
+
+  it('are those that were found to be near, unless their ids or the reader tell them apart', () => {
+    const near = saved({ doi: '10.1/z' }, { title: 'Attention Is All We Need' });
+    const other = saved({ arxiv: '1706.03763' }, { title: 'Attention Is All They Need' });
+    const pairs = [
+      [arxiv, near],
+      [other, near],
+    ] as const;
+    const grouped = (isApart: (one: Entry) => boolean) =>
+      findDoubles([arxiv, near, other], isApart, pairs).map((group) => group.length);
+    expect(groupsOf([arxiv, near, other])).toEqual([]);
+    expect(grouped(() => false)).toEqual([2]);
+    expect(grouped(() => true)).toEqual([]);
   });
 
   it('are looked for among 10,000 of one title without comparing each with each', () => {
@@ -176,6 +191,32 @@ describe('in the library', () => {
     expect(await library.listEntries()).toEqual(expect.arrayContaining([one, other]));
     expect(await library.listEntries()).toHaveLength(2);
     expect(await library.listEntriesOf([other.key])).toEqual([other]);
+  });
+
+  it.each([
+    ['a slip of the pen', {}, 1],
+    ['a slip of the pen, by others', { authors: ['Someone Else', 'Nobody Known'] }, 0],
+    ['a slip of the pen, three years later', { year: 2026 }, 0],
+    ['a slip of the pen, under another id of the same kind', { ids: { arxiv: '2309.09999' } }, 0],
+    ['another number', { title: `${LONG_TITLE} 2` }, 0],
+    ['another subject', { title: LONG_TITLE.replace('Language', 'Protein Folding') }, 0],
+  ] as const)('two whose titles differ by %s', async (_, more, groups) => {
+    const { library, reader } = openWorld();
+    const one = saved({ arxiv: '2309.08600' }, { title: LONG_TITLE, year: 2023, authors: [] });
+    const title = LONG_TITLE.replace('Interpretable', 'Interpretible');
+    const other = saved({ doi: '10.1/iclr' }, { title, year: 2024, authors: [], ...more });
+    const named = 'authors' in more ? { ...one, authors: ['Hoagy Cunning', 'Ada Ley'] } : one;
+    await reader.putAll([named, other], []);
+    expect(await library.listDoubles()).toHaveLength(groups);
+    if (groups === 0) return;
+    const mention = { role: 'link', title: other.title, ids: other.ids } as const;
+    await library.setNotSame(mention, one.key);
+    expect(await library.listDoubles()).toEqual([]);
+    await library.setNotSame(mention, one.key, true);
+    const [group = []] = await library.listDoubles();
+    const { merged } = await library.mergeDoubles(group);
+    expect(merged?.ids).toEqual({ ...one.ids, ...other.ids });
+    expect(await library.listDoubles()).toEqual([]);
   });
 
   it('the second copy follows, so that a lost database loses none of it', async () => {

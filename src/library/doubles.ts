@@ -10,6 +10,8 @@ import { MAX_NOTE, MAX_TAGS } from '../wire/entry-messages.ts';
 import { loadExclusions } from './corrections.ts';
 import { laterThan } from './entries.ts';
 import { followAll } from './entries-together.ts';
+import type { Holdings } from './holdings.ts';
+import { findNearDoubles } from './near-doubles.ts';
 import { toMention } from './topic-list.ts';
 
 const isSeveral = (entries: readonly Entry[]): entries is [Entry, ...Entry[]] => entries.length > 1;
@@ -18,11 +20,17 @@ const isSeveral = (entries: readonly Entry[]): entries is [Entry, ...Entry[]] =>
 const isWithinBounds = ({ note, tags }: Entry) =>
   note.length <= MAX_NOTE && tags.length <= MAX_TAGS;
 
-export async function listDoubles(reader: Reader): Promise<string[][]> {
+export async function listDoubles(
+  reader: Reader,
+  holdings: Pick<Holdings, 'openTitleParts'>,
+): Promise<string[][]> {
   const entries = await reader.listSaved();
+  // Where the corpus cannot be read the others are told of all the same.
+  const near = await findNearDoubles(holdings, entries).catch(() => []);
   const exclusionsOf = await loadExclusions(reader);
   const isSaidOf = (one: Entry, other: Entry) => exclusionsOf(toMention(one))(other.key);
-  return findDoubles(entries, (one, other) => isSaidOf(one, other) || isSaidOf(other, one))
+  const isApart = (one: Entry, other: Entry) => isSaidOf(one, other) || isSaidOf(other, one);
+  return findDoubles(entries, isApart, near)
     .filter((group) => isSeveral(group) && isWithinBounds(mergeDoubles(group)))
     .map((group) => group.map(({ key }) => key));
 }

@@ -272,7 +272,7 @@ export function openLibrary(parts: LibraryParts) {
 
     getSequence: () => reader.getSequence(),
 
-    listDoubles: () => listDoubles(reader),
+    listDoubles: () => withRest(() => listDoubles(reader, holdings)),
 
     listTags: async () => listTags(await reader.listSaved()),
 

@@ -14,7 +14,7 @@ import type { Holdings } from './holdings.ts';
 import type { TitlePart } from './part.ts';
 
 /** How many titles of all parts hold each word. */
-async function countWords(parts: readonly TitlePart[], asked: readonly string[]) {
+export async function countWords(parts: readonly TitlePart[], asked: readonly string[]) {
   const counts = new Map<string, number>();
   const words = [...new Set(asked)];
   if (words.length === 0) return counts;
@@ -185,7 +185,7 @@ export async function findNearTitles(
   return weigh(parts, words, candidates, any.counts);
 }
 
-const sizeOf = (parts: readonly TitlePart[]) =>
+export const sizeOf = (parts: readonly TitlePart[]) =>
   parts.reduce((sum, { segment }) => sum + segment.papers, 0);
 
 /** How telling the words are, over all that is at hand; only where there is something to judge. */

@@ -1,5 +1,6 @@
-// Saved papers come in, groups of those that seem to be one paper go out: by an id that both have, or by
-// the title where the matcher is certain and the years agree. It must never group what ids tell apart.
+// Saved papers come in, groups of those that seem to be one paper go out: by an id that both have, by the
+// title where the matcher is certain and the years agree, or since they were found to be near. It must never
+// group what ids tell apart.
 import type { PaperIds } from '../paper/paper.ts';
 import { idKeys, idsDisagree } from '../paper/paper.ts';
 import { titleKey } from '../paper/title.ts';
@@ -16,7 +17,7 @@ const MOST_GROUPS = 20;
 /** The venue's copy may come out a year after arXiv's. */
 const MOST_YEARS = 1;
 
-const areYearsNear = (a: number | undefined, b: number | undefined) =>
+export const areYearsNear = (a: number | undefined, b: number | undefined) =>
   a === undefined || b === undefined || Math.abs(a - b) <= MOST_YEARS;
 
 function isSameTitle(one: TitledPaper, other: TitledPaper): boolean {
@@ -38,25 +39,44 @@ function namesOf({ title, ids }: TitledPaper): string[] {
   return key === '' ? idKeys(ids) : [...idKeys(ids), `title:${key}`];
 }
 
-/** `isApart`: the reader has said that these two are not the same. Groups of two and more, in order of their keys. */
+/** By the key of each paper the names of the pairs that it is of. */
+function namePairs(pairs: readonly (readonly [TitledPaper, TitledPaper])[]) {
+  const names = new Map<string, string[]>();
+  pairs.forEach((pair, i) => {
+    for (const { key } of pair) names.set(key, [...(names.get(key) ?? []), `near:${i}`]);
+  });
+  return (paper: TitledPaper): readonly string[] => names.get(paper.key) ?? [];
+}
+
+/**
+ * `isApart`: the reader has said that these two are not the same. `near`: pairs whose titles are near.
+ * Groups of two and more, in order of their keys.
+ */
 export function findDoubles<Saved extends TitledPaper>(
   papers: readonly Saved[],
   isApart: (one: Saved, other: Saved) => boolean,
+  near: readonly (readonly [Saved, Saved])[] = [],
 ): Saved[][] {
   const groups: Group<Saved>[] = [];
   const byName = new Map<string, Group<Saved>[]>();
+  const pairsOf = namePairs(near);
+  const isNear = (one: Saved, other: Saved) => {
+    const theirs = pairsOf(other);
+    return pairsOf(one).some((name) => theirs.includes(name));
+  };
   const fits = (paper: Saved, { members, ids }: Group<Saved>) =>
     !idsDisagree(ids, paper.ids) &&
-    (haveOneId(ids, paper.ids) || members.some((one) => isSameTitle(paper, one))) &&
+    (haveOneId(ids, paper.ids) ||
+      members.some((one) => isSameTitle(paper, one) || isNear(paper, one))) &&
     !members.some((one) => isApart(paper, one));
   // What has most ids first: it brings together what knows one of them each.
   const sorted = [...papers].sort(
     (a, b) => idKeys(b.ids).length - idKeys(a.ids).length || (a.key < b.key ? -1 : 1),
   );
   for (const paper of sorted) {
-    const names = namesOf(paper);
-    const near = names.flatMap((name) => byName.get(name) ?? []);
-    let group = near.find((one) => fits(paper, one));
+    const names = [...namesOf(paper), ...pairsOf(paper)];
+    const beside = names.flatMap((name) => byName.get(name) ?? []);
+    let group = beside.find((one) => fits(paper, one));
     if (!group) {
       group = { members: [], ids: {} };
       groups.push(group);
