@@ -1,6 +1,7 @@
 // Sources of fresh papers under a controlled clock: what is asked, how often and how far apart; and that faults,
 // kills and clocks that were set back lose nothing, bring nothing twice and begin no storm.
 import { describe, expect, it } from 'vitest';
+import type { FreshPaper } from '../src/feeds/source.ts';
 import type { SourceId, SourceLine } from '../src/paper/fresh.ts';
 import {
   arxivFound,
@@ -25,7 +26,8 @@ const daily = ({ url }: { url: string }) => {
   const day = new URL(url).searchParams.get('date') ?? '';
   return new Response(dailyJson([{ id: `2611.${day.slice(8)}001`, title: `Of Day ${day}` }]));
 };
-const keys = (disk: FeedDisk) => [...disk.papers.keys()].sort();
+const keys = (disk: FeedDisk, holds: (paper: FreshPaper) => boolean = () => true) =>
+  [...disk.papers].flatMap(([key, paper]) => (holds(paper) ? key : [])).sort();
 const gaps = ({ asked }: FeedDisk) => asked.slice(1).map(({ at }, i) => at - (asked[i]?.at ?? 0));
 const CATEGORIES = { categories: ['cs.CL', 'cs.LG'] };
 
@@ -691,7 +693,11 @@ it('a replaced paper is no news, one from another list is, and both names of a p
   const { feeds } = openFeedWorld(disk, () => new Response(arxivRss(items)));
   await feeds.setSource('arxiv', { isOn: true, ...CATEGORIES });
   await settled(disk);
-  expect(keys(disk)).toEqual(['arxiv:2611.10001', 'arxiv:2611.10002']);
+  expect(keys(disk, ({ isAgain }) => !isAgain)).toEqual(['arxiv:2611.10001', 'arxiv:2611.10002']);
+  expect(keys(disk, ({ isAgain }) => isAgain === true)).toEqual([
+    'arxiv:2610.00003',
+    'arxiv:2610.00004',
+  ]);
   const [one] = disk.papers.values();
   expect(one?.paper).toMatchObject({
     authors: ['Ada Lovelace', 'Charles Babbage'],

@@ -1,6 +1,7 @@
 // What the reader keeps as data: one text for the same rows, a sum that a change moves on, and two
 // copies brought together in any order without a text lost.
 import { describe, expect, it } from 'vitest';
+import type { Edition } from '../src/paper/edition.ts';
 import type { Entry } from '../src/paper/entry.ts';
 import type { Correction, Kept } from '../src/paper/kept.ts';
 import { toKeptJson } from '../src/paper/kept.ts';
@@ -108,6 +109,26 @@ describe('two copies brought together', () => {
   const random = randomFrom(7);
   const pick = <Item>(items: readonly Item[]): Item =>
     items[Math.floor(random() * items.length)] as Item;
+  const noticed = <Value>(values: readonly Value[]) =>
+    pick([undefined, { is: pick(values), at: Math.floor(random() * 4) }]);
+  const someEdition = (): Edition | undefined => {
+    const [version, venue, withdrawn] = [
+      noticed([1, 2, 3]),
+      noticed(['', 'ACL 2024', 'Made Up Letters']),
+      noticed([true, false]),
+    ];
+    const seenAt = Math.floor(random() * 4);
+    return pick([
+      undefined,
+      {
+        ...(version && { version }),
+        ...(venue && { venue }),
+        ...(withdrawn && { withdrawn }),
+        ...(seenAt > 0 && { seenAt }),
+        ...(seenAt > 1 && { replacedAt: seenAt }),
+      },
+    ]);
+  };
   const some = (): Kept =>
     kept(
       Array.from({ length: 4 }, () => {
@@ -115,6 +136,7 @@ describe('two copies brought together', () => {
         const n = Math.floor(random() * 3);
         const doi = pick([undefined, `10.1/${n}`]);
         // One paper in three stands under another of its names.
+        const edition = someEdition();
         const own = doi && random() < 0.3 ? { key: `doi:${doi}`, ids: { doi } } : null;
         return entry(n, {
           ...(doi && { ids: { arxiv: `2403.${10000 + n}`, doi } }),
@@ -124,6 +146,7 @@ describe('two copies brought together', () => {
           status: pick([null, 'reading', 'read'] as const),
           tags: pick([[], ['a'], ['b', 'a']]),
           note: pick(['', 'one', 'one and two', 'three']),
+          ...(edition && { edition }),
           ...own,
         });
       }),

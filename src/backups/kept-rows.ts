@@ -1,6 +1,7 @@
 // Rows out of a file, a snapshot or the second copy come in as unknown values; what is a row of the
 // reader's data goes out with its own fields alone, anything else as null. It never throws.
 import { findCodeUrl } from '../paper/code-url.ts';
+import type { Edition, Noticed } from '../paper/edition.ts';
 import type { Entry } from '../paper/entry.ts';
 import type { Correction } from '../paper/kept.ts';
 import type { PaperIds } from '../paper/paper.ts';
@@ -30,10 +31,39 @@ function toIds(value: Record<string, unknown>): PaperIds {
   };
 }
 
+function toNoticed<Value>(
+  value: unknown,
+  holds: (is: unknown) => is is Value,
+): Noticed<Value> | undefined {
+  if (!isRecord(value) || !holds(value.is) || !isTime(value.at)) return undefined;
+  return { is: value.is, at: value.at };
+}
+
+const isVersion = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value > 0 && value <= 10_000;
+const isVenue = (value: unknown): value is string => isText(value) && value.length <= 200;
+const isYesOrNo = (value: unknown): value is boolean => typeof value === 'boolean';
+
+function toEdition(value: unknown): Edition | null {
+  if (!isRecord(value)) return null;
+  const { replacedAt, seenAt } = value;
+  const version = toNoticed(value.version, isVersion);
+  const venue = toNoticed(value.venue, isVenue);
+  const withdrawn = toNoticed(value.withdrawn, isYesOrNo);
+  return {
+    ...(version && { version }),
+    ...(venue && { venue }),
+    ...(withdrawn && { withdrawn }),
+    ...(isTime(replacedAt) && { replacedAt }),
+    ...(isTime(seenAt) && { seenAt }),
+  };
+}
+
 export function toEntry(value: unknown): Entry | null {
   if (!isRecord(value)) return null;
   const { key, ids, title, authors, year, categories, savedAt, updatedAt, deletedAt } = value;
   const { status, tags, note = '', codeUrl, site } = value;
+  const edition = toEdition(value.edition);
   if (!isText(key) || key === '' || !isText(title) || !isRecord(ids) || !isTexts(tags)) return null;
   if (!isTexts(authors) || !isTexts(categories) || !isText(note)) return null;
   if (!isTime(savedAt) || !isTime(updatedAt) || !isTimeOrNull(deletedAt)) return null;
@@ -46,6 +76,7 @@ export function toEntry(value: unknown): Entry | null {
     categories,
     ...(isText(codeUrl) && findCodeUrl(codeUrl) === codeUrl && { codeUrl }),
     ...((site === 'arxiv' || site === 'huggingface') && { site }),
+    ...(edition && { edition }),
     savedAt,
     updatedAt,
     deletedAt,

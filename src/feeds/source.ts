@@ -1,5 +1,6 @@
 // The contract of a source: which addresses a round asks, and what their answers say. A source is data and pure
 // functions: it asks nothing itself, and knows neither clock nor storage.
+import type { SaidEdition } from '../paper/edition.ts';
 import type { SourceId, SourceKind } from '../paper/fresh.ts';
 import type { Paper } from '../paper/paper.ts';
 import type { Errand } from './errand.ts';
@@ -11,6 +12,9 @@ export interface FreshPaper {
   /** Votes and since when it stands on the list (milliseconds since 1970), where the source has them. */
   upvotes?: number;
   listedAt?: number;
+  edition?: SaidEdition;
+  /** It came before, and is told of again for a new version: no news of the day. */
+  isAgain?: boolean;
 }
 
 export interface FeedAnswer {

@@ -38,9 +38,12 @@ const arxivFeed: Source = {
   read(text) {
     if (!/<rss[\s>]/.test(text.slice(0, 4096))) return null;
     const { announcements, ...rest } = readAnnouncements(text);
-    // Another version of what was announced before is not new.
-    const fresh = announcements.filter(({ type }) => type !== 'replace');
-    return { ...rest, papers: fresh.map(({ paper }) => ({ paper })) };
+    const papers = announcements.map(({ paper, type, edition }) => ({
+      paper,
+      edition,
+      ...(type === 'replace' && { isAgain: true }),
+    }));
+    return { ...rest, papers };
   },
 };
 
@@ -60,8 +63,7 @@ const arxivQuery: Source = {
         ],
   read(text) {
     const read = readAtomPapers(text);
-    const papers = read?.papers.map((paper) => ({ paper })) ?? [];
-    return read && { papers, isWhole: read.isWhole, skipDays: [] };
+    return read && { ...read, skipDays: [] };
   },
 };
 

@@ -1,6 +1,7 @@
 // The text of arXiv's daily RSS feed comes in (shape: info.arxiv.org/help/rss_specifications.html), the
 // papers announced in it go out, and the days on which there is none. Items are cut out of the text and each is
 // read alone: what is cut off or broken costs itself and is told, and no entity is ever read.
+import type { SaidEdition } from '../paper/edition.ts';
 import type { Paper } from '../paper/paper.ts';
 import { splitAuthors } from './author-names.ts';
 import { findIds } from './found-ids.ts';
@@ -14,6 +15,8 @@ export type AnnounceType = 'new' | 'cross' | 'replace';
 export interface Announcement {
   paper: Paper;
   type: AnnounceType;
+  /** Its version, and for another version than before when it was announced. */
+  edition: SaidEdition;
 }
 
 export interface Announcements {
@@ -64,7 +67,15 @@ function toAnnouncement(item: Record<string, unknown>): Announcement | null {
   });
   const said = textOf(field(item, 'announce_type'));
   const type = (['replace', 'cross'] as const).find((one) => said.startsWith(one)) ?? 'new';
-  return paper && { paper, type };
+  return paper && { paper, type, edition: toEdition(item, type) };
+}
+
+/** `oai:arXiv.org:2402.00001v3`; `pubDate` is the day of the announcement. */
+function toEdition(item: Record<string, unknown>, type: AnnounceType): SaidEdition {
+  const version = Number(/v(\d{1,4})$/.exec(textOf(field(item, 'guid')).trim())?.[1] ?? 0);
+  const announcedAt = Date.parse(textOf(field(item, 'pubDate')));
+  const isDated = type === 'replace' && !Number.isNaN(announcedAt);
+  return { ...(version > 0 && { version }), ...(isDated && { versionAt: announcedAt }) };
 }
 
 /** What stands before the abstract: "arXiv:2402.00001v1 Announce Type: new", and a line that names it. */

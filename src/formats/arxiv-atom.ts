@@ -1,5 +1,6 @@
 // An Atom feed as arXiv's service answers comes in, a paper an entry goes out. Entries are cut out of the text
 // and each is read alone; a document type, and with it every entity that one could name, is never read.
+import type { SaidEdition } from '../paper/edition.ts';
 import type { Paper } from '../paper/paper.ts';
 import { tidyNames } from './author-names.ts';
 import type { Format, Parsed } from './format.ts';
@@ -26,7 +27,22 @@ function toParsed(entry: Row, line: number): Parsed {
     categories: rowsOf(field(entry, 'category')).map((row) => textOf(field(row, '@term'))),
     abstract: textOf(field(entry, 'summary')),
   });
-  return paper ? { line, paper } : { line, reason: { code: 'noTitle' } };
+  return paper ? { line, paper, edition: toEdition(entry) } : { line, reason: { code: 'noTitle' } };
+}
+
+/** `http://arxiv.org/abs/2402.00001v3`; `updated` is the day of that version (info.arxiv.org/help/api/user-manual.html). */
+function toEdition(entry: Row): SaidEdition {
+  const version = Number(/v(\d{1,4})$/.exec(textOf(field(entry, 'id')).trim())?.[1] ?? 0);
+  const versionAt = Date.parse(textOf(field(entry, 'updated')));
+  // A feed of another kind has neither.
+  if (version < 1) return {};
+  const journalRef = textOf(field(entry, 'journal_ref')).trim();
+  return {
+    version,
+    ...(!Number.isNaN(versionAt) && { versionAt }),
+    comments: textOf(field(entry, 'comment')).trim(),
+    ...(journalRef && { journalRef }),
+  };
 }
 
 function readEntry(text: string, line: number): Parsed {
@@ -50,15 +66,22 @@ export const arxivAtom: Format = {
   parse: () => cutRecords({ start: /<(entry)[\s>]/, read: readEntry }),
 };
 
+export interface AtomPapers {
+  papers: { paper: Paper; edition: SaidEdition }[];
+  isWhole: boolean;
+}
+
 /** The papers of one answer of arXiv's search; null where it is none. An error of it comes as an entry. */
-export function readAtomPapers(text: string): { papers: Paper[]; isWhole: boolean } | null {
+export function readAtomPapers(text: string): AtomPapers | null {
   const isError = text.includes('arxiv.org/api/errors');
   if (isError || !/<feed[\s>]/.test(text.slice(0, 4096))) return null;
   const parser = arxivAtom.parse(text.slice(0, 4096));
   const found = text.split('\n').flatMap((line, i) => parser.read(line, i + 1));
   // A sign that no encoding has: the bytes were of another one than they said.
   const papers = found.flatMap((one) =>
-    'paper' in one && !JSON.stringify(one.paper).includes('\uFFFD') ? [one.paper] : [],
+    'paper' in one && !JSON.stringify(one.paper).includes('\uFFFD')
+      ? [{ paper: one.paper, edition: one.edition ?? {} }]
+      : [],
   );
   return { papers, isWhole: /<\/feed>\s*$/.test(text) && papers.length === found.length };
 }

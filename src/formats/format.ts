@@ -1,5 +1,6 @@
 // The contract of a format: the text of a file in, papers out, line by line. A format is data and
 // pure functions: it reads no file, holds no more than one record, and never throws at bad text.
+import type { SaidEdition } from '../paper/edition.ts';
 import type { ReadingStatus } from '../paper/entry.ts';
 import type { Paper } from '../paper/paper.ts';
 
@@ -45,7 +46,9 @@ export interface Remarks {
 }
 
 /** One record: what a line, or some lines, came to. */
-export type Parsed = { line: number; paper: Paper; remarks?: Remarks } | Skip;
+export type Parsed =
+  | { line: number; paper: Paper; remarks?: Remarks; edition?: SaidEdition }
+  | Skip;
 
 /**
  * Reads one file. Made anew for each, with the state that a record of several lines needs.

@@ -28,6 +28,11 @@ export function entryHandlers({ library, tell }: HandlerParts): HandlersOf<Entry
     },
     tellStory: ({ names }) => library.tellStory(names),
     getSequence: () => library.getSequence(),
+    async seeNews({ keys }) {
+      const entries = await library.seeNews(keys);
+      if (entries.length > 0) tell(entries.map(({ key }) => key));
+      return { entries };
+    },
     listDoubles: () => library.listDoubles(),
     async mergeDoubles({ keys }) {
       const answer = await library.mergeDoubles(keys);

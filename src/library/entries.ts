@@ -5,6 +5,7 @@ import type { SecondCopy } from '../backups/second-copy.ts';
 import { StoreError } from '../corpus/connection.ts';
 import type { EntryChange, Reader } from '../corpus/reader.ts';
 import { findCodeUrl } from '../paper/code-url.ts';
+import { editionAtSaving, mergeEditions } from '../paper/edition.ts';
 import type { Entry, ReadingStatus } from '../paper/entry.ts';
 import { isSaved } from '../paper/entry.ts';
 import type { Mention } from '../paper/mention.ts';
@@ -68,10 +69,16 @@ export function putIn({ key, mention, paper, now }: Wish, before: Entry | null):
   const updatedAt = laterThan(before, now);
   // Of what the bin was emptied of only the removal is left.
   const isHeld = before !== null && before.title !== '';
-  if (isHeld) return { ...before, savedAt: now, updatedAt, deletedAt: null };
+  const told = editionAtSaving(
+    isHeld ? before.edition : undefined,
+    mention.edition,
+    mention.abstract,
+  );
+  const edition = told && { edition: told };
+  if (isHeld) return { ...before, ...edition, savedAt: now, updatedAt, deletedAt: null };
   const facts = toFacts(before?.key ?? key, paper, mention);
   const kept = { status: null, tags: [], note: '' };
-  return { ...facts, ...kept, savedAt: now, updatedAt, deletedAt: null };
+  return { ...facts, ...kept, ...edition, savedAt: now, updatedAt, deletedAt: null };
 }
 
 export async function setSaved(
@@ -135,9 +142,16 @@ export async function restoreEntry(
 
 export function putBack({ key, entry, noteWas = '', now }: RestoreWish, standing: Entry | null) {
   if (entry && entry.key !== key) throw new StoreError('failed', 'The entry is another one.');
-  if (entry || !standing || standing.note === '' || standing.note === noteWas) return entry;
+  if (entry) return withNoticed(entry, standing);
+  if (!standing || standing.note === '' || standing.note === noteWas) return null;
   const updatedAt = laterThan(standing, now);
   return { ...standing, deletedAt: updatedAt, updatedAt };
+}
+
+/** What was noticed of the paper meanwhile is no change of the reader's, and stays. */
+export function withNoticed(entry: Entry, standing: Entry | null): Entry {
+  const edition = mergeEditions(entry.edition, standing?.edition);
+  return edition ? { ...entry, edition } : entry;
 }
 
 export async function followChange(copy: SecondCopy, change: EntryChange & { sequence: number }) {

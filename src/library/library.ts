@@ -39,6 +39,7 @@ import { openListWork } from './list-work.ts';
 import { openSavedMap } from './map-saved.ts';
 import { openNearSaved } from './near-saved.ts';
 import { openNewToday } from './new-today.ts';
+import { openNotices } from './notice-editions.ts';
 import { findNames } from './overlay.ts';
 import type { RelatedQuestion } from './related.ts';
 import { findRelated } from './related.ts';
@@ -162,10 +163,13 @@ export function openLibrary(parts: LibraryParts) {
     settle();
   };
 
+  const notices = openNotices({ reader, copy, onNews: parts.onBetter, now });
+
   const freshWork = openFreshWork({
     ...matchParts,
     annotate: (mentions) => annotate(matchParts, mentions, now()),
     collect: collectMet,
+    noticeTold: notices.noticeTold,
     openSaved: near.open,
     now,
   });
@@ -197,7 +201,9 @@ export function openLibrary(parts: LibraryParts) {
       prepareRelated();
       near.note(mentions, annotations);
       newToday.note(mentions, annotations);
-      if (!incognito) await collectMet(mentions, annotations);
+      if (incognito) return;
+      await notices.noticeShown(mentions, annotations);
+      await collectMet(mentions, annotations);
     },
 
     async noteSeen(keys: readonly string[], { incognito }: Visit): Promise<void> {
@@ -271,6 +277,8 @@ export function openLibrary(parts: LibraryParts) {
     },
 
     getSequence: () => reader.getSequence(),
+
+    seeNews: notices.seeNews,
 
     listDoubles: () => withRest(() => listDoubles(reader, holdings)),
 

@@ -1,5 +1,6 @@
 // What the reader keeps about a paper. A mergeable record: a global key, times, and a tombstone in
 // place of removal, so that copies on two disks or two machines can be brought together.
+import type { Edition } from './edition.ts';
 import type { PaperIds } from './paper.ts';
 
 export type ReadingStatus = 'reading' | 'read';
@@ -20,6 +21,8 @@ export interface Entry {
   codeUrl?: string;
   /** Where it was first saved; absent where that was on no page. */
   site?: SavedOn;
+  /** How far the paper had come when it was saved, and what was noticed since; no change of the reader's. */
+  edition?: Edition;
   /** Milliseconds since 1970, as are all times here. */
   savedAt: number;
   updatedAt: number;

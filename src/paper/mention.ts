@@ -1,4 +1,5 @@
 // What a page says of a paper: plain data that crosses from the page to the background.
+import type { SaidEdition } from './edition.ts';
 import type { SavedOn } from './entry.ts';
 import type { PaperIds } from './paper.ts';
 import { paperKey } from './paper.ts';
@@ -18,6 +19,8 @@ export interface Mention {
   categories?: readonly string[];
   abstract?: string;
   codeUrl?: string;
+  /** Where the page is one that tells. */
+  edition?: SaidEdition;
   /** Whose page it is. */
   site?: SavedOn;
 }

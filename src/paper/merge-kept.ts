@@ -1,5 +1,6 @@
 // Two copies of what the reader keeps come in, one that holds all of both goes out, the same in
 // whatever order and how often they are brought together. No text of the reader's is dropped. Pure.
+import { mergeEditions } from './edition.ts';
 import type { Entry } from './entry.ts';
 import { laterEntry } from './entry.ts';
 import type { Correction, Kept } from './kept.ts';
@@ -45,6 +46,7 @@ export function mergeEntries(a: Entry, b: Entry): Entry {
   const later = winner(a, b);
   const other = later === a ? b : a;
   const ids = { ...other.ids, ...later.ids };
+  const edition = mergeEditions(a.edition, b.edition);
   return {
     ...later,
     key: later.key === other.key ? later.key : paperKey(ids, titleKey(later.title)),
@@ -52,6 +54,7 @@ export function mergeEntries(a: Entry, b: Entry): Entry {
     savedAt: Math.min(a.savedAt, b.savedAt),
     tags: [...new Set([...a.tags, ...b.tags])].sort(),
     note: mergeNotes(a.note, b.note),
+    ...(edition && { edition }),
   };
 }
 

@@ -1,5 +1,6 @@
-// The ids of a paper come in, the venue that they name goes out: only the ACL Anthology's ids say where
-// a paper appeared. Pure. It must never guess: an id that says nothing gives null.
+// Where a paper appeared: its ids come in, of which only the ACL Anthology's say it, or an entry with what pages said;
+// the venue's name goes out. Pure. It must never guess: what says nothing gives null.
+import type { Entry } from './entry.ts';
 import type { PaperIds } from './paper.ts';
 
 /** First letters of the Anthology's ids up to 2020, https://aclanthology.org/faq/venue-codes/ . */
@@ -30,4 +31,15 @@ export function findVenue({ acl }: PaperIds): string | null {
   if (named) return WRITTEN[named] ?? named.toUpperCase();
   const letter = /^([A-Z])\d{2}-\d{4}$/i.exec(acl ?? '')?.[1];
   return (letter && BY_LETTER[letter.toUpperCase()]) ?? null;
+}
+
+/** As pages and feeds named it, else as its ids do. */
+export function venueOf({ edition, ids }: Pick<Entry, 'edition' | 'ids'>): string | null {
+  return edition?.venue?.is || findVenue(ids);
+}
+
+/** What it is called without its year, so that one venue is one choice: `ACL 2024` is of ACL. */
+export function venueSeries(entry: Pick<Entry, 'edition' | 'ids'>): string | null {
+  const venue = venueOf(entry);
+  return venue?.replace(/[\s'](?:(?:19|20)\d\d|\d\d)$/, '').trim() ?? null;
 }

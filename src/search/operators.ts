@@ -16,7 +16,7 @@ export const OPERATORS = [
 ] as const;
 export type Operator = (typeof OPERATORS)[number];
 
-export const STATES = ['unread', 'reading', 'read', 'untagged'] as const;
+export const STATES = ['unread', 'reading', 'read', 'untagged', 'changed'] as const;
 export type AskedState = (typeof STATES)[number];
 export const PARTS = ['note', 'tag', 'code'] as const;
 export type AskedPart = (typeof PARTS)[number];

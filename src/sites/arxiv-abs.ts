@@ -1,7 +1,9 @@
 // arXiv's abstract page: the one paper at its head comes in, one sighting goes out.
 // It must never take the headings and foreign lists of the labs tabs for papers.
 import { findArxivId } from '../paper/arxiv-id.ts';
+import type { SaidEdition } from '../paper/edition.ts';
 import type { Mention } from '../paper/mention.ts';
+import { readDateline, readRemarks } from './arxiv-edition.ts';
 import {
   arxivMatches,
   findArxivPath,
@@ -52,6 +54,18 @@ function findSubjects(h1: Element): { whole: boolean; subjects: Element | null }
   return { whole, subjects };
 }
 
+/** Versions stand above the title, "This paper has been withdrawn" above those (2026-08). */
+function readEdition(page: Document): SaidEdition {
+  const { isNewest, ...said } = readDateline(page.querySelector('#abs .dateline, .dateline'));
+  // The page of an older version has that version's words.
+  if (!isNewest) return said;
+  const comments = page.querySelector('.metatable .comments, td.comments');
+  const remarks = readRemarks(comments, page.querySelector('.metatable .jref, td.jref'));
+  const sign = page.querySelector('#abs > .error, #abs .error');
+  const isWithdrawn = sign !== null && /withdrawn/i.test(sign.textContent ?? '');
+  return { ...said, ...remarks, ...(isWithdrawn && { isWithdrawn }) };
+}
+
 function readPaper(h1: Element, arxivId: string, subjects: Element | null): Mention | null {
   const page = h1.ownerDocument;
   const authors = readAuthors(page.querySelector('#abs .authors, .authors'));
@@ -64,6 +78,7 @@ function readPaper(h1: Element, arxivId: string, subjects: Element | null): Ment
     categories: readCategories(subjects),
     abstract: readMeta(page, 'abstract')[0] || (quote ? readText(quote) : undefined),
     codeUrl: readCodeUrl(page.querySelector('.metatable .comments, td.comments')),
+    edition: readEdition(page),
   });
 }
 

@@ -1,6 +1,7 @@
 // arXiv's full text and ar5iv, both written by LaTeXML: the document's title comes in and the
 // entries of its bibliography, one sighting each goes out. It never takes a section for a paper.
 import { findArxivId } from '../paper/arxiv-id.ts';
+import { readWatermark } from './arxiv-edition.ts';
 import { arxivMatches, findArxivPath } from './arxiv-page.ts';
 import { findBibTitle, findBlocks, readBibEntry } from './bib-entry.ts';
 import { toMention } from './page-mention.ts';
@@ -41,10 +42,15 @@ function readAuthors(article: ParentNode): string[] {
   return names;
 }
 
-/** "arXiv:2609.01222v2 [cs.CR] 02 Sep 2026" above the article (2026-09); its category. */
-function readCategories(h1: Element): string[] {
+/** "arXiv:2609.01222v2 [cs.CR] 02 Sep 2026", where it stands above the article (2026-09). */
+function findWatermark(h1: Element): Element | null {
   const watermark = h1.ownerDocument.getElementById('watermark-tr');
-  if (!watermark || (watermark.compareDocumentPosition(h1) & 4) === 0) return [];
+  const isAbove = watermark && (watermark.compareDocumentPosition(h1) & 4) !== 0;
+  return isAbove ? watermark : null;
+}
+
+function readCategories(watermark: Element | null): string[] {
+  if (!watermark) return [];
   return /\[([a-z-]+(?:\.[A-Za-z-]+)?)\]/.exec(readText(watermark))?.slice(1) ?? [];
 }
 
@@ -55,13 +61,15 @@ function readTitle(h1: Element, url: URL): Sighting | null {
   // Authors and abstract stand below the title: it is whole once they are.
   const whole = abstract ? isClosed(abstract) : page.readyState !== 'loading';
   if (!mark || !whole) return null;
+  const watermark = findWatermark(h1);
   const paragraphs = [...(abstract?.querySelectorAll('.ltx_p') ?? [])];
   const mention = toMention({
     role: 'title',
     title: readText(h1, isError),
     arxivId: findArxivId(url),
     authors: readAuthors(page),
-    categories: readCategories(h1),
+    categories: readCategories(watermark),
+    edition: readWatermark(watermark),
     abstract: paragraphs.map((paragraph) => readText(paragraph, isError)).join(' '),
   });
   return mention && { mention, element: h1, row: h1, mark, panel: { kind: 'below', at: h1 } };

@@ -1,6 +1,8 @@
 // arXiv's lists: new, recent, month, year, catchup and author pages; one template writes them all.
 // A `dt` with the id line and the `dd` after it come in, one sighting goes out.
+import type { SaidEdition } from '../paper/edition.ts';
 import type { Mention } from '../paper/mention.ts';
+import { readRemarks, readReplaced } from './arxiv-edition.ts';
 import {
   arxivMatches,
   findArxivPath,
@@ -31,7 +33,22 @@ function findDescription(dt: Element): Element | null {
   return null;
 }
 
-function readDescription(dd: Element, title: Element, arxivId: string): Mention | null {
+function readEdition(dt: Element, dd: Element, url: URL): SaidEdition {
+  const remarks = readRemarks(
+    dd.querySelector('.list-comments'),
+    dd.querySelector('.list-journal-ref'),
+  );
+  return { ...remarks, ...readReplaced(dt, url) };
+}
+
+interface Described {
+  dd: Element;
+  title: Element;
+  arxivId: string;
+  edition: SaidEdition;
+}
+
+function readDescription({ dd, title, arxivId, edition }: Described): Mention | null {
   // Only on /new and on catchup pages with abstracts (templates of 2026-06).
   const abstract = dd.querySelector('p.mathjax');
   return toMention({
@@ -42,6 +59,7 @@ function readDescription(dd: Element, title: Element, arxivId: string): Mention 
     categories: readCategories(dd.querySelector('.list-subjects')),
     abstract: abstract ? readText(abstract) : undefined,
     codeUrl: readCodeUrl(dd.querySelector('.list-comments')),
+    edition,
   });
 }
 
@@ -56,7 +74,12 @@ function readRow(dt: Element, url: URL): Sighting | null {
   // `.list-title` in both systems (2026-07-28; Perl, until 2024-02).
   const element = dd?.querySelector('.list-title');
   if (!mark || !arxivId || !dd || !element || !isClosed(dd)) return null;
-  const mention = readDescription(dd, element, arxivId);
+  const mention = readDescription({
+    dd,
+    title: element,
+    arxivId,
+    edition: readEdition(dt, dd, url),
+  });
   const panel = { kind: 'inside-end', at: dd } as const;
   return mention && { mention, element, row: dt, mark, panel };
 }

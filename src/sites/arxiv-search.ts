@@ -1,5 +1,6 @@
 // arXiv's search results, simple, advanced and within one archive: a result comes in, a sighting
 // goes out. Here `p.list-title` is the id line and the title is `p.title`.
+import type { SaidEdition } from '../paper/edition.ts';
 import {
   arxivMatches,
   findArxivPath,
@@ -47,6 +48,19 @@ function readTags(result: Element): string[] {
   });
 }
 
+const isLabel = (element: Element) => element.classList.contains('has-text-black-bis');
+
+/** "Comments:" and "Journal ref:" stand in lines of one class, each after its name (2026-07). */
+function readEdition(result: Element): SaidEdition {
+  const said: SaidEdition = { comments: '' };
+  for (const line of result.querySelectorAll('p.comments')) {
+    const name = line.textContent?.trimStart() ?? '';
+    if (name.startsWith('Comments:')) said.comments = readText(line, isLabel);
+    if (name.startsWith('Journal ref:')) said.journalRef = readText(line, isLabel);
+  }
+  return said;
+}
+
 function readRow(result: Element, url: URL): Sighting | null {
   const mark = isClosed(result) ? findPlace(result) : null;
   const arxivId = findLinkedId(result.querySelector(`${ID_LINE} a[href*="/abs/"]`), url);
@@ -60,6 +74,7 @@ function readRow(result: Element, url: URL): Sighting | null {
     categories: readTags(result),
     abstract: readAbstract(result),
     codeUrl: readCodeUrl(result.querySelector('.comments')),
+    edition: readEdition(result),
   });
   const panel = { kind: 'inside-end', at: result } as const;
   return mention && { mention, element, row: result, mark, panel };

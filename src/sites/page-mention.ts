@@ -1,6 +1,7 @@
 // Facts as a page has them come in, a mention within the bounds of the wire goes out, or null.
 // It must never let a page's text through uncut: one oversized row would fail a whole batch.
 import { arxivYear } from '../paper/arxiv-id.ts';
+import type { SaidEdition } from '../paper/edition.ts';
 import type { Mention, MentionRole } from '../paper/mention.ts';
 import { cleanTitle } from '../paper/title.ts';
 
@@ -13,6 +14,9 @@ const MAX_CATEGORIES = 60;
 const MAX_CATEGORY = 40;
 const MAX_ABSTRACT = 20_000;
 const MAX_URL = 2000;
+const MAX_VERSION = 10_000;
+const MAX_COMMENTS = 1000;
+const MAX_REFERENCE = 500;
 
 /** One paper as a page has it, in whatever form. */
 export interface PageFacts {
@@ -28,6 +32,7 @@ export interface PageFacts {
   categories?: readonly string[];
   abstract?: string;
   codeUrl?: string | null;
+  edition?: SaidEdition | undefined;
 }
 
 /** Null where nothing names the paper once all is cleaned, or an id is too long for one. */
@@ -49,7 +54,21 @@ export function toMention(facts: PageFacts): Mention | null {
   const abstract = toLine(facts.abstract ?? '', MAX_ABSTRACT);
   if (abstract) mention.abstract = abstract;
   if (facts.codeUrl && facts.codeUrl.length <= MAX_URL) mention.codeUrl = facts.codeUrl;
+  if (facts.edition) mention.edition = cutEdition(facts.edition);
   return mention;
+}
+
+function cutEdition(said: SaidEdition): SaidEdition {
+  const { version = 0, versionAt, replacedAt, comments, journalRef, isWithdrawn } = said;
+  return {
+    ...(version > 0 && version <= MAX_VERSION && { version }),
+    ...(versionAt !== undefined && { versionAt }),
+    ...(replacedAt !== undefined && { replacedAt }),
+    // Where they would stand and do not, that is told too.
+    ...(comments !== undefined && { comments: toLine(comments, MAX_COMMENTS) }),
+    ...(journalRef && { journalRef: toLine(journalRef, MAX_REFERENCE) }),
+    ...(isWithdrawn && { isWithdrawn }),
+  };
 }
 
 /** One line of visible text of `most` characters at most; see `cleanTitle` for what goes. */

@@ -80,7 +80,13 @@ export function Library({ ask, giveFile, importDoor, keepDoor, ...doors }: Libra
         </>
       }
     >
-      <TodaySection ask={ask} door={doors.feedDoor} giveFile={giveFile} />
+      <TodaySection
+        ask={ask}
+        door={doors.feedDoor}
+        giveFile={giveFile}
+        saved={library.entries}
+        onSaved={library.take}
+      />
       <ToSavedSection ask={ask} entries={library.entries} />
       <TopicsSection ask={ask} />
       <ExportSection ask={ask} entries={library.entries} giveFile={giveFile} />

@@ -2,10 +2,12 @@
 // match that is not sure. Facts come in; titles are drawn as text, never run.
 import type { Match, PaperInView } from '../paper/annotation.ts';
 import { arxivYear } from '../paper/arxiv-id.ts';
+import { isSaved } from '../paper/entry.ts';
 import type { Mention } from '../paper/mention.ts';
 import { paperName } from '../paper/paper-name.ts';
 import { findPaperUrl } from '../paper/paper-url.ts';
 import { words } from '../words.ts';
+import { EditionFacts } from './EditionFacts.tsx';
 import { sayAuthors } from './say.ts';
 
 export interface PaperHeadProps {
@@ -52,6 +54,7 @@ export function PaperHead({ arxiv, mention, answer, onNotSame }: PaperHeadProps)
             <bdi>{categories.join(', ')}</bdi>
           </span>
         )}{' '}
+        <EditionFacts edition={isSaved(entry) ? entry.edition : undefined} />
         <span class="fact">
           <bdi>arXiv:{arxiv}</bdi>
         </span>

@@ -4,7 +4,7 @@
 //   { "format": "scholium-library", "version": 1, "exportedAt": time, "entries": [
 //     { "key": "arxiv:1706.03762", "ids": { "arxiv"?, "acl"?, "doi"? }, "title": text,
 //       "authors": [text], "year"?: number, "categories": [text], "codeUrl"?: address,
-//       "site"?: "arxiv" | "huggingface", "savedAt": time, "updatedAt": time,
+//       "site"?: "arxiv" | "huggingface", "version"?: number, "venue"?: text, "withdrawn"?: true, "savedAt": time, "updatedAt": time,
 //       "status": "reading" | "read" | null, "tags": [text], "note": text } ],
 //     "topics"?: [ { "kind": "own" | "hidden" | "renamed" | "merged" | "correction" | "wish" | "muted",
 //       "key": text, "topic": id, "updatedAt": time, and the fields of its kind } ] }
@@ -24,6 +24,9 @@ function toRecord(entry: Entry) {
     categories: entry.categories,
     codeUrl: entry.codeUrl,
     site: entry.site,
+    version: entry.edition?.version?.is,
+    venue: entry.edition?.venue?.is || undefined,
+    withdrawn: entry.edition?.withdrawn?.is || undefined,
     savedAt: new Date(entry.savedAt).toISOString(),
     updatedAt: new Date(entry.updatedAt).toISOString(),
     status: entry.status,

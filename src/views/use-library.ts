@@ -46,6 +46,8 @@ export interface Library {
   restoreLost(): Promise<number | null>;
   dismissLost(): Promise<boolean>;
   clearMet(): Promise<boolean>;
+  /** Takes in entries as they are now. */
+  take(entries: readonly Entry[]): void;
   /** Reads again what was changed by another road. */
   reload(): Promise<void>;
 }
@@ -166,6 +168,7 @@ export function useLibrary(ask: Ask, wanted: Wanted = 'all'): Library {
     actionFailure,
     undoable,
     reload,
+    take: (changed) => take(changed),
     remove,
     change,
     merge,

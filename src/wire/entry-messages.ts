@@ -25,6 +25,18 @@ const note = text(MAX_NOTE);
 export const MAX_TAGS = 500;
 const tags = z.array(text(200)).check(z.maxLength(MAX_TAGS));
 
+const noticed = <Schema extends z.ZodMiniType>(is: Schema) =>
+  z.optional(z.object({ is, at: z.number() }));
+
+/** What is kept of how far a paper has come. */
+const edition = z.object({
+  version: noticed(z.int().check(z.gte(1), z.lte(10_000))),
+  venue: noticed(text(200)),
+  withdrawn: noticed(z.boolean()),
+  replacedAt: z.optional(z.number()),
+  seenAt: z.optional(z.number()),
+});
+
 export const entrySchema = z.object({
   key,
   ids,
@@ -34,6 +46,7 @@ export const entrySchema = z.object({
   categories,
   codeUrl,
   site,
+  edition: z.optional(edition),
   savedAt: z.number(),
   updatedAt: z.number(),
   deletedAt: z.nullable(z.number()),
@@ -82,6 +95,8 @@ export const entryRequests = {
   }),
   /** How often what is kept was changed so far: where it is as before, so is the list. */
   getSequence: nothing,
+  /** What was noticed of these saved papers the reader has looked at; answers those that had news. */
+  seeNews: z.object({ keys: z.array(key).check(z.maxLength(500)) }),
   /** Saved papers that seem to be one, each group by its keys. */
   listDoubles: nothing,
   /** Makes one entry of a group, or changes nothing where one of them is not saved any more. */
@@ -103,6 +118,7 @@ export interface EntryAnswers {
   listTags: string[];
   listEntries: Entry[];
   getSequence: number;
+  seeNews: { entries: readonly Entry[] };
   listDoubles: string[][];
   mergeDoubles: { merged: Entry | null; before: readonly Entry[] };
   partDoubles: { entries: readonly Entry[] };

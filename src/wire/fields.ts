@@ -20,6 +20,16 @@ export const namedSchema = z.object({ title: text(600), ids: z.optional(ids) });
 export const codeUrl = z.optional(text(2000));
 export const site = z.optional(z.enum(['arxiv', 'huggingface']));
 
+/** As a page has it; see `SaidEdition`. */
+const saidEdition = z.object({
+  version: z.optional(z.int().check(z.gte(1), z.lte(10_000))),
+  versionAt: z.optional(z.number()),
+  replacedAt: z.optional(z.number()),
+  comments: z.optional(text(1000)),
+  journalRef: z.optional(text(500)),
+  isWithdrawn: z.optional(z.boolean()),
+});
+
 export const mentionSchema = z.object({
   role: z.enum(['row', 'title', 'cited', 'link']),
   title: text(600),
@@ -29,6 +39,7 @@ export const mentionSchema = z.object({
   categories: z.optional(categories),
   abstract: z.optional(text(20_000)),
   codeUrl,
+  edition: z.optional(saidEdition),
   site,
 });
 

@@ -7,6 +7,8 @@ export interface PaperOnPage {
   /** Put into the page as it stands where `isMarkup` is set, else escaped. */
   title: string;
   isMarkup?: boolean;
+  /** On an abstract page: "[Submitted on 12 Jun 2017]". */
+  dateline?: string;
 }
 
 const toText = (text: string): string =>
@@ -40,7 +42,8 @@ export function arxivAbs(paper: PaperOnPage): string {
     `<meta name="citation_title" content="${toText(paper.title)}"/>` +
     `<meta name="citation_arxiv_id" content="${paper.id}"/>`;
   const body = `<main><div id="content"><div class="subheader"><h1>Computer Science</h1></div>
-    <div id="content-inner"><div id="abs"><h1 class="title mathjax"><span class="descriptor">Title:</span>${titleOf(paper)}</h1>
+    <div id="content-inner"><div id="abs">${paper.dateline ? `<div class="dateline">${paper.dateline}</div>` : ''}
+    <h1 class="title mathjax"><span class="descriptor">Title:</span>${titleOf(paper)}</h1>
     <div class="authors"><span class="descriptor">Authors:</span><a href="/a/none_1">Nobody N. Known</a></div>
     <blockquote class="abstract mathjax"><span class="descriptor">Abstract:</span>Words of our own.</blockquote>
     </div></div></div></main>`;

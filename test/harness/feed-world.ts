@@ -118,17 +118,32 @@ export interface FeedItem {
   title: string;
   type?: string;
   abstract?: string;
+  version?: number;
+  /** When it was announced, as a feed writes it. */
+  pubDate?: string;
 }
 
-const toItem = ({ id, title, type = 'new', abstract = 'We say so.' }: FeedItem) => `<item>
+const toItem = ({
+  id,
+  title,
+  type = 'new',
+  abstract = 'We say so.',
+  version = 1,
+  pubDate,
+}: FeedItem) => `<item>
   <title>${title}</title>
   <link>https://arxiv.org/abs/${id}</link>
-  <description>arXiv:${id}v1 Announce Type: ${type}
+  <description>arXiv:${id}v${version} Announce Type: ${type}
 Abstract: ${abstract}</description>
-  <guid isPermaLink="false">oai:arXiv.org:${id}v1</guid>
+  <guid isPermaLink="false">oai:arXiv.org:${id}v${version}</guid>
   <category>cs.CL</category>
   <category>cs.LG</category>
-  <arxiv:announce_type>${type}</arxiv:announce_type>
+  <arxiv:announce_type>${type}</arxiv:announce_type>${
+    pubDate
+      ? `
+  <pubDate>${pubDate}</pubDate>`
+      : ''
+  }
   <dc:creator>Ada Lovelace, Charles Babbage</dc:creator>
 </item>`;
 

@@ -47,6 +47,7 @@ export const examples: Record<RequestName, unknown> = {
   pageChanged: {},
   listEntries: {},
   getSequence: {},
+  seeNews: { keys: ['arxiv:2401.00001'] },
   listDoubles: {},
   mergeDoubles: { keys: ['arxiv:2401.00001', 'doi:10.1/x'] },
   partDoubles: { key: 'arxiv:2401.00001', at: 1, entries: [] },

@@ -14,6 +14,7 @@ import type { Ask } from '../use-library.ts';
 import { usePaperWork } from '../use-paper-work.ts';
 import { AbstractSection } from './AbstractSection.tsx';
 import { CopiesSection } from './CopiesSection.tsx';
+import { EditionNotice } from './EditionNotice.tsx';
 import { NotePart } from './NotePart.tsx';
 import { PaperFacts } from './PaperFacts.tsx';
 import { StorySection } from './StorySection.tsx';
@@ -54,6 +55,7 @@ export function PaperBody({ ask, drafts, name, paper, reading, answer, ...props 
   return (
     <>
       <PaperFacts cited={cited} annotation={annotation} onNotSame={presses.setNotSame} />
+      <EditionNotice ask={ask} entry={entry} setEntry={paper.setEntry} />
       <StateControl title={name} annotation={annotation} presses={presses} />
       <div class="paper-columns">
         <div>

@@ -3,8 +3,9 @@
 import type { Annotation } from '../../paper/annotation.ts';
 import type { CitedPaper } from '../../paper/cited.ts';
 import { findElsewhere } from '../../paper/elsewhere.ts';
+import { isSaved } from '../../paper/entry.ts';
 import { findPaperUrl } from '../../paper/paper-url.ts';
-import { findVenue } from '../../paper/venue.ts';
+import { findVenue, venueOf } from '../../paper/venue.ts';
 import { words } from '../../words.ts';
 import { PossibleMatch } from '../PaperHead.tsx';
 import { sayAuthors } from '../say.ts';
@@ -21,7 +22,9 @@ export interface PaperFactsProps {
 export function PaperFacts({ cited, annotation, onNotSame }: PaperFactsProps) {
   const { ids, authors, year, categories } = cited;
   const { match } = annotation;
-  const venue = findVenue(ids);
+  const entry = isSaved(annotation.entry) ? annotation.entry : null;
+  const venue = entry ? venueOf({ edition: entry.edition, ids }) : findVenue(ids);
+  const version = entry?.edition?.version?.is;
   return (
     <div class="paper-facts">
       {authors.length > 0 && (
@@ -45,6 +48,10 @@ export function PaperFacts({ cited, annotation, onNotSame }: PaperFactsProps) {
           <span class="fact">
             <bdi>arXiv:{ids.arxiv}</bdi>
           </span>
+        )}{' '}
+        {version && <span class="fact">{words('edition.known', { version: `v${version}` })}</span>}{' '}
+        {entry?.edition?.withdrawn?.is && (
+          <span class="fact edition-old">{words('edition.withdrawn')}</span>
         )}{' '}
         {match?.certain && <span class="fact">{words(`panel.kind.${match.kind}`)}</span>}
       </p>

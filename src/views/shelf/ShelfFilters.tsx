@@ -3,9 +3,9 @@
 import { useMemo } from 'preact/hooks';
 import type { Entry, SavedOn } from '../../paper/entry.ts';
 import type { SavedTopics } from '../../paper/topic-overlay.ts';
-import { findVenue } from '../../paper/venue.ts';
+import { venueSeries } from '../../paper/venue.ts';
 import type { Operator } from '../../search/operators.ts';
-import { operatorValue, withOperator } from '../../search/operators.ts';
+import { operatorValue, STATES, withOperator } from '../../search/operators.ts';
 import { words } from '../../words.ts';
 import { sayNumber } from '../say.ts';
 import { SORTS } from './arrange.ts';
@@ -62,7 +62,7 @@ export function ShelfFilters({ shelf, saved, text, onText, onSort }: ShelfFilter
   const { query, order, topics } = shelf;
   const tags = useMemo(() => countChoices(saved, (entry) => entry.tags), [saved]);
   const venues = useMemo(
-    () => countChoices(saved, ({ ids }) => [findVenue(ids) ?? []].flat()),
+    () => countChoices(saved, (entry) => [venueSeries(entry) ?? []].flat()),
     [saved],
   );
   const sites = useMemo(
@@ -82,7 +82,7 @@ export function ShelfFilters({ shelf, saved, text, onText, onSort }: ShelfFilter
     value,
     label: words(`shelf.has.${value}`),
   }));
-  const states: Choice[] = (['unread', 'reading', 'read', 'untagged'] as const).map((value) => ({
+  const states: Choice[] = STATES.map((value) => ({
     value,
     label: words(`shelf.is.${value}`),
   }));

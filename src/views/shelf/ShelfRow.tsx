@@ -2,13 +2,14 @@
 // The entry comes in, presses go out; titles and notes are other people's words and stay text.
 import type { Entry } from '../../paper/entry.ts';
 import { findPaperUrl } from '../../paper/paper-url.ts';
-import { findVenue } from '../../paper/venue.ts';
+import { venueOf } from '../../paper/venue.ts';
 import type { Asked } from '../../search/asked.ts';
 import { findHits } from '../../search/hits.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Marked } from '../../ui/Marked.tsx';
 import { SourceLink } from '../../ui/SourceLink.tsx';
 import { words } from '../../words.ts';
+import { EditionFacts } from '../EditionFacts.tsx';
 import { HitWhere, hasWhere } from '../HitWhere.tsx';
 import { sayAuthors, sayDay } from '../say.ts';
 import { paperHash } from '../use-address.ts';
@@ -92,9 +93,10 @@ export function ShelfRow(props: ShelfRowProps) {
 /** In one line, the reader's own words first; what is not known is left out. */
 function RowFacts({ entry }: { entry: Entry }) {
   const { status, tags, note, authors, categories, savedAt } = entry;
-  const venue = findVenue(entry.ids);
+  const venue = venueOf(entry);
   return (
     <>
+      <EditionFacts edition={entry.edition} />
       {status && <span class="fact shelf-status">{words(`mark.state.${status}`)}</span>}{' '}
       {tags.map((tag) => (
         <bdi class="shelf-tag" key={tag}>

@@ -1,8 +1,9 @@
 // Saved papers come in with what is asked of them, those that are meant go out in the order that is wished
 // for. Pure. A paper of which a fact is not known is never taken to have it.
+import { newsOf } from '../../paper/edition.ts';
 import type { Entry } from '../../paper/entry.ts';
 import { titleWords } from '../../paper/title.ts';
-import { findVenue } from '../../paper/venue.ts';
+import { venueOf, venueSeries } from '../../paper/venue.ts';
 import type { AskedPart, Wish } from '../../search/operators.ts';
 
 export const SORTS = ['saved', 'title', 'year', 'author', 'status'] as const;
@@ -25,10 +26,8 @@ function namesOf(operator: Named, entry: Entry, topics: TopicNames | null): read
       return entry.categories.map((category) => category.toLowerCase());
     case 'site':
       return entry.site ? [entry.site] : [];
-    default: {
-      const venue = findVenue(entry.ids);
-      return venue ? [venue.toLowerCase()] : [];
-    }
+    default:
+      return [venueOf(entry), venueSeries(entry)].flatMap((name) => name?.toLowerCase() ?? []);
   }
 }
 
@@ -75,6 +74,7 @@ function toTest(
       return ({ year }) =>
         year !== undefined && year >= (wish.from ?? 0) && year <= (wish.to ?? Infinity);
     case 'is':
+      if (wish.value === 'changed') return ({ edition }) => newsOf(edition).length > 0;
       if (wish.value === 'untagged') return ({ tags }) => tags.length === 0;
       return ({ status }) => (status ?? 'unread') === wish.value;
     case 'has':

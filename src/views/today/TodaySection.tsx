@@ -2,6 +2,7 @@
 // they brought. The wire and the way to ask for a host come in.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DigestWeights } from '../../digest/rank-digest.ts';
+import type { Entry } from '../../paper/entry.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { words } from '../../words.ts';
@@ -11,6 +12,7 @@ import { sayFailure } from '../say.ts';
 import { useTriage } from '../use-triage.ts';
 import { Backfill } from './Backfill.tsx';
 import { DigestList } from './DigestList.tsx';
+import { SavedNews } from './SavedNews.tsx';
 import { SourceList } from './SourceList.tsx';
 import { TellingSwitches } from './TellingSwitches.tsx';
 import { useDigest } from './use-digest.ts';
@@ -25,11 +27,15 @@ export interface TodaySectionProps {
   ask: Ask;
   door: FeedDoor & NoticeDoor;
   giveFile: GiveFile;
+  /** All that is saved; null while it is read. */
+  saved: readonly Entry[] | null;
+  /** Takes in saved papers as they are now. */
+  onSaved(entries: readonly Entry[]): void;
 }
 
 const HERE = '#today';
 
-export function TodaySection({ ask, door, giveFile }: TodaySectionProps) {
+export function TodaySection({ ask, door, giveFile, saved, onSaved }: TodaySectionProps) {
   const feeds = useFeeds(ask, door);
   const wishes = useWishes(ask);
   const telling = useTelling(ask, door);
@@ -51,6 +57,7 @@ export function TodaySection({ ask, door, giveFile }: TodaySectionProps) {
         {words('today.heading')}
       </h2>
       <p class="soft">{words('today.text')}</p>
+      <SavedNews ask={ask} entries={saved} onSeen={onSaved} />
       {feeds.failure && <Notice urgent>{sayFailure(feeds.failure)}</Notice>}
       {hasAnswer && <Digest ask={ask} stamp={stamp} wishes={wishes} giveFile={giveFile} />}
       <WishList view={wishes} />

@@ -1,0 +1,168 @@
+// A new version, a withdrawal or a place of publication of a saved paper is noticed when a page or a feed says it, and
+// is news until it is looked at. What says nothing new writes nothing, and nothing of the reader's own is touched.
+import { describe, expect, it } from 'vitest';
+import { editionAtSaving, followEdition, newsOf, type SaidEdition } from '../src/paper/edition.ts';
+import type { Entry } from '../src/paper/entry.ts';
+import type { Mention } from '../src/paper/mention.ts';
+import { openWorld, page, row } from './harness/library.ts';
+
+const DAY = 86_400_000;
+const SAVED = Date.UTC(2026, 0, 10);
+const LATER = SAVED + 10 * DAY;
+const when = { savedAt: SAVED, now: LATER };
+const V2: SaidEdition = { version: 2, versionAt: SAVED - DAY, comments: '12 pages' };
+const V3: SaidEdition = { version: 3, versionAt: SAVED + DAY, comments: '12 pages' };
+const saved = (said: SaidEdition) => editionAtSaving(undefined, said, undefined);
+const newsAfter = (before: ReturnType<typeof saved>, said: SaidEdition) =>
+  newsOf(followEdition(before, said, when) ?? before);
+
+describe('what is said of a saved paper', () => {
+  it('is no news where it was so at saving (control)', () => {
+    expect(newsOf(saved(V3))).toEqual([]);
+    expect(followEdition(saved(V3), V3, when)).toBeNull();
+    expect(followEdition(saved(V3), V2, when), 'the page of an older version').toBeNull();
+  });
+
+  it('is news where its version is a later one', () => {
+    expect(newsAfter(saved(V2), V3)).toEqual([{ kind: 'version', version: 3 }]);
+  });
+
+  it('is news by its day where no version was known, and none where that is older than the saving', () => {
+    expect(newsAfter(undefined, V3)).toEqual([{ kind: 'version', version: 3 }]);
+    expect(newsAfter(undefined, V2)).toEqual([]);
+    expect(newsAfter(undefined, { version: 2 }), 'no day is told').toEqual([]);
+  });
+
+  it('is news where it has appeared since, once, whatever it is called next', () => {
+    const printed = { ...V2, comments: 'Accepted at ACL 2026' };
+    expect(newsAfter(saved(V2), printed)).toEqual([{ kind: 'venue', venue: 'ACL 2026' }]);
+    const known = followEdition(saved(V2), printed, when) ?? undefined;
+    const seen = { ...known, seenAt: LATER };
+    const renamed = { ...V2, comments: 'Accepted at ACL 2026 Findings' };
+    expect(newsAfter(seen, renamed)).toEqual([]);
+    expect(followEdition(seen, V2, when), 'a place that does not have it').toBeNull();
+  });
+
+  it('is news where it was withdrawn, and a later version brings it back', () => {
+    const gone = { version: 3, versionAt: LATER, comments: 'This paper has been withdrawn' };
+    const withdrawn = followEdition(saved(V2), gone, when) ?? undefined;
+    expect(newsOf(withdrawn)).toEqual([{ kind: 'withdrawn' }]);
+    expect(followEdition(withdrawn, { comments: '' }, when), 'a list without the word').toBeNull();
+    const back = followEdition(withdrawn, { version: 4, comments: '13 pages' }, when);
+    expect(newsOf(back ?? undefined)).toEqual([{ kind: 'version', version: 4 }]);
+  });
+
+  it('is news where a list of a later day has it among the replaced, and the number then adds nothing', () => {
+    const listed = { comments: '12 pages', replacedAt: LATER - DAY };
+    const told = followEdition(saved(V2), listed, when) ?? undefined;
+    expect(newsOf(told)).toEqual([{ kind: 'version', version: null }]);
+    const seen = { ...told, seenAt: LATER - 1 };
+    expect(newsAfter(seen, { ...V3, versionAt: LATER - 2 * DAY })).toEqual([]);
+    expect(followEdition(saved(V2), { replacedAt: SAVED - DAY }, when)).toBeNull();
+  });
+});
+
+const ID = '2601.10001';
+const KEY = `arxiv:${ID}`;
+const mention = (edition?: SaidEdition): Mention =>
+  row('A Paper That Comes in Versions', { ids: { arxiv: ID }, ...(edition && { edition }) });
+
+async function openSaved(edition?: SaidEdition) {
+  const told: (readonly string[] | null)[] = [];
+  const world = openWorld({ clock: { now: SAVED }, onBetter: (keys) => void told.push(keys) });
+  await world.library.setSaved({ key: KEY, mention: mention(edition), saved: true });
+  await world.library.changeEntry({ key: KEY, mention: mention(), note: 'Mine.', tags: ['a'] });
+  world.clock.now = LATER;
+  const show = async (said: SaidEdition, visit = page) => {
+    const mentions = [mention(said)];
+    const annotations = await world.library.annotate(mentions, visit);
+    await world.library.collect(mentions, annotations, visit);
+  };
+  const find = async () => (await world.library.listEntriesOf([KEY]))[0] as Entry;
+  return { ...world, told, show, find };
+}
+
+describe('an entry', () => {
+  it('keeps what was noticed, and nothing of the reader’s own is another', async () => {
+    const world = await openSaved(V2);
+    const before = await world.find();
+    await world.show(V3);
+    const { edition, ...after } = await world.find();
+    expect(after).toEqual({ ...before, edition: undefined });
+    expect(newsOf(edition)).toEqual([{ kind: 'version', version: 3 }]);
+    expect(world.told).toContainEqual([KEY]);
+  });
+
+  it('is not written where the page says what is known (control)', async () => {
+    const world = await openSaved(V2);
+    await world.show(V2);
+    const before = await world.reader.getSequence();
+    for (let turn = 0; turn < 5; turn++) await world.show(V2);
+    expect(await world.reader.getSequence()).toBe(before);
+    expect(world.told).not.toContainEqual([KEY]);
+    expect(newsOf((await world.find()).edition)).toEqual([]);
+  });
+
+  it('notices nothing from a private window, and nothing of a paper that was taken out', async () => {
+    const world = await openSaved(V2);
+    await world.show(V3, { ...page, incognito: true });
+    expect(newsOf((await world.find()).edition)).toEqual([]);
+    await world.library.setSaved({ key: KEY, mention: mention(), saved: false });
+    const before = await world.reader.getSequence();
+    await world.show(V3);
+    expect(await world.reader.getSequence()).toBe(before);
+  });
+
+  it('is news no more once it was looked at, until the next', async () => {
+    const world = await openSaved(V2);
+    await world.show(V3);
+    const [seen] = await world.library.seeNews([KEY, 'arxiv:2601.99999']);
+    expect(newsOf(seen?.edition)).toEqual([]);
+    expect(await world.library.seeNews([KEY]), 'once').toEqual([]);
+    await world.show(V3);
+    expect(newsOf((await world.find()).edition)).toEqual([]);
+    world.clock.now += DAY;
+    await world.show({ ...V3, version: 4 });
+    expect(newsOf((await world.find()).edition)).toEqual([{ kind: 'version', version: 4 }]);
+  });
+
+  it('keeps it when a press that was made before is taken back', async () => {
+    const world = await openSaved(V2);
+    const wish = { key: KEY, mention: mention(), status: 'read' as const };
+    const { before } = await world.library.changeEntry(wish);
+    await world.show(V3);
+    await world.library.restoreEntry(KEY, before);
+    const { status, edition } = await world.find();
+    expect([status, newsOf(edition)]).toEqual([null, [{ kind: 'version', version: 3 }]]);
+  });
+
+  it('has it in the second copy and in a backup', async () => {
+    const world = await openSaved(V2);
+    await world.show(V3);
+    const { edition } = await world.find();
+    expect(world.items.get(`entry:${KEY}`)).toMatchObject({ edition });
+    const other = openWorld();
+    const file = await world.library.backups.writeFile();
+    await other.library.backups.restore({ from: { text: file.text }, way: 'replace' });
+    expect((await other.library.listEntriesOf([KEY]))[0]?.edition).toEqual(edition);
+  });
+
+  it('is told of by a feed, and a replaced paper is no news of the day', async () => {
+    const world = await openSaved(V2);
+    const paper = {
+      key: KEY,
+      kind: 'imported' as const,
+      ids: { arxiv: ID },
+      title: 'A Paper That Comes in Versions',
+      authors: [],
+      categories: ['cs.CL'],
+    };
+    const edition = { version: 2, versionAt: LATER };
+    expect(await world.library.takeFresh([{ paper, edition, isAgain: true }], 'arxiv')).toBe(0);
+    expect(newsOf((await world.find()).edition), 'the same version (control)').toEqual([]);
+    const next = { paper, edition: { ...edition, version: 5 }, isAgain: true };
+    expect(await world.library.takeFresh([next], 'arxiv')).toBe(0);
+    expect(newsOf((await world.find()).edition)).toEqual([{ kind: 'version', version: 5 }]);
+    expect(await world.corpus.listFresh(0)).toEqual([]);
+  });
+});
