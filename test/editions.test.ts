@@ -23,6 +23,13 @@ describe('what is said of a saved paper', () => {
     expect(followEdition(saved(V3), V2, when), 'the page of an older version').toBeNull();
   });
 
+  it('is worth no writing where nothing was known and the page has nothing to say', () => {
+    expect(followEdition(undefined, { comments: '12 pages' }, when)).toBeNull();
+    expect(saved({ comments: '12 pages' })).toEqual({ venue: { is: '', at: 0 } });
+    const first = { version: { is: 2, at: 0 }, venue: { is: '', at: 0 } };
+    expect(followEdition(undefined, V2, when)).toEqual(first);
+  });
+
   it('is news where its version is a later one', () => {
     expect(newsAfter(saved(V2), V3)).toEqual([{ kind: 'version', version: 3 }]);
   });

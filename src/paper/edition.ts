@@ -57,9 +57,11 @@ export function followEdition(
   const venue = nextVenue(before, said, when);
   const withdrawn = nextWithdrawn(before, said, when);
   const replacedAt = nextReplaced(before, said, when);
+  // That it has not appeared yet is worth no writing of its own.
+  const isBare = !before?.venue && venue?.is === '' && when.now > 0;
   const isSame =
     version === before?.version &&
-    venue === before?.venue &&
+    (venue === before?.venue || isBare) &&
     withdrawn === before?.withdrawn &&
     replacedAt === before?.replacedAt;
   if (isSame) return null;
