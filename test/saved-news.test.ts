@@ -31,6 +31,7 @@ async function open(entries: readonly Entry[]) {
   const handlers = makeHandlers({
     library: world.library,
     feeds: openFeedWorld(makeDisk(), () => new Response('')).feeds,
+    news: { read: async () => {}, show: async () => {} },
     tell: () => {},
     noteTab: () => {},
     bringTools: async () => {},
