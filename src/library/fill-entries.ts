@@ -9,7 +9,6 @@ import { isSaved } from '../paper/entry.ts';
 import { fillIn, isLacking } from '../paper/lacking.ts';
 import type { Mention } from '../paper/mention.ts';
 import { idKeys, idsDisagree } from '../paper/paper.ts';
-import { laterThan } from './entries.ts';
 import { followAll } from './entries-together.ts';
 
 /** A link's or a citation's words may be cut or its writer's own. */
@@ -27,13 +26,12 @@ export interface FillWish {
   mentions: readonly Mention[];
   /** `annotations[i]` answers `mentions[i]`. */
   annotations: readonly Annotation[];
-  now: number;
 }
 
 export async function fillEntries(
   reader: Reader,
   copy: SecondCopy,
-  { mentions, annotations, now }: FillWish,
+  { mentions, annotations }: FillWish,
 ): Promise<Entry[]> {
   const steps = mentions.flatMap((mention, i): EntryStep[] => {
     const entry = annotations[i]?.entry;
@@ -44,7 +42,8 @@ export async function fillEntries(
         keys: [entry.key],
         change(standing) {
           if (standing?.key !== entry.key || !mayFill(mention, standing)) return undefined;
-          return { ...fillIn(standing, mention), updatedAt: laterThan(standing, now) };
+          // Its time stays: no change of the reader's on another machine may give way to this one.
+          return fillIn(standing, mention);
         },
       },
     ];

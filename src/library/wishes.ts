@@ -115,8 +115,8 @@ export function openWishes(parts: WishParts) {
     },
 
     /** Fills in what saved papers lack and a page says of them; answers the entries that changed. */
-    async fillSaved(wish: Omit<FillWish, 'now'>, { incognito }: { incognito: boolean }) {
-      const filled = incognito ? [] : await fillEntries(reader, copy, { ...wish, now: now() });
+    async fillSaved(wish: FillWish, { incognito }: { incognito: boolean }) {
+      const filled = incognito ? [] : await fillEntries(reader, copy, wish);
       if (filled.length > 0) onSaved();
       return filled;
     },

@@ -1,7 +1,7 @@
 // Rows as they lie on the disk come in; where the product's own answers and its library page tell
 // something else goes out, as lines.
 import type { Entry } from '../../src/paper/entry.ts';
-import type { OverlayRecord } from '../../src/paper/topic-overlay.ts';
+import type { DigestWish, OverlayRecord } from '../../src/paper/topic-overlay.ts';
 import type { Health } from '../../src/wire/health-messages.ts';
 import type { RequestName } from '../../src/wire/protocol.ts';
 import type { PageUnderTest } from '../e2e/browser-under-test.ts';
@@ -16,6 +16,7 @@ export interface Library {
 }
 
 const isLiving = (row: Row) => row.deletedAt === null;
+const isWish = ({ kind }: Row) => kind === 'wish' || kind === 'muted';
 const keysOf = (rows: readonly { key?: unknown }[]) => rows.map(({ key }) => String(key)).sort();
 
 export async function checkAnswers(library: Library, rows: Rows): Promise<string[]> {
@@ -24,6 +25,7 @@ export async function checkAnswers(library: Library, rows: Rows): Promise<string
     [...rows].filter(([address]) => address.startsWith(`${table} `)).map(([, row]) => row);
   const saved = await ask<Entry[]>('listEntries');
   const { overlay } = await ask<{ overlay: OverlayRecord[] }>('listTopics');
+  const wishes = await ask<DigestWish[]>('listWishes');
   const health = await ask<Health>('getHealth');
   const wrong = await checkImported(library, rows);
   const entries = rowsOf('entries').filter(isLiving);
@@ -33,6 +35,10 @@ export async function checkAnswers(library: Library, rows: Rows): Promise<string
   const topics = keysOf(rowsOf('overlay').filter(isLiving));
   if (keysOf(overlay).join() !== topics.join()) {
     wrong.push(`topics are ${keysOf(overlay)}, stored ${topics}`);
+  }
+  const wished = keysOf(rowsOf('overlay').filter((row) => isLiving(row) && isWish(row)));
+  if (keysOf(wishes).join() !== wished.join()) {
+    wrong.push(`wishes are ${keysOf(wishes)}, stored ${wished}`);
   }
   if (health.reader !== 'ok' || health.corpus !== 'ok' || health.lost > 0) {
     wrong.push(`its own report: ${JSON.stringify(health)}`);

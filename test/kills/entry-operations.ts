@@ -76,10 +76,10 @@ function addBackup(model: KeptModel, draw: Draw): Change | null {
   const { key, mention } = paperOf(draw);
   const row = `entries ${key}`;
   if (model.find(row)) return null;
-  const { title, ids, authors, categories } = mention;
+  const { role: _, ...facts } = mention;
   const state = { status: null, tags: ['kept'], note: `From a backup ${draw.word}` };
   const times = { savedAt: 1, updatedAt: 1, deletedAt: null };
-  const entry = { key, title, ids, authors, categories, ...state, ...times };
+  const entry = { key, ...facts, ...state, ...times };
   const kept = { entries: [entry], corrections: [], overlay: [] };
   const text = JSON.stringify({ format: 'scholium-backup', version: 1, kept });
   return {

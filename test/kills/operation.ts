@@ -26,7 +26,9 @@ export const PAPERS = Array.from({ length: 6 }, (_, n) => ({
     role: 'row' as const,
     title: `Counting the sheep of pasture ${'abcdef'[n]} by ear alone`,
     ids: { arxiv: `2407.2100${n}` },
+    // All that a page says of them: nothing is left to be filled in from one.
     authors: ['Nobody N. Known'],
+    year: 2024,
     categories: ['cs.CL'],
   },
 }));

@@ -1,5 +1,6 @@
 // Everything that a reader can have kept, as data: each operation is planned by what stands, and says
 // what it asks and what stands afterwards. One more operation is one more line of these lists.
+import { digestOperations } from './digest-operations.ts';
 import { entryOperations } from './entry-operations.ts';
 import type { Change, KeptModel, Row } from './kept-model.ts';
 import type { Draw, Operation } from './operation.ts';
@@ -44,6 +45,7 @@ function changeCorpus(
 export const operations: readonly Operation[] = [
   ...entryOperations,
   ...topicOperations,
+  ...digestOperations,
   { name: 'import', plan: importFile },
   {
     name: 'take out an import',

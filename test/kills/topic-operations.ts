@@ -32,7 +32,7 @@ function overlayChange(what: string, row: string, { ask, expects }: Asking): Cha
   };
 }
 
-function changeTopic(what: string, key: string, wish: Row): Change {
+export function changeTopic(what: string, key: string, wish: Row): Change {
   return overlayChange(what, `overlay ${key}`, {
     ask: { name: 'changeTopic', request: { wish } },
     expects: () => ({ ...wish, deletedAt: null }),
