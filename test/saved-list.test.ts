@@ -97,10 +97,11 @@ describe('the saved list', () => {
     expect(text()).toContain('The disk is full');
   });
 
-  it('is read again when the view is looked at', async () => {
+  it('is read again when the view is looked at and it has changed', async () => {
     const background = new Background([attention]);
     await library(background);
     background.entries.set(bert.key, bert);
+    background.sequence += 1;
     window.dispatchEvent(new Event('focus'));
     await settle();
     expect(titles()).toEqual([attention.title, bert.title]);
