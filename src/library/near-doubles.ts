@@ -10,6 +10,7 @@ import { cosine, trigramsOf } from '../search/likeness.ts';
 import { matchNearTitle } from '../search/match.ts';
 import { ranking } from '../search/ranking.ts';
 import { nearIdf, planNear } from '../search/segment/near.ts';
+import type { Pace } from '../search/segment/pace.ts';
 import type { TitleSource } from './head-titles.ts';
 import { indexHeadTitles } from './head-titles.ts';
 import type { Holdings } from './holdings.ts';
@@ -35,26 +36,52 @@ function mayBeOne(one: Entry, other: Entry): boolean {
   );
 }
 
-/** For each paper without an arXiv id those that share the rarest words of its title, by the saved titles alone. */
-async function findSuspects(entries: readonly Entry[], titles: TitleSource): Promise<NearPair[]> {
+/** Titles that are indexed together: so many take some ten milliseconds. */
+const PIECE = 250;
+
+interface SavedTitles {
+  /** How many saved titles hold each word. */
+  count(words: readonly string[]): Promise<Map<string, number>>;
+  /** Those that share the rarest of these words. */
+  find(words: readonly string[]): Promise<Entry[]>;
+}
+
+async function indexSaved(entries: readonly Entry[], pace: Pace): Promise<SavedTitles> {
+  const pieces: { titles: TitleSource; own: readonly Entry[] }[] = [];
+  for (let at = 0; at < entries.length; at += PIECE) {
+    const own = entries.slice(at, at + PIECE);
+    pieces.push({ own, titles: indexHeadTitles(own.map(toRow)) });
+    await pace();
+  }
+  const count: SavedTitles['count'] = async (words) => {
+    const lists = await Promise.all(pieces.map(({ titles }) => titles.countNear(words)));
+    const sum = (i: number) => lists.reduce((all, list) => all + (list[i] ?? 0), 0);
+    return new Map(words.map((word, i) => [word, sum(i)]));
+  };
+  return {
+    count,
+    async find(words) {
+      const known = await count(words);
+      const papersWith = (word: string) => known.get(word) ?? 0;
+      const plan = planNear(new Set(words), { papers: entries.length, papersWith });
+      const found = await Promise.all(
+        pieces.map(async ({ titles, own }) => {
+          const [hits = []] = await titles.findNear([plan]);
+          return hits.flatMap(({ ordinal }) => own[ordinal] ?? []);
+        }),
+      );
+      return found.flat();
+    },
+  };
+}
+
+/** For each of these papers those that share the rarest words of its title, by the saved titles alone. */
+async function findSuspects(loose: readonly Entry[], titles: SavedTitles, pace: Pace) {
   const pairs: NearPair[] = [];
-  const pace = restful();
-  for (const one of entries) {
-    if (one.ids.arxiv !== undefined) continue;
-    const words = [...new Set(titleWords(one.title))];
-    const counts = await titles.countNear(words);
-    const known = new Map(words.map((word, i) => [word, counts[i] ?? 0]));
-    const plan = planNear(new Set(words), {
-      papers: entries.length,
-      papersWith: (word) => known.get(word) ?? 0,
-    });
-    const [found = []] = await titles.findNear([plan]);
-    for (const { ordinal } of found) {
-      const other = entries[ordinal];
-      if (other && mayBeOne(one, other)) pairs.push([one, other]);
-    }
-    const rest = pace();
-    if (rest) await rest;
+  for (const one of loose) {
+    const found = await titles.find([...new Set(titleWords(one.title))]);
+    for (const other of found) if (mayBeOne(one, other)) pairs.push([one, other]);
+    await pace();
   }
   return pairs;
 }
@@ -68,14 +95,16 @@ export async function findNearDoubles(
   holdings: Pick<Holdings, 'openTitleParts'>,
   entries: readonly Entry[],
 ): Promise<NearPair[]> {
-  const titles = indexHeadTitles(entries.map(toRow));
-  const suspects = await findSuspects(entries, titles);
+  const loose = entries.filter(({ ids }) => ids.arxiv === undefined);
+  if (loose.length === 0) return [];
+  const pace = restful();
+  const titles = await indexSaved(entries, pace);
+  const suspects = await findSuspects(loose, titles, pace);
   if (suspects.length === 0) return [];
   const words = [...new Set(suspects.flat().flatMap(({ title }) => titleWords(title)))];
   const parts = await holdings.openTitleParts();
   const counts = await countWords(parts, words);
-  const saved = await titles.countNear(words);
-  const savedWith = new Map(words.map((word, i) => [word, saved[i] ?? 0]));
+  const saved = await titles.count(words);
   const papers = sizeOf(parts);
   return suspects.filter(([one, other]) => {
     const theirs = new Set(titleWords(other.title));
@@ -84,7 +113,7 @@ export async function findNearDoubles(
       idf: (word: string) => nearIdf(papers, counts.get(word) ?? 0),
       // A word that this one title alone has may be a slip of the pen.
       has: (word: string) =>
-        theirs.has(word) || (counts.get(word) ?? 0) > 0 || (savedWith.get(word) ?? 0) > 1,
+        theirs.has(word) || (counts.get(word) ?? 0) > 0 || (saved.get(word) ?? 0) > 1,
     };
     return matchNearTitle(toMention(one), index, () => false) !== null;
   });
