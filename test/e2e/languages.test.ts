@@ -83,6 +83,12 @@ describe.each(BROWSERS)('%s', (name) => {
           `document.querySelector(${JSON.stringify(DRAWN[view])}) !== null`,
         )) || undefined,
     );
+    // What is laid out only where it is looked at has its places of another width before.
+    await page.evaluate(`(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('* { content-visibility: visible !important }');
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    })()`);
     return page;
   }
 

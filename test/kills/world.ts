@@ -32,7 +32,7 @@ export interface World {
   close(): Promise<void>;
 }
 
-/** Imports take their time where other work holds the machine. */
+/** Imports, and an extension's first page, take their time where other work holds the machine. */
 const PATIENT = { patienceMs: 120_000 };
 
 /** Where the papers are shown that saves are pressed at. */
@@ -45,8 +45,11 @@ export async function openWorld(browser: KillableBrowser): Promise<World> {
 
   async function openLibrary(): Promise<PageUnderTest> {
     // An extension that is loaded anew has no pages for a moment.
-    const opened = await until('the library can be opened', () =>
-      browser.openExtensionPage('library.html'),
+    // On a busy machine Firefox takes up to twenty seconds until it says that it could not.
+    const opened = await until(
+      'the library can be opened',
+      () => browser.openExtensionPage('library.html'),
+      PATIENT,
     );
     await until('the library stands', async () =>
       (await opened.evaluate<boolean>(`Boolean(${FILE_INPUT})`)) ? true : undefined,
