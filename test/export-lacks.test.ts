@@ -4,13 +4,11 @@
 import './words-in-tests.ts';
 import { act } from 'preact/test-utils';
 import { expect, it } from 'vitest';
-import { makeHandlers } from '../src/handlers/handlers.ts';
 import type { Entry } from '../src/paper/entry.ts';
 import type { Mention } from '../src/paper/mention.ts';
-import type { Ask } from '../src/views/use-library.ts';
 import type { Asker } from '../src/wire/serve.ts';
-import { makeDisk, openFeedWorld } from './harness/feed-world.ts';
 import { openWorld } from './harness/library.ts';
+import { serveLibrary } from './harness/real-handlers.ts';
 import { Background, entry } from './harness/views-background.ts';
 import { button, given, library, settle, text, titles, useViews } from './harness/views-world.tsx';
 
@@ -44,22 +42,7 @@ async function open(entries: readonly Entry[]) {
   const world = openWorld();
   await world.reader.putAll(entries, []);
   const told: (readonly string[] | null)[] = [];
-  const handlers = makeHandlers({
-    library: world.library,
-    feeds: openFeedWorld(makeDisk(), () => new Response('')).feeds,
-    news: { read: async () => {}, show: async () => {} },
-    tell: (keys) => void told.push(keys),
-    noteTab: () => {},
-    bringTools: async () => {},
-    openBehind: async () => {},
-    compileTaxonomy: () => {},
-    keepOrder: async (order) => order ?? 'nearest',
-    getFacts: () => ({}) as never,
-  });
-  const ask = (async (name: keyof typeof handlers, request: never) =>
-    (handlers[name] as (request: never, asker: unknown) => unknown)(request, {
-      incognito: false,
-    })) as Ask;
+  const { handlers, ask } = serveLibrary(world.library, (keys) => void told.push(keys));
   /** A page of the paper's site is read, as its content script would have it. */
   const meet = async (mention: Mention, asker: Partial<Asker> = {}) => {
     const [annotation] = await handlers.annotate({ mentions: [mention as never] }, {

@@ -4,12 +4,10 @@
 import './words-in-tests.ts';
 import { act } from 'preact/test-utils';
 import { expect, it } from 'vitest';
-import { makeHandlers } from '../src/handlers/handlers.ts';
 import type { Edition } from '../src/paper/edition.ts';
 import type { Entry } from '../src/paper/entry.ts';
-import type { Ask } from '../src/views/use-library.ts';
-import { makeDisk, openFeedWorld } from './harness/feed-world.ts';
 import { openWorld } from './harness/library.ts';
+import { serveLibrary } from './harness/real-handlers.ts';
 import { attention, Background, bert, lime } from './harness/views-background.ts';
 import { button, library, settle, text, titles, useViews } from './harness/views-world.tsx';
 
@@ -28,22 +26,7 @@ async function until(holds: () => boolean) {
 async function open(entries: readonly Entry[]) {
   const world = openWorld();
   await world.reader.putAll(entries, []);
-  const handlers = makeHandlers({
-    library: world.library,
-    feeds: openFeedWorld(makeDisk(), () => new Response('')).feeds,
-    news: { read: async () => {}, show: async () => {} },
-    tell: () => {},
-    noteTab: () => {},
-    bringTools: async () => {},
-    openBehind: async () => {},
-    compileTaxonomy: () => {},
-    keepOrder: async (order) => order ?? 'nearest',
-    getFacts: () => ({}) as never,
-  });
-  const ask = (async (name: keyof typeof handlers, request: never) =>
-    (handlers[name] as (request: never, asker: unknown) => unknown)(request, {
-      incognito: false,
-    })) as Ask;
+  const { ask } = serveLibrary(world.library);
   await library(Object.assign(new Background([]), { ask }));
   await until(() => titles().length === entries.length);
   return world;

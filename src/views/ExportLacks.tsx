@@ -8,6 +8,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { PaperLine } from '../ui/PaperLine.tsx';
 import { words } from '../words.ts';
 import { failureCode, sayFailure, sayNumber } from './say.ts';
+import { UndoPlace } from './UndoPlace.tsx';
 import type { Ask } from './use-library.ts';
 
 /** Others come up as these go. */
@@ -51,6 +52,8 @@ export function ExportLacks({ ask, lacking, entries }: ExportLacksProps) {
   const { root, onFocus } = useNextLine();
   const shown = open.filter(hasPage);
   const pageless = open.length - shown.length;
+  const said =
+    filled.length > 0 && words('export.filled', filled.length, [sayNumber(filled.length)]);
 
   async function undo() {
     setFailure(null);
@@ -91,16 +94,7 @@ export function ExportLacks({ ask, lacking, entries }: ExportLacksProps) {
       {pageless > 0 && (
         <p class="soft">{words('export.pageless', pageless, [sayNumber(pageless)])}</p>
       )}
-      {filled.length > 0 && (
-        <div class="undo-bar">
-          <span class="undo-words">
-            {words('export.filled', filled.length, [sayNumber(filled.length)])}
-          </span>
-          <button type="button" class="text-button" onClick={() => void undo()}>
-            {words('saved.undo')}
-          </button>
-        </div>
-      )}
+      <UndoPlace offer={said ? { said } : null} onUndo={() => void undo()} />
       {failure && <Notice urgent>{sayFailure(failure)}</Notice>}
     </div>
   );

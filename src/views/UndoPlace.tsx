@@ -5,11 +5,11 @@ import { words } from '../words.ts';
 
 export interface UndoPlaceProps {
   offer: { said: string } | null;
-  undo: Ref<HTMLButtonElement>;
+  undo?: Ref<HTMLButtonElement>;
   onUndo(): void;
 }
 
-export function UndoPlace({ offer, undo, onUndo }: UndoPlaceProps) {
+export function UndoPlace({ offer, undo = null, onUndo }: UndoPlaceProps) {
   return (
     <div role="status" class="undo-place">
       {offer && (

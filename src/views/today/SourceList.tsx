@@ -8,6 +8,7 @@ import { Switch } from '../../ui/Switch.tsx';
 import { words } from '../../words.ts';
 import { AskTwice } from '../AskTwice.tsx';
 import { localeTag, sayMoment, sayNumber } from '../say.ts';
+import { AddressField, CategoriesField, QueryField } from './SourceFields.tsx';
 import type { FeedsInView } from './use-feeds.ts';
 
 export function SourceList({ feeds }: { feeds: FeedsInView }) {
@@ -96,11 +97,13 @@ function Source({ source, feeds }: SourceProps) {
       >
         {words(`today.consent.${kind}`)}
       </Switch>
-      {kind === 'arxiv' && <Categories source={source} onChange={feeds.setCategories} />}
+      {kind === 'arxiv' && <CategoriesField source={source} onChange={feeds.setCategories} />}
       {kind === 'query' && (
-        <Query source={source} onChange={(query) => feeds.setQuery(id, query)} />
+        <QueryField source={source} onChange={(query) => feeds.setQuery(id, query)} />
       )}
-      {kind === 'feed' && <Address source={source} onChange={(at) => feeds.setQuery(id, at)} />}
+      {kind === 'feed' && (
+        <AddressField source={source} onChange={(at) => feeds.setQuery(id, at)} />
+      )}
       {isUnnamed && !mayBegin && <Notice urgent>{sayUnnamed(kind)}</Notice>}
       {feeds.refused === id && <Notice urgent>{words(`today.refused.${kind}`)}</Notice>}
       {isOn && (
@@ -166,87 +169,6 @@ function sayUnnamed(kind: SourceLine['kind']): string {
   return kind === 'query'
     ? words('today.unasked', { example: words('today.queryHint') })
     : words('today.unnamed');
-}
-
-interface QueryProps {
-  source: SourceLine;
-  onChange(query: string): void;
-}
-
-function Query({ source: { query }, onChange }: QueryProps) {
-  return (
-    <label class="field-line">
-      {words('today.query')}
-      <input
-        key={query}
-        type="text"
-        class="long-field"
-        defaultValue={query}
-        placeholder={words('today.queryHint')}
-        spellcheck={false}
-        autocomplete="off"
-        maxLength={300}
-        onChange={({ currentTarget }) => onChange(currentTarget.value.trim())}
-      />
-    </label>
-  );
-}
-
-/** What is no address of the open web is shown as it was typed, and is not kept. */
-function Address({ source: { id, query }, onChange }: QueryProps) {
-  const [isWrong, setWrong] = useState(false);
-  return (
-    <>
-      <label class="field-line">
-        {words('today.address')}
-        <input
-          key={query}
-          id={`address-${id}`}
-          type="url"
-          class="long-field"
-          defaultValue={query}
-          placeholder={words('today.addressHint')}
-          spellcheck={false}
-          autocomplete="off"
-          maxLength={300}
-          onChange={({ currentTarget: { value } }) => {
-            const address = value.trim() === '' ? '' : toFeedAddress(value);
-            setWrong(address === null);
-            if (address !== null) onChange(address);
-          }}
-        />
-      </label>
-      {isWrong && <Notice urgent>{words('today.noAddress')}</Notice>}
-    </>
-  );
-}
-
-interface CategoriesProps {
-  source: SourceLine;
-  onChange(categories: readonly string[]): void;
-}
-
-/** The codes as the reader types them; what is no code is left out by the background. */
-function Categories({ source, onChange }: CategoriesProps) {
-  const known = source.categories.join(', ');
-  return (
-    <label class="field-line">
-      {words('today.categories')}
-      <input
-        key={known}
-        type="text"
-        defaultValue={known}
-        placeholder={words('today.categoriesHint')}
-        spellcheck={false}
-        autocomplete="off"
-        maxLength={200}
-        onChange={({ currentTarget }) => {
-          const codes = currentTarget.value.split(/[\s,;+]+/).filter((code) => code.length <= 40);
-          onChange(codes.slice(0, 60));
-        }}
-      />
-    </label>
-  );
 }
 
 function sayStanding({ isRunning, lastAt, nextAt, found }: SourceLine): string {
