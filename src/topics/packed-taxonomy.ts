@@ -6504,7 +6504,7 @@ visualinterpretation	|visual interpretation||
 visualforensics	image-forensics|visual forensics||
 textwatermark	text-watermarks|text watermark||
 collaborativeperception	driving-perception|collaborative perception||
-astar	tree-search|A-star||
+astar	tree-search|A-star|heuristic* pathfinding planner* planning robot*|
 knowledgeboundary	model-introspection|knowledge boundary||
 finetuninglargelanguage	instruction-tuning|fine-tuning large language||
 musicrecommendation	special-recommendation|music recommendation||

@@ -203,4 +203,11 @@ export const taggingCases: TaggingCase[] = [
   { title: 'Inference on consumer CPUs', never: ['commerce'] },
   { title: 'Motion in dynamic scene graph generation', first: ['scene-graphs'] },
   { title: 'An open AI-powered platform for plants', never: ['large-language-models'] },
+  {
+    title: 'Accretion Onto Magnetized Stars',
+    abstract:
+      'Depending on the rate, a star may be in the stable or the unstable regime. A star may switch.',
+    never: ['tree-search'],
+  },
+  { title: 'Heuristics for A-Star on Road Networks', first: ['tree-search'] },
 ];

@@ -51,7 +51,7 @@ llm-agents: Language model agents = LLM agents
     | task and motion planning
     tree-search: Tree search
       - Looking ahead over many possible courses.
-      | monte carlo tree search, MCTS, heuristic search, tree search, A-star, beam search planning, best-first search
+      | monte carlo tree search, MCTS, heuristic search, tree search, A-star {heuristic* pathfinding planner* planning robot*}, beam search planning, best-first search
     task-planning: Tasks & plans
       - Plans in symbols or words.
       | task planning, PDDL, automated planning, classical planning, LLM planning, plan generation, task and motion, hierarchical task
