@@ -75,6 +75,21 @@ describe('the side panel', () => {
     expect(tabs.asked).toEqual([1, 1]);
   });
 
+  it('takes what a page said to an earlier turn, also where the next one comes before its own answer', async () => {
+    const told: Array<(mention: Mention) => void> = [];
+    const askedOnce = () => new Promise<Mention>((resolve) => told.push(resolve));
+    tabs.pages.set(1, askedOnce());
+    tabs.front = { id: 1, url: `https://arxiv.org/abs/${FRESH}` };
+    await draw();
+    tabs.pages.set(1, askedOnce());
+    await tabs.turnTo(1, `https://arxiv.org/abs/${FRESH}`);
+    told[0]?.(title);
+    await settle();
+    await tabs.turnTo(1, `https://arxiv.org/abs/${FRESH}`);
+    expect(find('h1')?.textContent).toBe(title.title);
+    told[1]?.(title);
+  });
+
   it('follows its tab, and says so calmly where there is no single paper', async () => {
     await draw();
     await tabs.turnTo(2, 'https://arxiv.org/list/cs.CL/recent');

@@ -51,12 +51,15 @@ export function usePaper(
   const [reading, setReading] = useState<PaperReading | null>(null);
   const [awaited, setAwaited] = useState<string | null>(arxiv);
   const latest = useRef(0);
+  /** What the latest reading has asked with. */
+  const asked = useRef<Mention | null>(null);
 
   const read = useCallback(async () => {
     latest.current += 1;
     const now = latest.current;
     const askedAt = performance.now();
     const mention = said.get(arxiv) ?? { role: 'link', title: '', ids: { arxiv } };
+    asked.current = mention;
     const next = await ask('findPaper', { mention }).then(
       (answer) => ({ answer, failure: null }),
       (error) => ({ answer: null, failure: failureCode(error) }),
@@ -68,7 +71,13 @@ export function usePaper(
 
   // With each turn the page is asked anew.
   useEffect(() => {
-    if (said.has(arxiv)) return;
+    const known = said.get(arxiv);
+    if (known) {
+      // Said to the turn before this one, which was over by then.
+      setAwaited(null);
+      if (asked.current !== known) void read();
+      return;
+    }
     let isCurrent = true;
     setAwaited(arxiv);
     askTitle(tabId, arxiv).then((mention) => {
