@@ -10,8 +10,8 @@ import { Effort } from './effort.ts';
 import { catchPresses, sayFarewell } from './farewell.ts';
 import { keepTyping } from './keep-typing.ts';
 import type { Meeting } from './meeting.ts';
-import type { RunSurroundings } from './run.ts';
 import { Run } from './run.ts';
+import type { RunSurroundings } from './run-surroundings.ts';
 import { whenParsed } from './when-parsed.ts';
 
 /** The outside world as the page's work needs it; tests hand in their own. */
