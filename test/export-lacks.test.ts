@@ -138,3 +138,32 @@ it('leaves a paper alone of which all is known, whatever its page says', async (
   await until(() => world.told.some((keys) => keys?.includes(nameless.key)));
   expect(await world.standing(whole.key)).toEqual(whole);
 });
+
+it('completes a selection too, and speaks of no paper beyond it', async () => {
+  const world = await open([nameless, bare, whole]);
+  const row = (title: string) =>
+    [...document.querySelectorAll<HTMLInputElement>('.shelf input[type="checkbox"]')].find((box) =>
+      box.closest('li, [role="row"], .shelf-row')?.textContent?.includes(title),
+    );
+  for (const { title } of [nameless, whole]) await act(() => row(title)?.click());
+  const formats = document.querySelector<HTMLSelectElement>('[aria-label="Format of the export"]');
+  await act(() => {
+    if (formats) formats.value = 'csv';
+    formats?.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await act(() => button('Export selection').click());
+  await settle();
+  expect(lines()).toEqual([['A Study of Things', 'https://arxiv.org/abs/2401.70001']]);
+  expect(text()).toContain('Complete one paper from its page');
+
+  await world.meet(absPage(nameless));
+  await until(() => world.told.some((keys) => keys?.includes(nameless.key)));
+  await comeBack();
+  await until(() => lines().length === 0);
+  expect(text()).toContain('2 selected');
+  expect(text()).toContain('One paper was filled in from its page.');
+  await act(() => button('Export selection').click());
+  await settle();
+  expect(given.at(-1)?.text).toContain('Ada Ley');
+  expect(text()).not.toContain('no author is known');
+});

@@ -1,6 +1,6 @@
 // The papers that went into a file without their authors or their title, each with its page, which the reader
 // opens: what that page says is filled in where it is read. Nothing is asked of any site from here.
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Entry } from '../paper/entry.ts';
 import { lacksAuthors, lacksTitle } from '../paper/lacking.ts';
 import { findPaperUrl } from '../paper/paper-url.ts';
@@ -10,6 +10,7 @@ import { words } from '../words.ts';
 import { failureCode, sayFailure, sayNumber } from './say.ts';
 import { UndoPlace } from './UndoPlace.tsx';
 import type { Ask } from './use-library.ts';
+import { useNextLine } from './use-next-line.ts';
 
 /** Others come up as these go. */
 const MOST_SHOWN = 20;
@@ -18,7 +19,7 @@ export interface ExportLacksProps {
   ask: Ask;
   /** As they went into the file. */
   lacking: readonly Entry[];
-  /** All that is saved, as it is now. */
+  /** All that is saved, or all that was to go into the file, as it is now. */
   entries: readonly Entry[];
 }
 
@@ -49,7 +50,10 @@ export function ExportLacks({ ask, lacking, entries }: ExportLacksProps) {
   const { open, filled } = useMemo(() => follow(lacking, entries), [lacking, entries]);
   const [failure, setFailure] = useState<string | null>(null);
   useEffect(() => setFailure(null), [lacking]);
-  const { root, onFocus } = useNextLine();
+  // The line that led to a page has gone when the reader comes back from there.
+  const { root, onFocus } = useNextLine<HTMLDivElement>((list) =>
+    list?.querySelector<HTMLElement>('li a, button'),
+  );
   const shown = open.filter(hasPage);
   const pageless = open.length - shown.length;
   const said =
@@ -98,20 +102,4 @@ export function ExportLacks({ ask, lacking, entries }: ExportLacksProps) {
       {failure && <Notice urgent>{sayFailure(failure)}</Notice>}
     </div>
   );
-}
-
-/** The line that led to a page has gone when the reader comes back from there: the keyboard goes to the next. */
-function useNextLine() {
-  const root = useRef<HTMLDivElement>(null);
-  const focused = useRef<Element | null>(null);
-  useLayoutEffect(() => {
-    if (!focused.current || focused.current.isConnected) return;
-    focused.current = null;
-    if (document.activeElement !== document.body) return;
-    root.current?.querySelector<HTMLElement>('li a, button')?.focus();
-  });
-  const onFocus = ({ target }: FocusEvent) => {
-    focused.current = target instanceof Element ? target : null;
-  };
-  return { root, onFocus };
 }

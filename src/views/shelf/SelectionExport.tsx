@@ -1,11 +1,14 @@
 // The selected papers as a file, in whichever format the reader chooses. The entries come in with the way to
-// hand out a file; what was written, and what it lacks, is said for the papers that it was written of.
+// hand out a file; what was written, and what it lacks, is said for the papers that it was written of, with the
+// way to complete them.
 import { useState } from 'preact/hooks';
 import type { Exported, ExportName } from '../../formats/exports.ts';
 import { exportNames } from '../../formats/exports.ts';
 import type { Entry } from '../../paper/entry.ts';
 import { words } from '../../words.ts';
+import { ExportLacks } from '../ExportLacks.tsx';
 import { Said } from '../ExportSection.tsx';
+import type { Ask } from '../use-library.ts';
 
 /** A format of other programs, or Scholium's own, which keeps all that there is. */
 export type ExportAs = ExportName | 'own';
@@ -14,19 +17,24 @@ export type ExportAs = ExportName | 'own';
 export type ExportPapers = (entries: readonly Entry[], as: ExportAs) => Exported | null;
 
 export interface SelectionExportProps {
+  ask: Ask;
   entries: readonly Entry[];
   onExport: ExportPapers;
 }
 
-export function SelectionExport({ entries, onExport }: SelectionExportProps) {
+const namesOf = (entries: readonly Entry[]) => entries.map(({ key }) => key).join('\n');
+
+export function SelectionExport({ ask, entries, onExport }: SelectionExportProps) {
   const [as, setAs] = useState<ExportAs>('own');
-  const [done, setDone] = useState<{ entries: readonly Entry[]; exported: Exported } | null>(null);
+  const [done, setDone] = useState<{ of: string; exported: Exported } | null>(null);
 
   function give() {
     const exported = onExport(entries, as);
-    setDone(exported && { entries, exported });
+    setDone(exported && { of: namesOf(entries), exported });
   }
 
+  // The same papers, of which some may have been filled in since.
+  const exported = done?.of === namesOf(entries) ? done.exported : null;
   return (
     <>
       <select
@@ -46,8 +54,11 @@ export function SelectionExport({ entries, onExport }: SelectionExportProps) {
         {words('shelf.export')}
       </button>
       <div role="status" class="shelf-exported">
-        {done?.entries === entries && <Said done={done.exported} />}
+        {exported && <Said done={exported} />}
       </div>
+      {exported && exported.lacking.length > 0 && (
+        <ExportLacks ask={ask} lacking={exported.lacking} entries={entries} />
+      )}
     </>
   );
 }

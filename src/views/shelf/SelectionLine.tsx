@@ -6,7 +6,7 @@ import type { ReadingStatus } from '../../paper/entry.ts';
 import { toTag } from '../../ui/TagForm.tsx';
 import { words } from '../../words.ts';
 import { sayNumber } from '../say.ts';
-import type { TogetherChange } from '../use-library.ts';
+import type { Ask, TogetherChange } from '../use-library.ts';
 import type { ExportPapers } from './SelectionExport.tsx';
 import { SelectionExport } from './SelectionExport.tsx';
 import type { Selection } from './use-selection.ts';
@@ -14,6 +14,7 @@ import type { Selection } from './use-selection.ts';
 const STATUSES: readonly (ReadingStatus | null)[] = [null, 'reading', 'read'];
 
 export interface SelectionLineProps {
+  ask: Ask;
   selection: Selection;
   /** Tags in use, to be offered. */
   known: readonly string[];
@@ -91,7 +92,7 @@ export function SelectionLine(props: SelectionLineProps) {
       <button type="button" class="text-button" onClick={props.onLeave}>
         {words('triage.endSelection')}
       </button>
-      <SelectionExport entries={entries} onExport={props.onExport} />
+      <SelectionExport ask={props.ask} entries={entries} onExport={props.onExport} />
     </fieldset>
   );
 }

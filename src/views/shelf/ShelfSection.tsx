@@ -128,6 +128,7 @@ export function ShelfSection(props: ShelfSectionProps) {
       {!saved && !library.failure && <Loading label={words('saved.loading')} />}
       {selection.keys.size > 0 && (
         <SelectionLine
+          ask={props.ask}
           selection={selection}
           known={known}
           field={tagField}

@@ -1,6 +1,6 @@
 // Saved papers of which something was noticed, at the head of the day: each with what it is and a way to its page, until
 // the reader says that it was looked at. Where there is nothing, nothing is drawn.
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { newsOf, noticedAt } from '../../paper/edition.ts';
 import type { Entry } from '../../paper/entry.ts';
 import { paperName } from '../../paper/paper-name.ts';
@@ -10,6 +10,7 @@ import type { Ask } from '../ask-door.ts';
 import { sayNews } from '../EditionFacts.tsx';
 import { failureCode, sayNumber, sayPressFailure } from '../say.ts';
 import { paperHash } from '../use-address.ts';
+import { useNextLine } from '../use-next-line.ts';
 
 /** Lines drawn at once; others come up as these go. */
 const FIRST_LINES = 5;
@@ -26,27 +27,19 @@ export interface SavedNewsProps {
 export function SavedNews({ ask, entries, onSeen }: SavedNewsProps) {
   const [isWhole, setWhole] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
-  const root = useRef<HTMLElement>(null);
-  const isSought = useRef(false);
+  const { root, onFocus } = useNextLine<HTMLElement>(
+    (lines) => lines?.querySelector<HTMLElement>('li button') ?? document.getElementById('today'),
+  );
   const timeOf = ({ edition = {} }: Entry) => noticedAt(edition);
   const changed = (entries ?? [])
     .filter(({ edition }) => newsOf(edition).length > 0)
     .sort((a, b) => timeOf(b) - timeOf(a));
-
-  // What was pressed goes with its line.
-  useLayoutEffect(() => {
-    if (!isSought.current) return;
-    isSought.current = false;
-    const next = root.current?.querySelector<HTMLElement>('li button');
-    (next ?? document.getElementById('today'))?.focus({ preventScroll: true });
-  });
 
   async function see(papers: readonly Entry[]) {
     const keys = papers.slice(0, MOST_KEYS).map(({ key }) => key);
     try {
       const answer = await ask('seeNews', { keys });
       setFailure(null);
-      isSought.current = true;
       onSeen(answer.entries);
     } catch (error) {
       setFailure(sayPressFailure(failureCode(error)));
@@ -57,7 +50,7 @@ export function SavedNews({ ask, entries, onSeen }: SavedNewsProps) {
   const shown = isWhole ? changed : changed.slice(0, FIRST_LINES);
   const beyond = changed.length - shown.length;
   return (
-    <section class="saved-news" aria-labelledby="saved-news" ref={root}>
+    <section class="saved-news" aria-labelledby="saved-news" ref={root} onFocusIn={onFocus}>
       <h3 id="saved-news">{words('edition.news', changed.length, [sayNumber(changed.length)])}</h3>
       {failure && <Notice urgent>{failure}</Notice>}
       <ul class="saved-news-lines">
