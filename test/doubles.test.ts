@@ -193,6 +193,21 @@ describe('in the library', () => {
     expect(await library.listEntriesOf([other.key])).toEqual([other]);
   });
 
+  it('what was noticed while they were one stays when that is taken back', async () => {
+    const { library, one, other } = await openDoubled();
+    const { merged, before } = await library.mergeDoubles([one.key, other.key]);
+    const edition = { version: 2, comments: 'Accepted at ACL 2026' };
+    const paper = { ...one, kind: 'imported' as const, authors: [], categories: [] };
+    await library.takeFresh([{ paper, edition, isAgain: true }], 'arxiv');
+    const at = merged?.updatedAt ?? 0;
+    const { entries } = await library.partDoubles({ key: one.key, at, entries: before });
+    const noticed = (await library.listEntriesOf([one.key]))[0];
+    expect(noticed).toEqual({ ...one, edition: noticed?.edition });
+    expect(noticed?.edition).toMatchObject({ version: { is: 2 }, venue: { is: 'ACL 2026' } });
+    expect(entries).toContainEqual(noticed);
+    expect(await library.listEntriesOf([other.key])).toEqual([other]);
+  });
+
   it.each([
     ['a slip of the pen', {}, 1],
     ['a slip of the pen, by others', { authors: ['Someone Else', 'Nobody Known'] }, 0],

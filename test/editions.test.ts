@@ -173,3 +173,48 @@ describe('an entry', () => {
     expect(await world.corpus.listFresh(0)).toEqual([]);
   });
 });
+
+const freshPaper = {
+  key: KEY,
+  kind: 'imported' as const,
+  ids: { arxiv: ID },
+  title: 'A Paper That Comes in Versions',
+  authors: [],
+  categories: ['cs.CL'],
+};
+
+describe('a paper that a feed has told of', () => {
+  const save = { key: KEY, mention: { ...mention(), role: 'link' as const } };
+  const feed = async (editions: readonly SaidEdition[]) => {
+    const world = openWorld({ clock: { now: SAVED } });
+    for (const [i, edition] of editions.entries()) {
+      await world.library.takeFresh([{ paper: freshPaper, edition, isAgain: i > 0 }], 'arxiv');
+    }
+    return world;
+  };
+
+  it.each(['setSaved', 'changeEntry', 'keepTogether'] as const)(
+    'is saved with the version that was told of it last, by %s',
+    async (way) => {
+      const { library } = await feed([{ version: 1 }, { version: 2 }, { version: 1 }]);
+      if (way === 'setSaved') await library.setSaved({ ...save, saved: true });
+      else if (way === 'changeEntry') await library.changeEntry({ ...save, note: 'Mine.' });
+      else await library.keepTogether([save]);
+      const [entry] = await library.listEntriesOf([KEY]);
+      expect(entry?.edition).toEqual({ version: { is: 2, at: 0 } });
+      const next = { paper: freshPaper, edition: { version: 3 }, isAgain: true };
+      await library.takeFresh([next], 'arxiv');
+      const [after] = await library.listEntriesOf([KEY]);
+      expect(newsOf(after?.edition)).toEqual([{ kind: 'version', version: 3 }]);
+    },
+  );
+
+  it('has the page’s own word where the page says it, and none where nothing was told (control)', async () => {
+    const { library } = await feed([{ version: 2 }]);
+    await library.setSaved({ key: KEY, mention: mention(V3), saved: true });
+    expect((await library.listEntriesOf([KEY]))[0]?.edition?.version).toEqual({ is: 3, at: 0 });
+    const untold = openWorld({ clock: { now: SAVED } }).library;
+    await untold.setSaved({ ...save, saved: true });
+    expect((await untold.listEntriesOf([KEY]))[0]?.edition).toBeUndefined();
+  });
+});

@@ -1,6 +1,7 @@
 // The shapes of both databases, every version of them. A released version is never altered: a new
 // one is added below it. The corpus can be rebuilt; what the reader keeps cannot, so it lies apart.
 import { Dexie, type DexieOptions, type EntityTable, type Table } from 'dexie';
+import type { SaidEdition } from '../paper/edition.ts';
 import type { Entry } from '../paper/entry.ts';
 import type { SourceId } from '../paper/fresh.ts';
 import type { Correction } from '../paper/kept.ts';
@@ -89,6 +90,8 @@ export interface FreshRow {
   /** The most votes that were seen, and since when it stands on the list that has them. */
   upvotes?: number;
   listedAt?: number;
+  /** What the latest of them said of its version. */
+  edition?: SaidEdition;
 }
 
 export interface MetaRow {

@@ -1,10 +1,14 @@
 // Papers that sources have told of, kept with the day they came, apart from those that pages have shown. One row a
 // paper, by its key: what two sources tell of it, or one twice, is folded into it.
+import { laterSaid } from '../paper/edition.ts';
 import type { SourceId } from '../paper/fresh.ts';
 import type { Connection } from './connection.ts';
 import type { CorpusDatabase, FreshRow } from './database.ts';
 
-export type ToldPaper = Pick<FreshRow, 'paper' | 'upvotes' | 'listedAt'>;
+export interface ToldPaper extends Pick<FreshRow, 'paper' | 'upvotes' | 'listedAt' | 'edition'> {
+  /** Another version of a paper that came before: it comes no second time. */
+  isAgain?: boolean;
+}
 
 /** Older ones go, and of the rest the newest so many stay. */
 export const freshLimits = { maxAgeMs: 14 * 86_400_000, most: 10_000 };
@@ -24,6 +28,7 @@ export function foldTold(
   const authors = base.paper.authors.length > 0 ? base.paper.authors : paper.authors;
   const votes = Math.max(base.upvotes ?? 0, upvotes ?? 0);
   const since = base.listedAt ?? listedAt;
+  const edition = laterSaid(base.edition, told.edition);
   return {
     ...base,
     // Under a clock that was set back a paper would come in the future.
@@ -32,6 +37,7 @@ export function foldTold(
     sources: base.sources.includes(more.source) ? base.sources : [...base.sources, more.source],
     ...(upvotes !== undefined || base.upvotes !== undefined ? { upvotes: votes } : {}),
     ...(since !== undefined && { listedAt: since }),
+    ...(edition && { edition }),
   };
 }
 
@@ -46,7 +52,10 @@ export function openFresh(use: Use) {
           for (const row of await database.fresh.bulkGet(keys)) if (row) rows.set(row.key, row);
           const known = rows.size;
           for (const one of told) {
-            rows.set(one.paper.key, foldTold(rows.get(one.paper.key), one, { source, at }));
+            const standing = rows.get(one.paper.key);
+            if (standing || !one.isAgain) {
+              rows.set(one.paper.key, foldTold(standing, one, { source, at }));
+            }
           }
           await database.fresh.bulkPut([...rows.values()]);
           return rows.size - known;

@@ -2,6 +2,7 @@
 // one comes in and is made one entry, in one step that can be taken back whole.
 import type { SecondCopy } from '../backups/second-copy.ts';
 import type { EntryStep, Reader } from '../corpus/reader.ts';
+import { mergeEditions, noticedSince } from '../paper/edition.ts';
 import type { Entry } from '../paper/entry.ts';
 import { isSaved } from '../paper/entry.ts';
 import { mergeDoubles } from '../paper/merge-doubles.ts';
@@ -96,7 +97,22 @@ export async function partMerged(
   const standing = found.find((entry) => entry.key === key);
   const isOfThem = entries.some((entry) => entry.key === key);
   if (standing?.updatedAt !== at || !isOfThem) return [];
-  await reader.putAll(entries, []);
+  const parted = withNoticedSince(entries, standing);
+  await reader.putAll(parted, []);
   await copy.followAll().catch(() => {});
-  return entries;
+  return parted;
+}
+
+/** What was noticed of the one since the merging is no change of the reader's: it stays with the paper of its key. */
+function withNoticedSince(entries: readonly Entry[], standing: Entry): readonly Entry[] {
+  if (!isSeveral(entries)) return entries;
+  const since = noticedSince(mergeDoubles(entries).edition, standing.edition);
+  if (!since) return entries;
+  const { seenAt } = since;
+  return entries.map((entry) => {
+    const more =
+      entry.key === standing.key ? since : seenAt !== undefined && entry.edition && { seenAt };
+    const edition = more ? mergeEditions(entry.edition, more) : undefined;
+    return edition ? { ...entry, edition } : entry;
+  });
 }

@@ -4,7 +4,6 @@
 import type { ToldPaper } from '../corpus/fresh-papers.ts';
 import { type DigestWeights, digestWeights } from '../digest/rank-digest.ts';
 import type { Annotation } from '../paper/annotation.ts';
-import type { SaidEdition } from '../paper/edition.ts';
 import type { SourceId } from '../paper/fresh.ts';
 import type { Mention } from '../paper/mention.ts';
 import { batchesOf, paperMention } from './digest-candidates.ts';
@@ -18,24 +17,18 @@ export interface FreshParts extends DigestSources {
   noticeTold(told: readonly ToldEdition[]): Promise<void>;
 }
 
-export interface FreshTold extends ToldPaper {
-  edition?: SaidEdition;
-  /** Another version of a paper that came before: no news of the day. */
-  isAgain?: boolean;
-}
-
 export function openFreshWork(parts: FreshParts) {
   const { corpus, now } = parts;
   return {
     /** Kept with the day they came, and known to look-up from now on; answers how many are new here. */
-    async takeFresh(all: readonly FreshTold[], source: SourceId): Promise<number> {
+    async takeFresh(all: readonly ToldPaper[], source: SourceId): Promise<number> {
       await parts.noticeTold(all);
       const told = all.filter(({ isAgain }) => !isAgain);
       for (const batch of batchesOf(told)) {
         const mentions = batch.map(({ paper }) => paperMention(paper));
         await parts.collect(mentions, await parts.annotate(mentions));
       }
-      const count = await corpus.noteFresh(told, source, now());
+      const count = await corpus.noteFresh(all, source, now());
       await corpus.pruneFresh(now());
       return count;
     },

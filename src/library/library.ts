@@ -296,6 +296,7 @@ export function openLibrary(parts: LibraryParts) {
       findKnown,
       findAllKnown,
       findNames: namesOf,
+      findTold: (keys) => corpus.findFresh(keys),
       onSaved: () => near.touch(),
       now,
     }),

@@ -3,9 +3,10 @@
 
 import type { SecondCopy } from '../backups/second-copy.ts';
 import type { Reader } from '../corpus/reader.ts';
+import type { SaidEdition } from '../paper/edition.ts';
 import type { Entry, ReadingStatus } from '../paper/entry.ts';
 import type { Mention } from '../paper/mention.ts';
-import type { Paper } from '../paper/paper.ts';
+import { idKeys, type Paper } from '../paper/paper.ts';
 import type { Verdict } from '../paper/topic-overlay.ts';
 import { toCorrections } from './corrections.ts';
 import type { PartWish } from './doubles.ts';
@@ -43,6 +44,8 @@ export interface WishParts {
   /** The paper of the corpus under a key. */
   findKnown(key: string): Promise<Paper | null>;
   findAllKnown(keys: readonly string[]): Promise<ReadonlyMap<string, Paper>>;
+  /** What a source has said of the version of a paper, by any of these keys. */
+  findTold(keys: readonly string[]): Promise<ReadonlyMap<string, { edition?: SaidEdition }>>;
   /** Every name of a mention's paper, and its title. */
   findNames(wish: { key: string; mention: Mention }): Promise<{ names: string[]; title: string }>;
   /** Told when an entry was changed. */
@@ -53,17 +56,40 @@ export interface WishParts {
 export function openWishes(parts: WishParts) {
   const { reader, copy, findKnown, findAllKnown, findNames, onSaved, now } = parts;
   const topicStores = { reader, copy, now };
+
+  /** Where the page itself does not tell which version it is, what a source told of it holds. */
+  async function withTold<Named extends { key: string; mention: Mention }>(
+    wishes: readonly Named[],
+  ): Promise<Named[]> {
+    const keysOf = ({ key, mention }: Named) => [key, ...idKeys(mention.ids)];
+    const untold = wishes.filter(({ mention }) => !mention.edition);
+    if (untold.length === 0) return [...wishes];
+    // What is saved is saved all the same.
+    const told = await parts.findTold(untold.flatMap(keysOf)).catch(() => new Map<string, never>());
+    return wishes.map((wish) => {
+      const edition =
+        wish.mention.edition ?? keysOf(wish).flatMap((key) => told.get(key)?.edition ?? [])[0];
+      return edition ? { ...wish, mention: { ...wish.mention, edition } } : wish;
+    });
+  }
+  async function withToldOne<Named extends { key: string; mention: Mention }>(wish: Named) {
+    const [told = wish] = await withTold([wish]);
+    return told;
+  }
+
   return {
     async setSaved(wish: { key: string; mention: Mention; saved: boolean }) {
       const paper = await findKnown(wish.key);
-      const change = await setSaved(reader, copy, { ...wish, paper, now: now() });
+      const told = wish.saved ? await withToldOne(wish) : wish;
+      const change = await setSaved(reader, copy, { ...told, paper, now: now() });
       onSaved();
       return { entry: change.after, before: change.before };
     },
 
     async changeEntry(wish: EntryWish) {
       const paper = await findKnown(wish.key);
-      const change = await changeEntry(reader, copy, { ...wish, paper, now: now() });
+      const told = await withToldOne(wish);
+      const change = await changeEntry(reader, copy, { ...told, paper, now: now() });
       onSaved();
       return { entry: change.after, before: change.before };
     },
@@ -79,7 +105,8 @@ export function openWishes(parts: WishParts) {
     async keepTogether(wishes: readonly { key: string; mention: Mention }[], tag?: string) {
       const papers = await findAllKnown(wishes.map(({ key }) => key));
       const at = now();
-      const whole = wishes.map((wish) => ({
+      const told = await withTold(wishes);
+      const whole = told.map((wish) => ({
         ...wish,
         paper: papers.get(wish.key) ?? null,
         now: at,

@@ -17,6 +17,12 @@ export interface SaidEdition {
   isWithdrawn?: boolean;
 }
 
+/** Of two the one of the later version, the second where they are of one; what only the other says is kept. */
+export function laterSaid(a?: SaidEdition, b?: SaidEdition): SaidEdition | undefined {
+  if (!a || !b) return a ?? b;
+  return (b.version ?? 0) >= (a.version ?? 0) ? { ...a, ...b } : a;
+}
+
 /** A fact since when it is known; 0: it was so when the paper was saved, as far as is known. */
 export interface Noticed<Value> {
   is: Value;
@@ -172,6 +178,20 @@ export function mergeEditions(a?: Edition, b?: Edition): Edition | undefined {
     ...(replacedAt > 0 && { replacedAt }),
     ...(seenAt > 0 && { seenAt }),
   };
+}
+
+/**
+ * What has come to be known since `before`, as far as it is kept; undefined where that is nothing. When news were
+ * looked at is told with it.
+ */
+export function noticedSince(
+  before: Edition | undefined,
+  now: Edition | undefined,
+): Edition | undefined {
+  const facts = Object.entries(now ?? {}).filter(
+    ([name, fact]) => JSON.stringify(before?.[name as keyof Edition]) !== JSON.stringify(fact),
+  );
+  return facts.length > 0 ? (Object.fromEntries(facts) as Edition) : undefined;
 }
 
 const isLater = <Value extends string | boolean>(
