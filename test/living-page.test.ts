@@ -8,6 +8,7 @@ import {
   asked,
   changeAddress,
   DAILY,
+  goTo,
   grid,
   hosts,
   LIST,
@@ -100,6 +101,45 @@ describe('a living page', () => {
     await settle();
     expect(part('save')?.getAttribute('aria-label')).toBe('Save: One');
     expect(hosts()).toHaveLength(1);
+  });
+
+  const heard = async (arxiv: string) => {
+    let answer: unknown = 'nothing yet';
+    void Promise.resolve(tell({ name: 'reportTitle', arxiv })).then((said) => {
+      answer = said;
+    });
+    await settle();
+    return () => answer;
+  };
+
+  it('says at once that a list, and a paper’s page, has no title of another paper', async () => {
+    await annotate(grid, DAILY);
+    expect((await heard('2401.00001'))(), 'a card of the list').toBeNull();
+    await goTo(PAPER, paper);
+    expect((await heard('2401.00001'))()).toMatchObject({ role: 'title', title: 'One' });
+    expect((await heard('2401.00007'))()).toBeNull();
+  });
+
+  it('that has gone on by script says its new title as soon as that stands', async () => {
+    await annotate(paper, PAPER);
+    setAddress('https://huggingface.co/papers/2401.00007');
+    changeAddress();
+    await settle();
+    const next = await heard('2401.00007');
+    expect(next(), 'the former paper stands there still').toBe('nothing yet');
+    document.body.innerHTML = paper.replace('00001', '00007').replace('>One<', '>Seven<');
+    await settle();
+    expect(next()).toMatchObject({ role: 'title', title: 'Seven' });
+  });
+
+  it('waits no longer for a title once it has gone on to another paper', async () => {
+    await annotate('<main></main>', PAPER);
+    const first = await heard('2401.00001');
+    expect(first()).toBe('nothing yet');
+    setAddress('https://huggingface.co/papers/2401.00007');
+    changeAddress();
+    await settle();
+    expect(first()).toBeNull();
   });
 
   it('asks again where a title is put right under the same id', async () => {

@@ -13,6 +13,8 @@ const said = (arxiv: string, role: Mention['role'] = 'title'): Mention => ({
 });
 
 let ending: AbortController;
+/** Of the page's address. */
+let ofPaper: string | null;
 beforeEach(() => {
   ending = new AbortController();
   fakeBrowser.reset();
@@ -25,11 +27,12 @@ function makeReport(
   readyState: DocumentReadyState = 'complete',
   readRows: (report: TitleReport) => void = () => {},
 ) {
+  ofPaper = '2402.10001';
   const page = new Proxy(document, {
     get: (target, name) => (name === 'readyState' ? readyState : Reflect.get(target, name, target)),
   });
   const report: TitleReport = new TitleReport(
-    { page, ready, readRows: () => readRows(report) },
+    { page, ready, ofPaper: () => ofPaper, readRows: () => readRows(report) },
     ending.signal,
   );
   return report;
@@ -50,6 +53,7 @@ describe('the title of a page', () => {
   it('is that of the paper asked for, not of one that stood there before', async () => {
     const report = makeReport('hydrated');
     report.note(said('2402.10001'));
+    ofPaper = '2402.10002';
     const next = report.find('2402.10002');
     expect(await Promise.race([next, soon()])).toBe('nothing yet');
     report.note(said('2402.10002'));
@@ -80,6 +84,35 @@ describe('the title of a page', () => {
     const whole = makeReport('parsed', 'complete', readRow);
     await soon();
     expect(await whole.find('2402.10001')).toEqual(said('2402.10001'));
+  });
+
+  it('is null at once on a page about another paper, or about none', async () => {
+    for (const ready of ['hydrated', 'parsed'] as const) {
+      const report = makeReport(ready, 'loading');
+      const other = report.find('2402.10002');
+      expect(await Promise.race([other, soon()]), ready).toBeNull();
+      const own = report.find('2402.10001');
+      expect(await Promise.race([own, soon()]), 'the control').toBe('nothing yet');
+      ofPaper = null;
+      const none = report.find('2402.10001');
+      expect(await Promise.race([none, soon()]), ready).toBeNull();
+    }
+  });
+
+  it('is waited for until the page goes on by script to another paper', async () => {
+    const report = makeReport('hydrated');
+    const first = report.find('2402.10001');
+    report.followAddress();
+    expect(await Promise.race([first, soon()]), 'as when a part of the page is gone to').toBe(
+      'nothing yet',
+    );
+    ofPaper = '2402.10002';
+    const next = report.find('2402.10002');
+    report.followAddress();
+    expect(await first).toBeNull();
+    expect(await Promise.race([next, soon()])).toBe('nothing yet');
+    report.note(said('2402.10002'));
+    expect(await next).toEqual(said('2402.10002'));
   });
 
   it('is null for all who wait when the run over the page ends', async () => {

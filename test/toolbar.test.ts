@@ -1,7 +1,7 @@
 // What stands around the page: the number on the button, the browser's context menu, the address bar.
 // The browser is a record of what was asked of it; words are the reader's.
 import './words-in-tests.ts';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ListedPaper, PaperInView } from '../src/paper/annotation.ts';
 import type { Mention } from '../src/paper/mention.ts';
 import { openBadge } from '../src/toolbar/badge.ts';
@@ -146,6 +146,31 @@ describe('the context menu', () => {
     const { doors, done } = makeDoors(said);
     await answer(doors, 'save-page', undefined, 'https://huggingface.co/papers/2407.00002');
     expect(done).toEqual(['true arxiv:2407.00002 Its Title']);
+  });
+
+  it('does not wait for ever on a page that never says its title', async () => {
+    vi.useFakeTimers();
+    try {
+      const { doors, done } = makeDoors();
+      doors.askTitle = () => new Promise(() => {});
+      const pressed = answer(doors, 'save-link', LINK);
+      await vi.advanceTimersByTimeAsync(10_000);
+      expect(done).toEqual(['true arxiv:2407.00001 ']);
+      await pressed;
+      expect(flashed).toEqual([true]);
+      doors.askTitle = () =>
+        new Promise((resolve) => {
+          const said: Mention = { role: 'title', title: 'Late', ids: { arxiv: '2407.00001' } };
+          setTimeout(resolve, 500, said);
+        });
+      const late = answer(doors, 'save-page', undefined, LINK);
+      await vi.advanceTimersByTimeAsync(10_000);
+      await late;
+      expect(done.at(-1), 'a title that comes soon is taken').toBe('true arxiv:2407.00001 Late');
+      expect(vi.getTimerCount()).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('says that it did nothing where a link leads to no paper', async () => {

@@ -141,8 +141,7 @@ export function annotatePage(around: Surroundings, until: AbortSignal): void {
   });
   around.watchAddress(() => {
     update();
-    // The page may have changed before its address did: what it says is read in that light.
-    run?.look();
+    run?.followAddress();
   }, signal);
   // Back from the back/forward cache: no word of what changed meanwhile has come here.
   around.page.defaultView?.addEventListener(

@@ -39,7 +39,7 @@ export class Run {
   readonly #view: View;
   readonly work: MarkWork;
   readonly #title: TitleReport;
-  /** Looks at the page once more, as when its address has changed and nothing else. */
+  /** Looks at the page once more. */
   readonly look: () => void;
 
   readonly page: Document;
@@ -53,7 +53,12 @@ export class Run {
     this.page = page;
     const { signal } = this;
     this.#title = new TitleReport(
-      { page, ready: site.ready, readRows: () => this.#readRest() },
+      {
+        page,
+        ready: site.ready,
+        ofPaper: () => findPaperOfAddress(this.address().href)?.arxiv ?? null,
+        readRows: () => this.#readRest(),
+      },
       signal,
     );
     this.sheets = createSheets();
@@ -194,14 +199,19 @@ export class Run {
     this.look();
   }
 
-  /** What the page's title row says of the paper with this id, once it is read. */
+  /** The address is another now: the page may have changed before it, and is read in its light. */
+  followAddress(): void {
+    this.#title.followAddress();
+    this.look();
+  }
+
+  /** What the page's title row says of the paper with this id, once it is read; null where it is another's. */
   findTitle(arxiv: string): Promise<Mention | null> {
     return this.#title.find(arxiv);
   }
 
-  /** Reads what is still to be read, without waiting for its turn; a list has no title of its own to look for. */
+  /** Reads what is still to be read, without waiting for its turn. */
   #readRest(): void {
-    if (!findPaperOfAddress(this.address().href)) return;
     this.look();
     const unread = this.#rows.all().filter(({ sighting }) => !sighting);
     this.#askFor(unread.filter((mark) => this.#rows.read(mark)));

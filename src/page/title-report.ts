@@ -1,5 +1,5 @@
 // What a page's title row says of its paper, handed to a view that asks for it: at once where it
-// has been read, and else as soon as it is. Nobody is kept waiting once no row can come any more.
+// has been read, and else as soon as it is. Nobody is kept waiting where no row can come (any more).
 import type { Mention } from '../paper/mention.ts';
 import type { Site } from '../sites/site.ts';
 
@@ -12,6 +12,8 @@ interface Waiting {
 export interface TitlePage {
   page: Document;
   ready: Site['ready'];
+  /** The arXiv id of the paper that the page's address stands for now; null where it is no paper's. */
+  ofPaper(): string | null;
   /** Reads every row that has not been read yet; each is noted before it returns. */
   readRows(): void;
 }
@@ -21,13 +23,15 @@ export class TitleReport {
   /** Set once no title row can come any more. */
   #isOver = false;
   readonly #waiting = new Map<string, Waiting>();
+  readonly #ofPaper: () => string | null;
   readonly #readRows: () => void;
 
   /**
    * A page that the server wrote has its title by the time it is loaded, or has none. Its rows may
    * wait for their turn even then, so `readRows` reads them at once, where somebody asks.
    */
-  constructor({ page, ready, readRows }: TitlePage, signal: AbortSignal) {
+  constructor({ page, ready, ofPaper, readRows }: TitlePage, signal: AbortSignal) {
+    this.#ofPaper = ofPaper;
     this.#readRows = readRows;
     signal.addEventListener('abort', () => this.#end());
     if (ready !== 'parsed') return;
@@ -49,15 +53,22 @@ export class TitleReport {
 
   /**
    * By the paper's id, since a page that navigates by its own script may show another one still.
-   * Null where the page turned out to have no such row.
+   * Null where the page is about another paper or about none, and where it turned out to have no such row.
    */
   find(arxiv: string): Promise<Mention | null> {
+    if (this.#ofPaper() !== arxiv) return Promise.resolve(null);
     if (this.#isOver && !this.#isOf(arxiv)) this.#readRows();
     if (this.#isOf(arxiv)) return Promise.resolve(this.#latest);
     if (this.#isOver) return Promise.resolve(null);
     const waiting = this.#waiting.get(arxiv) ?? createWaiting();
     this.#waiting.set(arxiv, waiting);
     return waiting.promise;
+  }
+
+  /** The page's address may be another's now: its row is waited for no longer, unlike the new one's. */
+  followAddress(): void {
+    const now = this.#ofPaper();
+    for (const arxiv of [...this.#waiting.keys()]) if (arxiv !== now) this.#answer(arxiv, null);
   }
 
   #isOf(arxiv: string): boolean {

@@ -24,12 +24,24 @@ export interface Place {
   tabId: number;
 }
 
+/** A page that is long in saying its title does not keep a press waiting: the id alone will do. */
+const PATIENCE_MS = 2000;
+
 /** The mention of the paper at an address; null where the address is no paper's. */
 async function readMention(doors: PaperDoors, { address, tabId }: Place): Promise<Mention | null> {
   const ids = findPaperOfAddress(address);
   if (!ids?.arxiv) return null;
-  const said = await doors.askTitle(tabId, ids.arxiv).catch(() => null);
+  const said = await inTime(doors.askTitle(tabId, ids.arxiv)).catch(() => null);
   return said ?? { role: 'link', title: '', ids };
+}
+
+/** Null where no answer has come in {@link PATIENCE_MS}. */
+function inTime<Answer>(asked: Promise<Answer>): Promise<Answer | null> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(resolve, PATIENCE_MS, null);
+  });
+  return Promise.race([asked, late]).finally(() => clearTimeout(timer));
 }
 
 export async function savePaper(doors: PaperDoors, place: Place): Promise<boolean> {
