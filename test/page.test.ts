@@ -139,6 +139,77 @@ describe('a page', () => {
     expect(tell({ name: 'reportPage' })?.site).toBeNull();
   });
 
+  const askedFor = () => background.asked.filter((name) => name === 'annotate').length;
+  /** A page whose first question, and all that repeat it, went without an answer. */
+  async function annotateInVain(body: string, address?: string) {
+    background.state.failing = new WireError('database-unavailable', 'no');
+    await annotate(body, address);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(askedFor()).toBe(4);
+  }
+
+  it.each([
+    ['a word of any paper', () => tell({ name: 'entriesChanged', keys: ['arxiv:2401.99999'] })],
+    ['a word of all papers', () => tell({ name: 'entriesChanged', keys: null })],
+    ['a return to its tab', () => document.dispatchEvent(new Event('visibilitychange'))],
+  ])('has its marks after all where the background answers again, at %s', async (_, word) => {
+    await annotateInVain(page(row('2401.00001', 'One')));
+    background.state.failing = null;
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(part('save'), 'nothing is asked without a sign').toBeNull();
+    word();
+    await settle();
+    expect(part('save')?.getAttribute('aria-label')).toBe('Save: One');
+    expect(tell({ name: 'reportPage' })).toMatchObject({ failure: null, tagged: 1 });
+    expect(askedFor()).toBe(5);
+  });
+
+  it('has its first marks, too, once the background answers for one that came later', async () => {
+    await annotateInVain(page(row('2401.00001', 'One')));
+    background.state.failing = null;
+    document.querySelector('dl')?.insertAdjacentHTML('beforeend', row('2401.00002', 'Two'));
+    await settle();
+    expect([part('save'), part('save', 1)].map((at) => at?.getAttribute('aria-label'))).toEqual([
+      'Save: One',
+      'Save: Two',
+    ]);
+  });
+
+  it('does not press a background that stays away: one question for what is new, none for a stir', async () => {
+    await annotateInVain(
+      `<main><div><article><a href="/papers/2401.00001"><img></a>
+        <h3><a href="/papers/2401.00001">One</a></h3></article></div></main>`,
+      'https://huggingface.co/papers',
+    );
+    const card = document.querySelector('article');
+    for (let n = 0; n < 30; n++) {
+      card?.insertAdjacentHTML('beforeend', `<p>${n} votes</p>`);
+      await settle();
+    }
+    expect(askedFor()).toBe(4);
+    const next = card?.outerHTML.replaceAll('2401.00001', '2401.00002') ?? '';
+    card?.parentElement?.insertAdjacentHTML('beforeend', next);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(askedFor()).toBe(5);
+    for (let n = 0; n < 30; n++) document.dispatchEvent(new Event('visibilitychange'));
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(askedFor(), 'a word is worth one round of questions').toBe(9);
+  });
+
+  it('does not repeat a question that was refused', async () => {
+    background.state.failing = new WireError('bad-request', 'no');
+    await annotate(page(row('2401.00001', 'One')));
+    await vi.advanceTimersByTimeAsync(20_000);
+    const before = askedFor();
+    tell({ name: 'entriesChanged', keys: null });
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(askedFor()).toBe(before);
+    background.state.failing = null;
+    document.querySelector('dl')?.insertAdjacentHTML('beforeend', row('2401.00002', 'Two'));
+    await settle();
+    expect(part('save', 1)?.getAttribute('aria-label')).toBe('Save: Two');
+  });
+
   it('asks a few times where the background does not answer, then says so to the popup', async () => {
     background.state.failing = new WireError('database-unavailable', 'no');
     await annotate(page(row('2401.00001', 'One')));

@@ -10,6 +10,8 @@ const FIRST_BATCH = 60;
 const BATCH = 250;
 /** A background that is just starting or stopping may fail to answer once. */
 const RETRY_MS = [100, 1000, 5000];
+/** What is wrong lies in the question: it would be answered so every time. */
+const REFUSALS: ReadonlySet<FailureCode> = new Set(['bad-request', 'not-allowed']);
 
 export interface AskingHooks {
   ask: typeof ask;
@@ -25,6 +27,8 @@ export class Asking {
   /** What is first seen from now on is new for as long as the page stands. */
   readonly #visitedAt = Date.now();
   #waiting = new Set<PageMark>();
+  /** Not answered to the end: they are asked for again at a sign that the answer would come now. */
+  readonly #givenUp = new Set<PageMark>();
   #underWay = false;
   /** Papers that changed while a batch is under way, whose answer may be older; null: any of them. */
   #changed: Set<string> | null = new Set();
@@ -55,6 +59,14 @@ export class Asking {
   /** The mark is gone: nothing is asked for it any more. */
   drop(mark: PageMark): void {
     this.#waiting.delete(mark);
+    this.#givenUp.delete(mark);
+  }
+
+  /** The background may answer again, or the reader waits for it: asks for what was given up. */
+  tryAgain(): void {
+    if (!this.#underWay) this.#failures = 0;
+    this.#takeUp();
+    void this.#pump();
   }
 
   /** Asks for all of these; what was under way may never be answered and is not waited for. */
@@ -85,13 +97,30 @@ export class Asking {
         this.#failures = 0;
         this.failure = null;
         this.#most = BATCH;
+        this.#takeUp();
       } catch (error) {
         if (isOver()) return;
-        if (!(await this.#mayRetry(error))) break;
+        if (!(await this.#mayRetry(error))) {
+          this.#giveUp(batch);
+          break;
+        }
         for (const mark of batch) if (mark.sighting) this.#waiting.add(mark);
       }
     }
     if (!isOver()) this.#underWay = false;
+  }
+
+  /** Nothing goes out any more by itself: what comes next is asked for alone, and once. */
+  #giveUp(batch: readonly PageMark[]): void {
+    const isRefused = this.failure !== null && REFUSALS.has(this.failure);
+    for (const mark of isRefused ? [] : batch) if (mark.sighting) this.#givenUp.add(mark);
+    for (const mark of this.#waiting) this.#givenUp.add(mark);
+    this.#waiting.clear();
+  }
+
+  #takeUp(): void {
+    for (const mark of this.#givenUp) this.#waiting.add(mark);
+    this.#givenUp.clear();
   }
 
   #takeBatch(): PageMark[] {

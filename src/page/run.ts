@@ -76,6 +76,9 @@ export class Run {
       },
       signal,
     );
+    // Who comes back to a page whose marks have not come finds them asked for once more.
+    const comeBack = () => page.visibilityState === 'visible' && this.#asking.tryAgain();
+    page.addEventListener('visibilitychange', comeBack, { signal });
     watchTheme(page, site, this.sheets.setDark, signal);
     // Rows are read some time from now: meanwhile the background can start.
     if (site.ready === 'hydrated') this.#asking.wake();
@@ -186,6 +189,8 @@ export class Run {
       .all()
       .filter(({ annotation }) => annotation && (!wanted || wanted.has(annotation.key)));
     this.#asking.noteChanged(keys);
+    // Who tells of changes is there to be asked.
+    this.#asking.tryAgain();
     this.#asking.add(stale);
     this.panel?.refresh(keys);
   }
