@@ -250,6 +250,10 @@ describe('a list as a whole', () => {
     expect(document.querySelector('dd scholium-panel')).not.toBeNull();
     await key('a');
     expect(document.querySelector('scholium-panel')).toBeNull();
+    await key('a');
+    await key('Escape');
+    expect(document.querySelector('scholium-panel')).toBeNull();
+    expect(said('at')).toBe('1 / 3');
     await key('j');
     await key('a');
     expect(said('said')).toBe('No abstract is known here');

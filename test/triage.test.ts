@@ -87,11 +87,33 @@ describe('a list under single keys', () => {
     expect(document.querySelectorAll('scholium-panel')).toHaveLength(0);
   });
 
+  it('closes by Escape what was opened at a row, and leaves the row by the next one', async () => {
+    await annotateWithTools(three);
+    await key('j');
+    await key('r');
+    expect(await key('Escape')).toBe(false);
+    expect(document.querySelectorAll('scholium-panel')).toHaveLength(0);
+    expect(said('at')).toBe('1 / 3');
+    expect(await key('Escape')).toBe(false);
+    expect(said('at')).toBeNull();
+  });
+
+  it('says how to get to a row where a key is about one, and leaves the key to the page', async () => {
+    await annotateWithTools(three);
+    expect(await key('r')).toBe(true);
+    expect(said('said')).toBe('Go to a paper first: j');
+    expect(document.querySelectorAll('scholium-panel')).toHaveLength(0);
+    await key('j');
+    expect(said('said')).toBeNull();
+  });
+
   it('shows every key on one sheet, and closes it by the same key', async () => {
     await annotateWithTools(three);
     await key('?');
     const sheet = stage()?.querySelector('dialog');
     expect(sheet?.textContent).toContain('next paper');
+    // Not its last button, to which a low window would be scrolled.
+    expect(stage()?.activeElement).toBe(sheet);
     sheet?.dispatchEvent(new KeyboardEvent('keydown', { key: '?', bubbles: true }));
     await settle();
     expect(stage()?.querySelector('dialog')).toBeNull();

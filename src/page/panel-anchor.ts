@@ -41,10 +41,17 @@ export function hangPanel(
     signal,
     capture: true,
   });
-  page.addEventListener('keydown', ({ key }) => key === 'Escape' && on.onLeave(true), { signal });
+  page.addEventListener('keydown', (event) => leaveByEscape(event, on.onLeave), { signal });
   page.defaultView?.addEventListener('resize', tell, { signal });
   tell();
   return tell;
+}
+
+/** One press leaves one thing: whoever listens after this finds the key taken. */
+function leaveByEscape(event: KeyboardEvent, onLeave: (wantsFocus: boolean) => void): void {
+  if (event.key !== 'Escape' || event.defaultPrevented) return;
+  event.preventDefault();
+  onLeave(true);
 }
 
 function anchorAt(mark: Host, card: Element): Anchor {

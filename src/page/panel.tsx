@@ -83,10 +83,13 @@ export class Panel {
     });
   }
 
-  /** Closes what stands open; the focus goes back to the button where it was in the panel, or on wish. */
-  close(wantsFocus: boolean): void {
+  /**
+   * Closes what stands open; the focus goes back to the button where it was in the panel, or on wish.
+   * Answers false where nothing stood open.
+   */
+  close(wantsFocus: boolean): boolean {
     const open = this.#open;
-    if (!open) return;
+    if (!open) return false;
     this.#open = null;
     // Before the panel goes: the focus would fall to the page's beginning with it.
     if (wantsFocus || this.#around.page.activeElement === open.host.element) {
@@ -101,6 +104,7 @@ export class Panel {
     open.host.element.remove();
     open.mark.panelOpen = null;
     this.#around.onToggle(open.mark);
+    return true;
   }
 
   /** The mark is going, or the page has taken the panel away. */

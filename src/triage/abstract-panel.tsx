@@ -61,9 +61,12 @@ export class AbstractPanel {
     return true;
   }
 
-  close(): void {
+  /** Answers false where none stood open. */
+  close(): boolean {
+    const isOpen = this.#ending !== null;
     this.#row = null;
     this.#ending?.abort();
     this.#ending = null;
+    return isOpen;
   }
 }

@@ -5,15 +5,13 @@ import type { Action, Keys } from '../triage-settings.ts';
 import { KeyHelp } from '../ui/KeyHelp.tsx';
 import type { BarSaid, TriageBarProps } from '../ui/TriageBar.tsx';
 import { TriageBar } from '../ui/TriageBar.tsx';
+import { findFreeTop, readTaken } from './free-room.ts';
 import type { Stage } from './stage.ts';
 
 /** How long a word on what was done stays. */
 const SAID_MS = 10_000;
 /** How long what is said of marks far from the reader may be out of date. */
 const LATE_MS = 200;
-/** Room between the bar and its list, in px. */
-const GAP_PX = 2;
-
 export type BarState = Omit<TriageBarProps, 'said' | 'keys' | 'isFilterOpen' | `on${string}`> & {
   keysOn: boolean;
 };
@@ -34,6 +32,7 @@ export class BarView {
   #said: BarSaid | null = null;
   #isHelpOpen = false;
   isFilterOpen = false;
+  #isActive = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #frame = 0;
   #late: ReturnType<typeof setTimeout> | undefined;
@@ -113,7 +112,7 @@ export class BarView {
       state.selected !== null ||
       state.shown !== null ||
       this.isFilterOpen;
-    this.#stage.bar.className = isActive ? 'bar-place active' : 'bar-place';
+    this.#isActive = isActive;
     const isShown = this.#list !== null || isActive;
     render(
       <>
@@ -139,16 +138,23 @@ export class BarView {
     this.#place();
   }
 
-  /** At the head of the list, by its right edge. */
+  /** At the head of the list, by its right edge, where it covers nothing; else in the window's corner. */
   #place(): void {
     const { bar } = this.#stage;
-    if (!this.#list || bar.classList.contains('active')) {
-      bar.style.inset = '';
-      return;
-    }
+    bar.className = this.#isActive ? 'bar-place active' : 'bar-place';
+    const at = this.#isActive ? null : this.#findRest();
+    if (!at) bar.className = 'bar-place active';
+    bar.style.inset = at ? `${at.top}px auto auto ${at.left}px` : '';
+  }
+
+  /** In the stage's own measures. */
+  #findRest(): { top: number; left: number } | null {
+    if (!this.#list) return null;
     const { right, top } = this.#list.getBoundingClientRect();
+    const { offsetWidth: width, offsetHeight: height } = this.#stage.bar;
+    const wanted = { right, top, width, height };
+    const free = findFreeTop(wanted, readTaken(this.#list, wanted));
     const { x, y } = this.#stage.origin();
-    const { offsetWidth, offsetHeight } = bar;
-    bar.style.inset = `${top + y - offsetHeight - GAP_PX}px auto auto ${right + x - offsetWidth}px`;
+    return free === null ? null : { top: free + y, left: right + x - width };
   }
 }

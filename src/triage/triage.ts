@@ -143,7 +143,7 @@ export class Triage {
 
   #actOnRow(action: Action): boolean {
     const row = this.#atHand();
-    if (!row) return false;
+    if (!row) return this.#sayNoRow();
     if (action === 'select') return this.#selecting.toggle(row, false);
     if (action === 'related') return this.#toggleRelated(row);
     if (action === 'abstract') return this.#toggleAbstract(row);
@@ -164,9 +164,13 @@ export class Triage {
     return true;
   }
 
-  /** Escape ends one thing after the other: the open filter, the selection, the filter, being at a row. */
+  /**
+   * Escape ends one thing after the other: the open filter, what was opened at a row, the selection, the
+   * filter, being at a row.
+   */
   #leave(): boolean {
     if (this.#bar.isFilterOpen) return this.#toggleFilter();
+    if (this.#abstract.close() || this.#run.panel?.close(false)) return true;
     if (this.#selecting.end()) return true;
     if (this.#filter(() => this.#filtering.clear())) return true;
     this.#bar.say(null);
@@ -178,6 +182,13 @@ export class Triage {
     if (this.#cursor.at !== null) return this.#cursor.row;
     const rows = this.#filtering.rows.shown();
     return rows.length === 1 ? (rows[0] ?? null) : null;
+  }
+
+  /** A list's reader who is at no row yet is told how to get to one; the key stays the page's. */
+  #sayNoRow(): false {
+    if (this.#filtering.rows.shown().length > 0)
+      this.#bar.say({ text: words('triage.noRow', [this.#settings().keys.next]) });
+    return false;
   }
 
   #toggleRelated(row: Row): boolean {

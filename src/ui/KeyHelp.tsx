@@ -12,6 +12,9 @@ export function KeyHelp({ keys, onClose }: { keys: Keys; onClose(): void }) {
     const dialog = sheet.current;
     // Modal: the page behind it takes no focus, and the browser gives it back afterwards.
     dialog?.showModal();
+    // On the sheet itself: at its last button a low window would be scrolled past the heading.
+    dialog?.focus({ preventScroll: true });
+    dialog?.scrollTo(0, 0);
     return () => dialog?.close();
   }, []);
   return (
@@ -20,6 +23,7 @@ export function KeyHelp({ keys, onClose }: { keys: Keys; onClose(): void }) {
       class="help"
       part="key-help"
       aria-labelledby="help-heading"
+      tabIndex={-1}
       onClose={onClose}
       // A press beside the sheet lands on the dialog itself.
       onClick={(event) => event.target === event.currentTarget && onClose()}

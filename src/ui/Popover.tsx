@@ -61,14 +61,32 @@ export function Popover({ from, part, role, label, onClose, children }: PopoverP
 }
 
 function place(element: HTMLElement, anchor: DOMRect): void {
-  const { width, height } = element.getBoundingClientRect();
-  const below = anchor.bottom + GAP_PX;
-  const fits = below + height + EDGE_PX <= innerHeight;
-  const above = anchor.top - GAP_PX - height;
-  // Where neither side has room for all of it, it stands against the window's lower edge.
-  const top = fits ? below : above >= EDGE_PX ? above : innerHeight - height - EDGE_PX;
-  const left = Math.min(anchor.left, innerWidth - width - EDGE_PX);
+  const { top, left } = findPlace(element.getBoundingClientRect(), anchor, window);
   // Important, as all that stands in a part's sheets.
-  element.style.setProperty('top', `${Math.max(EDGE_PX, top)}px`, 'important');
-  element.style.setProperty('left', `${Math.max(EDGE_PX, left)}px`, 'important');
+  element.style.setProperty('top', `${top}px`, 'important');
+  element.style.setProperty('left', `${left}px`, 'important');
+}
+
+type Size = Pick<DOMRect, 'width' | 'height'>;
+type Anchor = Pick<DOMRect, 'top' | 'bottom' | 'left' | 'right'>;
+
+/**
+ * Below what was pressed, or above it. Where neither side has room for all of it, it stands against the
+ * window's lower edge and beside the button: over it a second press would choose what stands there.
+ */
+export function findPlace(
+  { width, height }: Size,
+  anchor: Anchor,
+  { innerWidth, innerHeight }: Pick<Window, 'innerWidth' | 'innerHeight'>,
+): { top: number; left: number } {
+  const below = anchor.bottom + GAP_PX;
+  const above = anchor.top - GAP_PX - height;
+  const mostLeft = innerWidth - width - EDGE_PX;
+  const inWindow = Math.max(EDGE_PX, Math.min(anchor.left, mostLeft));
+  if (below + height + EDGE_PX <= innerHeight) return { top: below, left: inWindow };
+  if (above >= EDGE_PX) return { top: above, left: inWindow };
+  const after = anchor.right + GAP_PX;
+  const before = anchor.left - GAP_PX - width;
+  const beside = after <= mostLeft ? after : before >= EDGE_PX ? before : inWindow;
+  return { top: Math.max(EDGE_PX, innerHeight - height - EDGE_PX), left: beside };
 }
