@@ -210,4 +210,16 @@ export const taggingCases: TaggingCase[] = [
     never: ['tree-search'],
   },
   { title: 'Heuristics for A-Star on Road Networks', first: ['tree-search'] },
+  // A score that is reported is no study of scores; the task that it is reported on is the topic.
+  {
+    title: 'A Network of Layers Alone',
+    abstract:
+      'On two machine translation tasks of WMT our layers are better: 28 BLEU here, 41 BLEU there.',
+    first: ['machine-translation'],
+    never: ['text-evaluation'],
+  },
+  { title: 'How Well BLEU Correlates With Human Judgments', first: ['text-evaluation'] },
+  // Models that are known by name.
+  { title: 'The Llama 3 Herd of Models', first: ['large-language-models'] },
+  { title: 'Herding Llamas in the Andes', never: ['large-language-models'] },
 ];

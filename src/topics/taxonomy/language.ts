@@ -7,7 +7,7 @@ export const language = readOutline(
   `
 large-language-models: Large language models = LLMs (broad)
   - Neural models of text, trained on very much of it, that write, answer and follow instructions.
-  | large language model, LLM, language model, GPT, GPT-4, ChatGPT, GPT-2, GPT-3, LLaMA {model* language llm*}
+  | large language model, LLM, language model, GPT, GPT-4, ChatGPT, GPT-2, GPT-3, LLaMA {model* language llm*}, Llama 2, Llama 3, Mixtral
   | foundation language model, pretrained language model, causal language model, autoregressive language model, frontier model, OpenAI {model* gpt* chatgpt llm* api o1 language}
   | Gemini {llm* ai language}, DeepSeek, LM, PLM, pretrained model {language text}
   small-language-models: Small language models

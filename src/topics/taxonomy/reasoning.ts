@@ -127,7 +127,7 @@ llm-evaluation: Evaluation of language models = LLM evaluation
     | performance prediction {llm* benchmark* language}, AI evaluation, AI benchmark, AI measurement
   text-evaluation: Evaluation of generated text = Text evaluation
     - Scores and studies of how good generated text is.
-    | automatic evaluation {llm* text language generat*}, text generation evaluation, NLG evaluation, BLEU
+    | automatic evaluation {llm* text language generat*}, text generation evaluation, NLG evaluation, BLEU {metric* evaluat* judg* correlat*}
     | evaluation metric {text generat* translation summar* language nlg}, human evaluation {text generat* llm* nlg}, BERTScore
     | reference-free evaluation, language generation evaluation
 llm-routing: Routing & ensembles of models = LLM routing
