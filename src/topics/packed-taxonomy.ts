@@ -5394,7 +5394,7 @@ digitalthread	digital-twins|digital thread||
 tooluse	tool-use|tool use||
 readmission	health-records|readmission||
 agenticbenchmark	agent-evaluation|agentic benchmark||
-wmt	machine-translation|WMT||	shared-task|WMT||
+wmt	machine-translation|WMT|translat*|	shared-task|WMT||
 neuralmanifold	representation-geometry|neural manifold||
 court	legal-reasoning|court||
 algorithmicauditing	ai-regulation|algorithmic auditing||

@@ -41,7 +41,7 @@ retrieval-augmented-generation: Retrieval-augmented generation = RAG
     | source attribution
 machine-translation: Machine translation
   - Translating text from one language to another by machine.
-  | machine translation, NMT, neural machine translation, LLM translation, multilingual translation, WMT
+  | machine translation, NMT, neural machine translation, LLM translation, multilingual translation, WMT {translat*}
   | ~translation {language* multilingual cs.CL english llm* bilingual text !image !clinical !domain !molecul* !sign}
   | translator {language translation cs.CL}
   | parallel corpus, back-translation, bilingual corpus
