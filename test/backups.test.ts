@@ -490,11 +490,12 @@ describe('undo', () => {
     const world = openWorld();
     const { entry } = await save(world, 1);
     const tagged = { ...(entry as Entry), tags: ['a', 'b'], status: 'read' as const };
-    await world.library.restoreEntry(keyOf(1), tagged);
+    const back = (to: Entry) => ({ key: keyOf(1), entry: to, at: tagged.updatedAt });
+    await world.library.restoreEntry(back(tagged));
     const before = await textOf(world);
-    await world.library.restoreEntry(keyOf(1), { ...tagged, tags: [], status: null });
+    await world.library.restoreEntry(back({ ...tagged, tags: [], status: null }));
     expect(await textOf(world)).not.toBe(before);
-    await world.library.restoreEntry(keyOf(1), tagged);
+    await world.library.restoreEntry(back(tagged));
     expect(await textOf(world)).toBe(before);
   });
 });

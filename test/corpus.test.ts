@@ -174,7 +174,9 @@ describe('a database of a newer format', () => {
     await expect(library.setNotSame(row('Q'), 'arxiv:1')).rejects.toMatchObject({
       code: 'database-newer',
     });
-    await expect(library.restoreEntry('arxiv:2403.10001', null)).rejects.toMatchObject({
+    await expect(
+      library.restoreEntry({ key: 'arxiv:2403.10001', entry: null, at: 1 }),
+    ).rejects.toMatchObject({
       code: 'database-newer',
     });
     const hide = { kind: 'hidden' as const, topic: 'probing' };

@@ -136,9 +136,9 @@ describe('an entry', () => {
   it('keeps it when a press that was made before is taken back', async () => {
     const world = await openSaved(V2);
     const wish = { key: KEY, mention: mention(), status: 'read' as const };
-    const { before } = await world.library.changeEntry(wish);
+    const { before, entry } = await world.library.changeEntry(wish);
     await world.show(V3);
-    await world.library.restoreEntry(KEY, before);
+    await world.library.restoreEntry({ key: KEY, entry: before, at: entry?.updatedAt ?? null });
     const { status, edition } = await world.find();
     expect([status, newsOf(edition)]).toEqual([null, [{ kind: 'version', version: 3 }]]);
   });

@@ -8,7 +8,7 @@ import { openWorld, page, row, seed } from './harness/library.ts';
 type World = ReturnType<typeof openWorld>;
 const key = 'arxiv:2402.10001';
 const mention = row('The Title of the Paper', { ids: { arxiv: '2402.10001' } });
-const change = ({ library }: World, part: Partial<Pick<Entry, 'status' | 'note'>>) =>
+const change = ({ library }: World, part: Partial<Pick<Entry, 'status' | 'note' | 'tags'>>) =>
   library.changeEntry({ key, mention, ...part });
 const copyOf = ({ items }: World) =>
   [...items.values()].find(
@@ -21,19 +21,40 @@ describe('a change of an entry', () => {
     const { entry, before } = await change(world, { note: 'Read this.' });
     expect(before).toBeNull();
     expect(entry).toMatchObject({ key, title: mention.title, note: 'Read this.', deletedAt: null });
-    expect(await world.library.restoreEntry(key, before, 'Read this.')).toEqual({ entry: null });
+    const back = { key, entry: before, at: entry?.updatedAt ?? null };
+    expect(await world.library.restoreEntry(back)).toEqual({ entry: null });
     expect(await world.library.listEntries()).toEqual([]);
     expect((await world.library.findPaper(mention)).annotation.entry).toBeNull();
   });
 
-  it('outlives the undo of an earlier save elsewhere, which takes the paper out alone', async () => {
+  it.each([
+    ['note', { note: 'Written since.' }],
+    ['tags', { tags: ['since'] }],
+    ['status', { status: 'read' as const }],
+  ])('outlives the undo of an earlier press elsewhere: %s', async (_, since) => {
     const world = openWorld();
-    const { before } = await world.library.setSaved({ key, mention, saved: true });
-    await change(world, { note: 'Written since.' });
-    const { entry } = await world.library.restoreEntry(key, before);
-    expect(entry).toMatchObject({ note: 'Written since.', deletedAt: expect.any(Number) });
-    expect(await world.library.listEntries()).toEqual([]);
+    const saved = await world.library.setSaved({ key, mention, saved: true });
+    const read = await change(world, { status: 'reading' });
+    const { entry } = await change(world, since);
+    for (const { entry: made, before } of [read, saved]) {
+      const back = { key, entry: before, at: made?.updatedAt ?? null };
+      await expect(world.library.restoreEntry(back)).rejects.toMatchObject({
+        code: 'changed-since',
+      });
+    }
+    expect(await world.library.listEntries()).toEqual([entry]);
     expect(copyOf(world)).toEqual(entry);
+  });
+
+  it('is taken back step by step, the last first', async () => {
+    const world = openWorld();
+    const saved = await world.library.setSaved({ key, mention, saved: true });
+    const read = await change(world, { status: 'read' });
+    for (const { entry: made, before } of [read, saved]) {
+      const back = { key, entry: before, at: made?.updatedAt ?? null };
+      expect(await world.library.restoreEntry(back)).toEqual({ entry: before });
+    }
+    expect(await world.library.listEntries()).toEqual([]);
   });
 
   it('keeps where the paper was first saved and its repository of code, and no other address', async () => {
@@ -93,7 +114,8 @@ describe('a change of an entry', () => {
     const back = await change(world, { status: 'reading' });
     expect(back.entry).toMatchObject({ note: 'From before.', status: 'reading', deletedAt: null });
     expect(back.before).toEqual(gone.entry);
-    await world.library.restoreEntry(key, back.before);
+    const at = back.entry?.updatedAt ?? null;
+    await world.library.restoreEntry({ key, entry: back.before, at });
     expect(await world.library.listEntries()).toEqual([]);
   });
 

@@ -38,7 +38,7 @@ describe('an entry', () => {
     await save(world, 1);
     const [saved] = await world.library.listEntries();
     const noted = { ...(saved as Entry), note: 'Read this.', tags: ['sae'] };
-    await world.library.restoreEntry(keyOf(1), noted);
+    await world.library.restoreEntry({ key: keyOf(1), entry: noted, at: noted.updatedAt });
     const out = await save(world, 1, false);
     expect(out.entry).toMatchObject({ note: 'Read this.', deletedAt: expect.any(Number) });
     expect(await listed(world)).toEqual([]);
@@ -53,9 +53,11 @@ describe('an entry', () => {
     world.clock.now += 5000;
     const gone = await save(world, 1, false);
     expect(gone.before).toEqual(made.entry);
-    await world.library.restoreEntry(keyOf(1), gone.before);
+    const undo = (to: Entry | null, at = 0) =>
+      world.library.restoreEntry({ key: keyOf(1), entry: to, at });
+    await undo(gone.before, gone.entry?.updatedAt);
     expect((await world.library.listEntries())[0]).toEqual(made.entry);
-    await world.library.restoreEntry(keyOf(1), made.before);
+    await undo(made.before, made.entry?.updatedAt);
     const [annotation] = await world.library.annotate([mention(1)], page);
     expect(annotation?.entry).toBeNull();
   });
@@ -79,9 +81,8 @@ describe('an entry', () => {
   it('is refused where the undo is of another paper', async () => {
     const world = openWorld();
     const { entry } = await save(world, 1);
-    await expect(world.library.restoreEntry(keyOf(2), entry)).rejects.toMatchObject({
-      code: 'failed',
-    });
+    const wish = { key: keyOf(2), entry, at: null };
+    await expect(world.library.restoreEntry(wish)).rejects.toMatchObject({ code: 'failed' });
   });
 });
 
@@ -137,7 +138,8 @@ describe('the second copy', () => {
   it('gives back the note of an entry that was lost and saved anew', async () => {
     const world = openWorld();
     const { entry } = await save(world, 1);
-    await world.library.restoreEntry(keyOf(1), { ...(entry as Entry), note: 'Mine.' });
+    const noted = { ...(entry as Entry), note: 'Mine.' };
+    await world.library.restoreEntry({ key: keyOf(1), entry: noted, at: noted.updatedAt });
     await damage(world);
     const after = openWorld(world);
     await after.library.compareCopies();
@@ -206,9 +208,10 @@ describe('the second copy', () => {
       },
     };
     const world = openWorld({ copyStore, items });
-    await save(world, 1);
+    const { entry } = await save(world, 1);
     state.full = true;
-    await world.library.restoreEntry(keyOf(1), null);
+    const at = entry?.updatedAt ?? null;
+    await world.library.restoreEntry({ key: keyOf(1), entry: null, at });
     state.full = false;
     expect(await openWorld({ ...world, copyStore }).library.compareCopies()).toBe(0);
     expect(items.has(`entry:${keyOf(1)}`)).toBe(false);

@@ -174,10 +174,11 @@ describe('a mark', () => {
     await annotate([circuits, whales]);
     await save(sparse, 'arxiv:2501.00003');
     await untilTold(told, 1);
-    const { before } = await save(second, 'arxiv:2501.00004');
+    const { before, entry } = await save(second, 'arxiv:2501.00004');
     await untilTold(told, 2);
     expect((await annotate([circuits]))[0]?.near).toBe(2);
-    await library.restoreEntry('arxiv:2501.00004', before);
+    const at = entry?.updatedAt ?? null;
+    await library.restoreEntry({ key: 'arxiv:2501.00004', entry: before, at });
     await save(sparse, 'arxiv:2501.00003', false);
     await untilTold(told, 3);
     expect((await annotate([circuits, whales])).map(({ near }) => near)).toEqual([0, 0]);

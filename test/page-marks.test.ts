@@ -80,6 +80,19 @@ describe('a page', () => {
     expect(part('undo')).toBeNull();
   });
 
+  it('takes nothing back that was changed since elsewhere, and offers it no more', async () => {
+    await annotate(page(row('2401.00001', 'One')));
+    await press('save');
+    const saved = background.entries.get('arxiv:2401.00001');
+    if (!saved) throw new Error('not saved');
+    const noted = { ...saved, note: 'Written in the side panel.', updatedAt: saved.updatedAt + 1 };
+    background.entries.set(saved.key, noted);
+    await press('undo');
+    expect(background.entries.get(saved.key)).toEqual(noted);
+    expect(roots[0]?.querySelector('[role="status"]')?.textContent).toContain('Changed since');
+    expect(part('undo')).toBeNull();
+  });
+
   it('takes presses of the reader alone, not those that a page makes up', async () => {
     await annotate(page(row('2401.00001', 'One')));
     part('save')?.click();

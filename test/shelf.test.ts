@@ -159,6 +159,21 @@ describe('several papers', () => {
     expect(statuses().filter((status) => status === 'reading')).toHaveLength(0);
   });
 
+  it('are left as they are by an undo where one was changed since, and that is said', async () => {
+    const background = new Background(papers);
+    await library(background);
+    link(0)?.focus();
+    await key('3');
+    const [first] = [...background.entries.values()].filter(({ status }) => status === 'read');
+    if (!first) throw new Error('none is read');
+    const noted = { ...first, note: 'Since.', updatedAt: first.updatedAt + 1 };
+    background.entries.set(first.key, noted);
+    await press('Undo');
+    expect(background.entries.get(first.key)).toEqual(noted);
+    expect(text()).toContain('Changed since');
+    expect(() => button('Undo')).toThrow('no button');
+  });
+
   it('are all taken out and come back as they were', async () => {
     const background = new Background(papers);
     await library(background);

@@ -49,6 +49,9 @@ describe('a related paper in the side panel', () => {
     expect(pressed()).toBe('false');
     await tellChanged([key]);
     expect(pressed()).toBe('true');
+    await background.ask('setSaved', { key, mention: title, saved: false });
+    await tellChanged(null);
+    expect(pressed()).toBe('false');
   });
 
   it('can be asked for again where it could not be looked up', async () => {

@@ -162,14 +162,15 @@ describe('a message to an open place', () => {
   });
 
   it('of another kind or from elsewhere is no change of entries', () => {
-    const heard: (readonly string[])[] = [];
+    const heard: (readonly string[] | null)[] = [];
     const [listener, stop] = listenerOf(() => onEntriesChanged((keys) => heard.push(keys)));
     const changed = { name: 'entriesChanged', keys: ['a'] };
     expect(listener(changed, own(), null)).toBeUndefined();
     listener(changed, { id: 'theirs' }, null);
     listener({ scholium: 1, name: 'listEntries', request: {} }, own(), null);
     listener(null, own(), null);
-    expect(heard).toEqual([['a']]);
+    listener({ name: 'entriesChanged', keys: null }, own(), null);
+    expect(heard).toEqual([['a'], null]);
     stop();
   });
 });

@@ -28,7 +28,11 @@ describe('papers together', () => {
     const again = await library.keepTogether(wishes, 'later');
     expect(again.changes.map(({ entry }) => entry?.tags)).toEqual(Array(3).fill(['later']));
     await library.restoreTogether(
-      changes.map(({ entry, before: was }) => ({ key: entry?.key ?? '', entry: was })),
+      again.changes.map(({ entry }, i) => ({
+        key: entry?.key ?? '',
+        entry: changes[i]?.before ?? null,
+        at: entry?.updatedAt ?? null,
+      })),
     );
     expect(await library.listEntries()).toEqual(before);
   });
@@ -38,8 +42,8 @@ describe('papers together', () => {
     const { changes } = await library.keepTogether(wishes);
     const foreign = changes[2]?.entry ?? null;
     const orders = [
-      { key: keys[0] ?? '', entry: null },
-      { key: keys[1] ?? '', entry: foreign },
+      { key: keys[0] ?? '', entry: null, at: changes[0]?.entry?.updatedAt ?? null },
+      { key: keys[1] ?? '', entry: foreign, at: changes[1]?.entry?.updatedAt ?? null },
     ];
     await expect(library.restoreTogether(orders)).rejects.toThrow();
     expect(await library.listEntries()).toHaveLength(3);

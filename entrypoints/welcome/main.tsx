@@ -17,7 +17,7 @@ function markList(): void {
   const run = markSample(document, ask);
   mountPanel(run);
   beginMenus(run);
-  onEntriesChanged((keys) => run.refresh(keys.length > 0 ? keys : null));
+  onEntriesChanged((keys) => run.refresh(keys));
 }
 
 speakIn(document);

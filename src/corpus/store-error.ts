@@ -1,11 +1,12 @@
 // Whatever a database throws comes in, a StoreError with a code that the reader can be told comes out.
 
-/** The last three: more than is kept, topics merged in a circle, a topic that nobody knows. */
+/** The last four: undo of what was changed since, more than is kept, topics merged in a circle, a topic that nobody knows. */
 export type StoreFailure =
   | 'database-unavailable'
   | 'database-newer'
   | 'disk-full'
   | 'failed'
+  | 'changed-since'
   | 'too-many'
   | 'circle'
   | 'no-topic';

@@ -1,4 +1,5 @@
 // Wishes about what the reader keeps: each is answered once it is written, then told to all open pages.
+import { mentionKey } from '../paper/mention.ts';
 import type { EntryAnswers } from '../wire/entry-messages.ts';
 import type { HandlerParts, HandlersOf } from './parts.ts';
 
@@ -16,14 +17,15 @@ export function entryHandlers({ library, tell }: HandlerParts): HandlersOf<Entry
       tellOf(wish.key, answer.entry);
       return answer;
     },
-    async restoreEntry({ key, entry, noteWas }) {
-      const answer = await library.restoreEntry(key, entry, noteWas);
-      tell([key]);
+    async restoreEntry(wish) {
+      const answer = await library.restoreEntry(wish);
+      tell([wish.key]);
       return answer;
     },
     async setNotSame({ mention, key, isSame }) {
       await library.setNotSame(mention, key, isSame);
-      tell([key]);
+      // A mark that was not sure goes by the mention, and not by the paper that it may be.
+      tell([key, mentionKey(mention)]);
       return null;
     },
     tellStory: ({ names }) => library.tellStory(names),

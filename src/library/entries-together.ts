@@ -4,8 +4,8 @@ import type { SecondCopy } from '../backups/second-copy.ts';
 import type { EntryChange, Reader } from '../corpus/reader.ts';
 import type { Entry, ReadingStatus } from '../paper/entry.ts';
 import { isSaved } from '../paper/entry.ts';
-import type { RestoreWish, Wish } from './entries.ts';
-import { followChange, laterThan, namesOf, putBack, putIn } from './entries.ts';
+import type { UndoWish, Wish } from './entries.ts';
+import { followChange, laterThan, namesOf, putBack, putIn, wasChangedSince } from './entries.ts';
 
 /** From so many changes on the second copy is written anew, which then costs less than one by one. */
 const MANY = 100;
@@ -33,24 +33,16 @@ export async function keepTogether(
   return changes.map(({ before, after }) => ({ before, after }));
 }
 
-interface TakenBack extends Omit<RestoreWish, 'now'> {
-  /** When the entry was last changed by what is taken back: one changed since is left as it is. */
-  at?: number;
-}
-
-/** Puts several entries back as they were, as {@link restoreEntry} does one. */
+/** Puts several entries back as they were; one that was changed since is left as it is. */
 export async function restoreTogether(
   reader: Reader,
   copy: SecondCopy,
-  { entries, now }: { entries: readonly TakenBack[]; now: number },
+  wishes: readonly UndoWish[],
 ): Promise<(Entry | null)[]> {
   const changes = await reader.changeEntries(
-    entries.map((wish) => ({
+    wishes.map((wish) => ({
       keys: [wish.key],
-      change: (standing) =>
-        wish.at !== undefined && standing?.updatedAt !== wish.at
-          ? undefined
-          : putBack({ ...wish, now }, standing),
+      change: (standing) => (wasChangedSince(wish, standing) ? undefined : putBack(wish, standing)),
     })),
   );
   await followAll(copy, changes);

@@ -120,32 +120,38 @@ export async function changeEntry(
   return { before: change.before, after: change.after };
 }
 
-export interface RestoreWish {
+export interface UndoWish {
   key: string;
   /** Null where there was none. */
   entry: Entry | null;
-  /** The note that may go with the entry; another one was written since, and is kept. */
-  noteWas?: string;
-  now: number;
+  /** `updatedAt` of the entry that the change led to, which is taken back; null where it led to none. */
+  at: number | null;
 }
 
-/** Puts an entry back exactly as it was. One that was not there goes, but never with a note unasked. */
+/**
+ * Puts an entry back exactly as it was; one that was not there goes. Where something else has changed it
+ * since, that is not taken along: throws a StoreError that says so.
+ */
 export async function restoreEntry(
   reader: Reader,
   copy: SecondCopy,
-  wish: RestoreWish,
+  wish: UndoWish,
 ): Promise<Entry | null> {
-  const change = await reader.changeEntry([wish.key], (standing) => putBack(wish, standing));
+  const change = await reader.changeEntry([wish.key], (standing) => {
+    if (wasChangedSince(wish, standing))
+      throw new StoreError('changed-since', 'The entry was changed since.');
+    return putBack(wish, standing);
+  });
   await followChange(copy, { ...change, before: change.before ?? null });
   return change.after;
 }
 
-export function putBack({ key, entry, noteWas = '', now }: RestoreWish, standing: Entry | null) {
+export const wasChangedSince = ({ at }: UndoWish, standing: Entry | null): boolean =>
+  (standing?.updatedAt ?? null) !== at;
+
+export function putBack({ key, entry }: UndoWish, standing: Entry | null): Entry | null {
   if (entry && entry.key !== key) throw new StoreError('failed', 'The entry is another one.');
-  if (entry) return withNoticed(entry, standing);
-  if (!standing || standing.note === '' || standing.note === noteWas) return null;
-  const updatedAt = laterThan(standing, now);
-  return { ...standing, deletedAt: updatedAt, updatedAt };
+  return entry && withNoticed(entry, standing);
 }
 
 /** What was noticed of the paper meanwhile is no change of the reader's, and stays. */

@@ -4,13 +4,14 @@
 import type { SecondCopy } from '../backups/second-copy.ts';
 import type { Reader } from '../corpus/reader.ts';
 import type { SaidEdition } from '../paper/edition.ts';
-import type { Entry, ReadingStatus } from '../paper/entry.ts';
+import type { ReadingStatus } from '../paper/entry.ts';
 import type { Mention } from '../paper/mention.ts';
 import { idKeys, type Paper } from '../paper/paper.ts';
 import type { Verdict } from '../paper/topic-overlay.ts';
 import { toCorrections } from './corrections.ts';
 import type { PartWish } from './doubles.ts';
 import { mergeSaved, partMerged } from './doubles.ts';
+import type { UndoWish } from './entries.ts';
 import { changeEntry, restoreEntry, setSaved } from './entries.ts';
 import type { TogetherChange } from './entries-together.ts';
 import { changeTogether, keepTogether, restoreTogether } from './entries-together.ts';
@@ -94,8 +95,7 @@ export function openWishes(parts: WishParts) {
       return { entry: change.after, before: change.before };
     },
 
-    async restoreEntry(key: string, entry: Entry | null, noteWas?: string) {
-      const wish = { key, entry, now: now(), ...(noteWas !== undefined && { noteWas }) };
+    async restoreEntry(wish: UndoWish) {
       const after = await restoreEntry(reader, copy, wish);
       onSaved();
       return { entry: after };
@@ -123,8 +123,8 @@ export function openWishes(parts: WishParts) {
       return { changes };
     },
 
-    async restoreTogether(entries: readonly { key: string; entry: Entry | null; at?: number }[]) {
-      const after = await restoreTogether(reader, copy, { entries, now: now() });
+    async restoreTogether(wishes: readonly UndoWish[]) {
+      const after = await restoreTogether(reader, copy, wishes);
       onSaved();
       return { entries: after };
     },

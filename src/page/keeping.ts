@@ -27,8 +27,8 @@ export class Keeping {
   /** Why the latest press was not carried out, in words. */
   failure: string | null = null;
   #before: Entry | null = null;
-  /** The note that stood after it. */
-  #note: string | undefined;
+  /** `updatedAt` of what the press has led to. */
+  #at: number | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isOver = false;
 
@@ -52,7 +52,7 @@ export class Keeping {
     return this.press(async () => {
       const { entry, before } = await ask();
       this.#offerUndo(did, before);
-      this.#note = entry?.note;
+      this.#at = entry?.updatedAt ?? null;
       this.#hooks.onEntry(entry);
     });
   }
@@ -63,7 +63,7 @@ export class Keeping {
       const { entry } = await this.#hooks.ask('restoreEntry', {
         key,
         entry: this.#before,
-        noteWas: this.#note,
+        at: this.#at,
       });
       this.#clearUndo();
       this.#hooks.onEntry(entry);
@@ -79,8 +79,11 @@ export class Keeping {
     try {
       await action();
     } catch (error) {
-      if (error instanceof WireError && error.code === 'gone') this.#hooks.onGone();
-      this.failure = failureWords(error);
+      const code = error instanceof WireError ? error.code : 'failed';
+      if (code === 'gone') this.#hooks.onGone();
+      // It would be refused for ever.
+      if (code === 'changed-since') this.#clearUndo();
+      this.failure = failureWords(code);
     }
     this.busy = false;
     if (!this.#isOver) this.#hooks.onChange();
@@ -110,10 +113,10 @@ export class Keeping {
   }
 }
 
-function failureWords(error: unknown): string {
-  const code = error instanceof WireError ? error.code : 'failed';
+function failureWords(code: string): string {
   // Words go with the extension; the farewell has been said.
   if (code === 'gone') return '';
   if (code === 'disk-full') return words('mark.failedDiskFull');
+  if (code === 'changed-since') return words('mark.changedSince');
   return words(code === 'database-newer' ? 'mark.failedNewer' : 'mark.failed');
 }

@@ -41,7 +41,7 @@ export async function toggleSaved(row: Row, work: Work): Promise<Deed | null> {
   work.onEntry(key, entry);
   return {
     said: words(saved ? 'triage.saved' : 'triage.removed'),
-    takeBack: () => restore(key, before, work),
+    takeBack: () => restore(key, { entry: before, at: entry?.updatedAt ?? null }, work),
   };
 }
 
@@ -58,12 +58,17 @@ export async function setStatus(
   work.onEntry(key, entry);
   return {
     said: words(`triage.status.${status ?? 'toRead'}`),
-    takeBack: () => restore(key, before, work),
+    takeBack: () => restore(key, { entry: before, at: entry?.updatedAt ?? null }, work),
   };
 }
 
-async function restore(key: string, before: Entry | null, work: Work): Promise<void> {
-  const { entry } = await work.ask('restoreEntry', { key, entry: before });
+/** `at`: `updatedAt` of what the deed has led to. */
+async function restore(
+  key: string,
+  before: { entry: Entry | null; at: number | null },
+  work: Work,
+): Promise<void> {
+  const { entry } = await work.ask('restoreEntry', { key, ...before });
   work.onEntry(key, entry);
 }
 
@@ -113,6 +118,7 @@ export async function keepTogether(
       const entries = changes.map(({ entry, before }, i) => ({
         key: (before ?? entry)?.key ?? keyAt(i),
         entry: before,
+        at: entry?.updatedAt ?? null,
       }));
       const { entries: after } = await work.ask('restoreTogether', { entries });
       for (const [i, entry] of after.entries()) work.onEntry(keyAt(i), entry);

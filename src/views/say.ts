@@ -66,6 +66,8 @@ export function sayFailure(code: string): string {
       return words('failure.diskFull');
     case 'gone':
       return words('failure.gone');
+    case 'changed-since':
+      return words('mark.changedSince');
     default:
       return words('failure.failed');
   }
@@ -74,6 +76,7 @@ export function sayFailure(code: string): string {
 /** Why a press was not carried out, beside what was pressed. */
 export function sayPressFailure(code: string): string {
   if (code === 'disk-full') return words('mark.failedDiskFull');
+  if (code === 'changed-since') return words('mark.changedSince');
   return words(code === 'database-newer' ? 'mark.failedNewer' : 'mark.failed');
 }
 

@@ -14,6 +14,8 @@ interface Line extends LineState {
   /** Under which the paper is kept, and what was kept before the press. */
   entryKey: string;
   before: Entry | null;
+  /** `updatedAt` of what it has led to. */
+  at: number | null;
 }
 
 export interface CorpusLines {
@@ -44,7 +46,8 @@ export function useCorpusLines(ask: Ask, library: Library, query: string): Corpu
   const put = (key: string, change: Partial<Line>) =>
     setLines((before) => {
       const line = before.get(key);
-      const rest = { busy: false, undo: null, failure: null, entryKey: key, before: null };
+      const nothing = { undo: null, failure: null, before: null, at: null };
+      const rest = { busy: false, entryKey: key, ...nothing };
       return new Map(before).set(key, { ...rest, ...line, ...change });
     });
 
@@ -74,13 +77,14 @@ export function useCorpusLines(ask: Ask, library: Library, query: string): Corpu
     const mention = { role: 'link' as const, title, ids, authors, year };
     const { entry, before } = await ask('setSaved', { key: entryKey(paper), mention, saved });
     const key = entry?.key ?? before?.key ?? entryKey(paper);
-    return { undo: saved ? 'saved' : 'removed', before, entryKey: key };
+    const at = entry?.updatedAt ?? null;
+    return { undo: saved ? 'saved' : 'removed', before, at, entryKey: key };
   }
 
   async function undo(paper: ListedPaper): Promise<Partial<Line>> {
-    const before = lines.get(paper.key)?.before ?? null;
-    await ask('restoreEntry', { key: entryKey(paper), entry: before });
-    return { undo: null, before: null };
+    const { before: entry = null, at = null } = lines.get(paper.key) ?? {};
+    await ask('restoreEntry', { key: entryKey(paper), entry, at });
+    return { undo: null, before: null, at: null };
   }
 
   return {

@@ -18,7 +18,7 @@ export type TogetherChange = RequestOf<'changeTogether'>['change'];
 export interface Undoable {
   did: 'removed' | 'status' | 'tagged' | 'untagged' | 'merged';
   /** `at`: when it was last changed by what is undone; one that was changed since is left as it is. */
-  papers: readonly { key: string; before: Entry; at?: number }[];
+  papers: readonly { key: string; before: Entry; at: number | null }[];
   /** The one entry that they were made, and when. */
   merged?: { key: string; at: number };
 }
@@ -107,7 +107,8 @@ export function useLibrary(ask: Ask, wanted: Wanted = 'all'): Library {
       ask('setSaved', { key: entry.key, mention: toMention(entry), saved: false }),
     );
     if (!answer) return false;
-    const papers = [{ key: entry.key, before: answer.before ?? entry }];
+    const at = answer.entry?.updatedAt ?? null;
+    const papers = [{ key: entry.key, before: answer.before ?? entry, at }];
     setStack([...stack.current, { did: 'removed', papers }]);
     return true;
   }
@@ -132,12 +133,13 @@ export function useLibrary(ask: Ask, wanted: Wanted = 'all'): Library {
     );
     if (!answer?.merged) return false;
     const { key, updatedAt: at } = answer.merged;
-    const papers = answer.before.map((before) => ({ key: before.key, before }));
+    const papers = answer.before.map((before) => ({ key: before.key, before, at }));
     setStack([...stack.current, { did: 'merged', papers, merged: { key, at } }]);
     return true;
   }
 
-  async function takeBack({ papers, merged }: Undoable) {
+  async function takeBack(undoable: Undoable) {
+    const { papers, merged } = undoable;
     if (merged) {
       const entries = papers.map(({ before }) => before);
       return act(
@@ -146,8 +148,17 @@ export function useLibrary(ask: Ask, wanted: Wanted = 'all'): Library {
       );
     }
     const [first] = papers;
-    if (first && papers.length === 1 && first.at === undefined)
-      return act(() => ask('restoreEntry', { key: first.key, entry: first.before }));
+    if (first && papers.length === 1) {
+      const { key, before, at } = first;
+      return act(() =>
+        ask('restoreEntry', { key, entry: before, at }).catch((error) => {
+          // It would be refused for ever.
+          if (failureCode(error) === 'changed-since')
+            setStack(stack.current.filter((one) => one !== undoable));
+          throw error;
+        }),
+      );
+    }
     const entries = papers.map(({ key, before, at }) => ({ key, entry: before, at }));
     return act(
       () => ask('restoreTogether', { entries }),

@@ -15,9 +15,8 @@ interface Offer {
   did: Deed;
   key: string;
   before: Entry | null;
-  /** `updatedAt` and note of the entry that the press has led to. */
+  /** `updatedAt` of the entry that the press has led to. */
   at: number;
-  note: string;
 }
 
 export interface Presses {
@@ -66,7 +65,7 @@ export function usePresses(around: Surroundings): Presses {
 
   function offerUndo(did: Deed, entry: Entry | null, before: Entry | null) {
     setParted(null);
-    setOffer(entry && { did, key: entry.key, before, at: entry.updatedAt, note: entry.note });
+    setOffer(entry && { did, key: entry.key, before, at: entry.updatedAt });
     setUndone(false);
     setEntry(entry);
   }
@@ -125,7 +124,7 @@ export function usePresses(around: Surroundings): Presses {
       else {
         // Both came by one note: they go together, however long it has been written since.
         if (current?.did === 'noted' && current.at === before.updatedAt) {
-          setOffer({ ...current, at: entry.updatedAt, note: entry.note });
+          setOffer({ ...current, at: entry.updatedAt });
         }
         setEntry(entry);
       }
@@ -142,8 +141,8 @@ export function usePresses(around: Surroundings): Presses {
         await around.flushNote();
         const { current } = latest;
         if (!current) return;
-        const { key, before, note } = current;
-        const { entry } = await ask('restoreEntry', { key, entry: before, noteWas: note });
+        const { key, before, at } = current;
+        const { entry } = await ask('restoreEntry', { key, entry: before, at });
         setOffer(null);
         setUndone(true);
         setEntry(entry);

@@ -14,9 +14,11 @@ export const SLOW_MS = 150;
 
 interface Line extends LineState {
   before: Entry | null;
+  /** `updatedAt` of what a press has led to. */
+  at: number | null;
 }
 
-const REST: Line = { busy: false, undo: null, failure: null, before: null };
+const REST: Line = { busy: false, undo: null, failure: null, before: null, at: null };
 
 export interface RelatedInView {
   state: RelatedState;
@@ -90,7 +92,7 @@ export function useRelatedList(ask: Ask, asking: RelatedAsking): RelatedInView {
     try {
       const { entry, before } = await work();
       setState(withEntry(related.key, entry));
-      setLine(related.key, { ...REST, undo, before });
+      setLine(related.key, { ...REST, undo, before, at: entry?.updatedAt ?? null });
     } catch (error) {
       setLine(related.key, { ...line, failure: sayPressFailure(failureCode(error)) });
     }
@@ -108,9 +110,9 @@ export function useRelatedList(ask: Ask, asking: RelatedAsking): RelatedInView {
     },
     onUndo(related) {
       const key = related.entry?.key ?? related.key;
-      const entry = lines.get(related.key)?.before ?? null;
+      const { before: entry = null, at = null } = lines.get(related.key) ?? {};
       void press(related, null, async () => ({
-        ...(await ask('restoreEntry', { key, entry })),
+        ...(await ask('restoreEntry', { key, entry, at })),
         before: null,
       }));
     },
@@ -149,9 +151,9 @@ function useFollowed(
       onEntriesChanged(async (keys) => {
         const before = shown.current;
         if (typeof before !== 'object') return;
-        const changed = new Set(keys);
+        const changed = keys && new Set(keys);
         const isStale = ({ key, entry }: Related) =>
-          changed.has(key) || (entry !== null && changed.has(entry.key));
+          !changed || changed.has(key) || (entry !== null && changed.has(entry.key));
         if (!before.related.some(isStale)) return;
         const answer = await question.current.ask().catch(() => null);
         for (const { key, entry } of answer?.related ?? []) setState(withEntry(key, entry));

@@ -177,7 +177,7 @@ export function useSaved(ask: Ask, wanted: Wanted): Saved {
     window.addEventListener('focus', onLook);
     document.addEventListener('visibilitychange', onLook);
     const stop = onEntriesChanged((keys) => {
-      if (document.visibilityState !== 'hidden') void follow(keys);
+      if (document.visibilityState !== 'hidden') void (keys ? follow(keys) : reload());
     });
     return () => {
       stop();
@@ -185,7 +185,7 @@ export function useSaved(ask: Ask, wanted: Wanted): Saved {
       window.removeEventListener('focus', onLook);
       document.removeEventListener('visibilitychange', onLook);
     };
-  }, [firstLook, lookAgain, follow]);
+  }, [firstLook, lookAgain, follow, reload]);
 
   useHealing(reading, reload);
   return { reading, reload, take };

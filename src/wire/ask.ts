@@ -142,15 +142,18 @@ export function onTabMessage(handle: (message: TabMessage) => TabAnswer): () => 
   return () => browser.runtime.onMessage.removeListener(listener);
 }
 
-/** Calls back in a view of ours when entries changed, wherever that was; answers the call that ends it. */
-export function onEntriesChanged(onChange: (keys: readonly string[]) => void): () => void {
+/**
+ * Calls back in a view of ours when entries changed, wherever that was; null: any of them may have. Answers
+ * the call that ends it.
+ */
+export function onEntriesChanged(onChange: (keys: readonly string[] | null) => void): () => void {
   // Requests of other views to the background come by here too: they are none of ours to answer.
   const listener = (
     message: Partial<EntriesChanged> | null,
     sender: { id?: string },
   ): undefined => {
     if (sender.id !== browser.runtime.id || message?.name !== 'entriesChanged') return;
-    onChange(message.keys ?? []);
+    onChange(message.keys ?? null);
   };
   browser.runtime.onMessage.addListener(listener);
   // A page whose extension has gone may have no runtime left.

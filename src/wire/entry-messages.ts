@@ -75,10 +75,11 @@ export const entryRequests = {
     noteWas: z.optional(note),
   }),
   /**
-   * Puts an entry back as it was before a change: undo. Null: there was none, so the entry goes; but
-   * a note that was written since, other than `noteWas`, is kept as that of a paper taken out.
+   * Puts an entry back as it was before a change: undo. `entry` null: there was none, so it goes. `at`:
+   * `updatedAt` of the entry that the change has led to, null where to none; where something else has
+   * changed it since, nothing is done and that is the answer.
    */
-  restoreEntry: z.object({ key, entry: z.nullable(entrySchema), noteWas: z.optional(note) }),
+  restoreEntry: z.object({ key, entry: z.nullable(entrySchema), at: z.nullable(z.number()) }),
   /** "Not the same paper": this mention is not matched with that paper; `isSame` takes that back. */
   setNotSame: z.object({ mention: mentionSchema, key, isSame: z.optional(z.boolean()) }),
   /** What happened with the paper that these are the names of, as far as that is kept. */

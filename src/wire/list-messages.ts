@@ -42,12 +42,12 @@ export const listRequests = {
     }),
   }),
   /**
-   * Puts entries back as they were before: undo. `at`: when they were last changed by what is taken
-   * back; one that was changed since is left as it is.
+   * Puts entries back as they were before: undo, each as `restoreEntry` has it; but one that was changed
+   * since is left as it is.
    */
   restoreTogether: z.object({
     entries: z
-      .array(z.object({ key, entry: z.nullable(entrySchema), at: z.optional(z.number()) }))
+      .array(z.object({ key, entry: z.nullable(entrySchema), at: z.nullable(z.number()) }))
       .check(z.maxLength(MAX_TOGETHER)),
   }),
 } as const;

@@ -94,6 +94,7 @@ export type FailureCode =
   | 'database-newer'
   | 'disk-full'
   | 'failed'
+  | 'changed-since'
   | 'too-many'
   | 'circle'
   | 'no-topic';

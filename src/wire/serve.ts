@@ -42,6 +42,7 @@ const FAILURES: readonly FailureCode[] = [
   'database-newer',
   'disk-full',
   'failed',
+  'changed-since',
   'too-many',
   'circle',
   'no-topic',

@@ -131,7 +131,8 @@ describe.each(BROWSERS)('%s', { timeout: 120_000 }, (name) => {
     const changed = await ask<{ entry: Entry; before: Entry }>(page, 'changeEntry', asked);
     expect(changed.entry).toMatchObject({ tags: ['other'], status: 'read', note: 'x' });
     expect(await kept()).not.toBe(before);
-    await ask(page, 'restoreEntry', { key: key(1), entry: changed.before });
+    const at = changed.entry.updatedAt;
+    await ask(page, 'restoreEntry', { key: key(1), entry: changed.before, at });
     expect(await kept()).toBe(before);
   });
 });

@@ -5,6 +5,8 @@ import { mentionKey } from '../../src/paper/mention.ts';
 import type { Settings } from '../../src/settings.ts';
 import { defaultSettings } from '../../src/settings.ts';
 import type { ask, WireError } from '../../src/wire/ask.ts';
+import type { UndoAsked } from './take-back.ts';
+import { takeBack, takeBackTogether } from './take-back.ts';
 
 export const LIST = 'https://arxiv.org/list/cs.CL/recent';
 
@@ -108,11 +110,7 @@ export function createBackground() {
       entries.set(key, entry);
       return { entry, before };
     },
-    restoreEntry: ({ key, entry }: { key: string; entry: Entry | null }) => {
-      if (entry) entries.set(key, entry);
-      else entries.delete(key);
-      return { entry };
-    },
+    restoreEntry: (asked: UndoAsked) => takeBack(entries, asked),
     noteSeen: () => null,
     openList: ({ keys }: { keys: string[] }) => ({ ...state.visit(keys), place: state.place }),
     keepPlace: ({ key }: { key: string | null }) => {
@@ -155,17 +153,7 @@ export function createBackground() {
         return { entry, before };
       }),
     }),
-    restoreTogether: ({
-      entries: wanted,
-    }: {
-      entries: { key: string; entry: Entry | null }[];
-    }) => ({
-      entries: wanted.map(({ key, entry }) => {
-        if (entry) entries.set(key, entry);
-        else entries.delete(key);
-        return entry;
-      }),
-    }),
+    restoreTogether: (asked: { entries: UndoAsked[] }) => takeBackTogether(entries, asked.entries),
     findAbstract: ({ mention }: { mention: Mention }) => mention.abstract ?? null,
     openPaper: () => null,
     bringTools: () => {

@@ -3,6 +3,8 @@ import { type Entry, isSaved } from '../../src/paper/entry.ts';
 import type { Ask } from '../../src/views/use-library.ts';
 import { WireError } from '../../src/wire/ask.ts';
 import type { RequestOf } from '../../src/wire/protocol.ts';
+import type { UndoAsked } from './take-back.ts';
+import { takeBack } from './take-back.ts';
 
 export function entry(id: string, title: string, more: Partial<Entry> = {}): Entry {
   return {
@@ -84,9 +86,7 @@ export class Background {
         return { entry: next, before };
       }
       case 'restoreEntry':
-        if (request.entry) this.entries.set(key, request.entry as Entry);
-        else this.entries.delete(key);
-        return { entry: request.entry };
+        return takeBack(this.entries, request as unknown as UndoAsked);
       default:
         throw new WireError('bad-request', name);
     }

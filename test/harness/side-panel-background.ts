@@ -5,6 +5,8 @@ import type { PaperCopy, PaperStory } from '../../src/paper/paper-story.ts';
 import type { TopicCorrection } from '../../src/paper/topic-overlay.ts';
 import type { Ask } from '../../src/views/use-library.ts';
 import type { WireError } from '../../src/wire/ask.ts';
+import type { UndoAsked } from './take-back.ts';
+import { takeBack } from './take-back.ts';
 
 export const KNOWN = '1706.03762';
 export const FRESH = '2402.10001';
@@ -118,9 +120,7 @@ export class Background {
       case 'tellStory':
         return this.story;
       case 'restoreEntry':
-        if (request.entry) this.entries.set(key, request.entry);
-        else this.entries.delete(key);
-        return { entry: request.entry ?? null };
+        return takeBack(this.entries, request as unknown as UndoAsked);
       case 'listTopics':
         return { topics: [{ ...probing, id: probing.topic, broader: null }], overlay: [] };
       case 'correctTopic':

@@ -91,8 +91,8 @@ export async function choose(status: number) {
   await settle();
 }
 
-/** What the background tells all views. */
-export const tellChanged = async (keys: string[]) => {
+/** What the background tells all views; null: any paper may have changed. */
+export const tellChanged = async (keys: string[] | null) => {
   const sender = { id: fakeBrowser.runtime.id };
   await act(async () => {
     await fakeBrowser.runtime.onMessage.trigger({ name: 'entriesChanged', keys }, sender);

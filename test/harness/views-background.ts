@@ -12,6 +12,8 @@ import { WireError } from '../../src/wire/ask.ts';
 import type { Health } from '../../src/wire/health-messages.ts';
 import type { PageReport } from '../../src/wire/page-messages.ts';
 import type { RequestOf } from '../../src/wire/protocol.ts';
+import type { UndoAsked } from './take-back.ts';
+import { takeBack, takeBackTogether } from './take-back.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -221,14 +223,12 @@ export class Background {
         return { entry: this.entries.get(key) ?? null, before };
       }
       case 'restoreEntry':
-        if (request.entry) this.entries.set(key, request.entry);
-        return { entry: request.entry ?? null };
+        return takeBack(this.entries, request as unknown as UndoAsked);
       case 'changeTogether':
         return this.changeTogether(request as RequestOf<'changeTogether'>);
       case 'restoreTogether': {
         const { entries } = request as RequestOf<'restoreTogether'>;
-        for (const { entry } of entries) if (entry) this.entries.set(entry.key, entry as Entry);
-        return { entries: entries.map(({ entry }) => entry) };
+        return takeBackTogether(this.entries, entries as UndoAsked[]);
       }
       case 'tagSaved':
         return this.topics;

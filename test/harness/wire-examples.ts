@@ -17,7 +17,7 @@ export const examples: Record<RequestName, unknown> = {
     note: 'a',
     noteWas: '',
   },
-  restoreEntry: { key: 'arxiv:2401.00001', entry: null },
+  restoreEntry: { key: 'arxiv:2401.00001', entry: null, at: 1 },
   setNotSame: { mention, key: 'arxiv:2401.00002' },
   findRelated: { mention, key: 'arxiv:2401.00001' },
   findRelatedToSaved: { tag: 'sae', status: null, order: 'newest' },
@@ -88,6 +88,6 @@ export const examples: Record<RequestName, unknown> = {
   findAbstract: { mention },
   keepTogether: { wishes: [{ key: 'arxiv:2401.00001', mention }], tag: 'later' },
   changeTogether: { keys: ['arxiv:2401.00001'], change: { addTag: 'later' } },
-  restoreTogether: { entries: [{ key: 'arxiv:2401.00001', entry: null }] },
+  restoreTogether: { entries: [{ key: 'arxiv:2401.00001', entry: null, at: null }] },
   openPaper: { arxiv: '2401.00001', as: 'pdf' },
 };

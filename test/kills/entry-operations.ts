@@ -17,7 +17,7 @@ function entryChange(what: string, key: string, { ask, expects }: Asking): Chang
     undo(answer) {
       const [entry, before] = [field(answer, 'entry'), field(answer, 'before')];
       if (!entry || entry.updatedAt === before?.updatedAt) return null;
-      const request = { key, entry: before, noteWas: entry.note };
+      const request = { key, entry: before, at: entry.updatedAt };
       const undone = entryChange(`undo of ${what}`, key, {
         ask: { name: 'restoreEntry', request },
         expects: () => before,
