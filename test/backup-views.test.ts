@@ -14,6 +14,7 @@ import {
   bert,
   doors,
   listReport,
+  restoreUndo,
   wellHealth,
 } from './harness/views-background.ts';
 import { given, library, popup, press, text, useViews } from './harness/views-world.tsx';
@@ -55,9 +56,36 @@ describe('backups in the library', () => {
     expect(background.restored).toEqual([{ from, way: 'add' }]);
     expect(document.activeElement?.textContent).toBe('Undo the restore');
     await press('Undo the restore');
-    const undo = { from: { snapshot: '9-restore.json.gz' }, way: 'replace' };
-    expect(background.restored).toEqual([{ from, way: 'add' }, undo]);
-    expect(text()).toContain('Undone: all is as it was before.');
+    expect(background.restored).toEqual([{ from, way: 'add' }, restoreUndo]);
+    expect(text()).toContain('Undone: what it changed is as it was before.');
+    expect(text()).not.toContain('changed since');
+    expect(document.activeElement?.textContent).toContain('Undone');
+  });
+
+  const restoreAndUndo = async (background: Background) => {
+    await library(background);
+    await press(`Look: what the snapshot of ${sayMoment(snapshot.takenAt)} would bring back`);
+    await press('Bring back what is missing');
+    await press('Undo the restore');
+  };
+
+  it('name what an undo left because it was changed since', async () => {
+    const background = withSnapshots(snapshot);
+    background.took = { left: 9, leftTitles: ['A Paper With a New Note'], leftTopics: 1 };
+    await restoreAndUndo(background);
+    expect(text()).toContain('9 papers were changed since, and stay as they are.');
+    expect(text()).toContain('A Paper With a New Note');
+    expect(text()).toContain('and 8 more');
+    expect(text()).toContain('was made since, and stays.');
+  });
+
+  it('go on offering an undo that could not be done, and say so', async () => {
+    const background = withSnapshots(snapshot);
+    background.took = null;
+    await restoreAndUndo(background);
+    expect(text()).toContain('Nothing was changed.');
+    expect(text()).toContain('Undo the restore');
+    expect(text()).not.toContain('Undone:');
   });
 
   it('offer no restore of a damaged snapshot', async () => {

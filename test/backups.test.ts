@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { toBackupText } from '../src/backups/backup-file.ts';
 import { BIN_MS } from '../src/backups/bin.ts';
 import { makeReaderDatabase } from '../src/corpus/database.ts';
+import type { RestoreDone } from '../src/paper/backup.ts';
 import type { Entry } from '../src/paper/entry.ts';
 import { toKeptJson } from '../src/paper/kept.ts';
 import { NOTE_RULE } from '../src/paper/merge-kept.ts';
@@ -26,6 +27,10 @@ const note = ({ library }: World, n: number, text: string) =>
 const listed = async ({ library }: World) =>
   (await library.listEntries()).map(({ key }) => key).sort();
 const textOf = async ({ reader }: World) => toKeptJson(await reader.loadContents());
+async function undo({ library }: World, done: RestoreDone | null) {
+  if (!done?.undo) throw new Error('There is no way back.');
+  return library.backups.undoRestore(done.undo);
+}
 const noteOf = async ({ library }: World, n: number) =>
   (await library.listEntries()).find(({ key }) => key === keyOf(n))?.note;
 
@@ -84,8 +89,7 @@ describe('a snapshot', () => {
     expect(await textOf(openWorld(world))).toBe(before);
     expect(answer?.done).toMatchObject({ gone: 1, changed: 1, goneTitles: [mention(4).title] });
     expect(await world.library.compareCopies(), 'the copy followed').toBe(0);
-    const undo = { from: answer?.undo ?? { text: '' }, way: 'replace' as const };
-    await world.library.backups.restore(undo);
+    await undo(world, answer);
     expect(await textOf(world), 'undone to the byte').toBe(middle);
   });
 
@@ -266,6 +270,147 @@ describe('a backup file', () => {
   });
 });
 
+describe('a restore that is taken back', () => {
+  const entry = (n: number, more: Partial<Entry> = {}): Entry => ({
+    key: keyOf(n),
+    ids: { arxiv: `2402.${10000 + n}` },
+    title: mention(n).title,
+    authors: [],
+    categories: [],
+    savedAt: 1,
+    updatedAt: 1,
+    deletedAt: null,
+    status: null,
+    tags: [],
+    note: '',
+    ...more,
+  });
+  const take = ({ library }: World, ...entries: Entry[]) =>
+    library.backups.restore({ from: { entries }, way: 'add' });
+
+  it('leaves all that was done since, however long that is ago', async () => {
+    const world = openWorld();
+    await save(world, 1);
+    world.clock.now += 5000;
+    const done = await take(world, entry(50), entry(51));
+    world.clock.now += 5000;
+    await note(world, 2, 'An hour of reading.');
+    await note(world, 1, 'Another.');
+    await world.library.changeTopic({ kind: 'hidden', topic: 'probing' });
+    expect(await undo(world, done)).toEqual({ left: 0, leftTitles: [], leftTopics: 0 });
+    expect(await listed(world)).toEqual([keyOf(1), keyOf(2)]);
+    expect(await noteOf(world, 2)).toBe('An hour of reading.');
+    expect(await noteOf(world, 1)).toBe('Another.');
+    expect((await world.library.listTopics()).overlay).toHaveLength(1);
+    expect(await world.library.compareCopies(), 'the copy followed').toBe(0);
+  });
+
+  it('leaves and names what it brought and was changed since, and nothing that was only noticed', async () => {
+    const world = openWorld();
+    const done = await take(world, entry(50), entry(51), entry(52));
+    world.clock.now += 5000;
+    await note(world, 50, 'Worth it.');
+    await save(world, 51, false);
+    const edition = { venue: { is: 'ACL 2024', at: 5 } };
+    await world.reader.changeEntry([keyOf(52)], (before) => before && { ...before, edition });
+    const titles = [mention(50).title, mention(51).title];
+    expect(await undo(world, done)).toEqual({ left: 2, leftTitles: titles, leftTopics: 0 });
+    expect(await listed(world)).toEqual([keyOf(50)]);
+    expect((await world.library.backups.loadBin()).entries.map(({ key }) => key)).toEqual([
+      keyOf(51),
+    ]);
+  });
+
+  it('keeps what was noticed since of a paper that is as it was again', async () => {
+    const world = openWorld();
+    await save(world, 1);
+    const done = await take(world, entry(1, { tags: ['theirs'] }));
+    const edition = { venue: { is: 'ACL 2024', at: 5 } };
+    await world.reader.changeEntry([keyOf(1)], (before) => before && { ...before, edition });
+    expect((await undo(world, done))?.left).toBe(0);
+    const [standing] = await world.library.listEntries();
+    expect(standing).toMatchObject({ tags: [], edition });
+  });
+
+  it('gives back what a replacing took, and leaves what was saved anew since', async () => {
+    const world = openWorld();
+    const { text } = await openWorld().library.backups.writeFile();
+    await note(world, 1, 'Mine.');
+    await note(world, 2, 'Mine too.');
+    world.clock.now += 5000;
+    const done = await world.library.backups.restore({ from: { text }, way: 'replace' });
+    expect(await listed(world)).toEqual([]);
+    await note(world, 2, 'Written since.');
+    expect(await undo(world, done)).toMatchObject({ left: 1, leftTitles: [mention(2).title] });
+    expect(await noteOf(world, 1)).toBe('Mine.');
+    expect(await noteOf(world, 2)).toBe('Written since.');
+  });
+
+  it('leaves topics alone that were followed or left since', async () => {
+    const [mine, theirs] = [openWorld(), openWorld()];
+    await fill(theirs);
+    theirs.followed.ids = ['probing', 'lora'];
+    mine.followed.ids = ['sae'];
+    const { text } = await theirs.library.backups.writeFile();
+    const done = await mine.library.backups.restore({ from: { text }, way: 'add' });
+    mine.followed.ids = [...mine.followed.ids, 'moe'].filter((id) => id !== 'lora');
+    await undo(mine, done);
+    expect(mine.followed.ids).toEqual(['sae', 'moe']);
+  });
+
+  it('says so where what stood before is gone or damaged, and changes nothing', async () => {
+    const world = openWorld();
+    await save(world, 1);
+    const done = await take(world, entry(50));
+    const after = await textOf(world);
+    for (const name of world.files.keys()) world.files.set(name, new Uint8Array(9));
+    expect(await undo(world, done)).toBeNull();
+    world.files.clear();
+    expect(await undo(world, done)).toBeNull();
+    expect(await textOf(world)).toBe(after);
+  });
+
+  it('holds also what was acknowledged while the state before was being kept', async () => {
+    const world = openWorld();
+    await save(world, 1);
+    const { text } = await world.library.backups.writeFile();
+    await save(world, 2);
+    const meanwhile: Promise<unknown>[] = [];
+    const { library } = openWorld({
+      ...world,
+      onSnapshot: () => {
+        if (meanwhile.length === 0) meanwhile.push(note(world, 1, 'In between.'));
+        return meanwhile[0];
+      },
+    });
+    const done = await library.backups.restore({ from: { text }, way: 'replace' });
+    expect(await noteOf(world, 1)).toBe('');
+    expect(meanwhile).toHaveLength(1);
+    if (done?.undo) await library.backups.undoRestore(done.undo);
+    expect(await noteOf(world, 1)).toBe('In between.');
+    expect(await listed(world)).toEqual([keyOf(1), keyOf(2)]);
+  });
+
+  it('is given up, with nothing changed, where what is kept changes all the time', async () => {
+    const world = openWorld();
+    await save(world, 1);
+    const { text } = await world.library.backups.writeFile();
+    let times = 0;
+    const { library } = openWorld({
+      ...world,
+      onSnapshot: () => {
+        times += 1;
+        return note(world, 1, `Note ${times}.`);
+      },
+    });
+    await expect(library.backups.restore({ from: { text }, way: 'replace' })).rejects.toThrow(
+      /changes all the time/,
+    );
+    expect(await noteOf(world, 1)).toBe(`Note ${times}.`);
+    expect(world.files.size, 'no snapshot of a try is left').toBe(0);
+  });
+});
+
 describe('followed topics', () => {
   const topicsOf = ({ followed }: World) => followed.ids;
 
@@ -284,8 +429,7 @@ describe('followed topics', () => {
     mine.followed.ids = ['sae', 'lora'];
     const answer = await mine.library.backups.restore(order);
     expect(topicsOf(mine)).toEqual(['sae', 'lora', 'probing']);
-    const undo = { from: answer?.undo ?? { text: '' }, way: 'replace' as const };
-    await mine.library.backups.restore(undo);
+    await undo(mine, answer);
     expect(topicsOf(mine)).toEqual(['sae', 'lora']);
   });
 
@@ -342,8 +486,7 @@ describe('the export of one profile, brought into another', () => {
     expect(answer?.done).toMatchObject({ back: 1, joined: 1, gone: 0 });
     expect(await listed(mine)).toEqual([keyOf(1), keyOf(2), keyOf(3)]);
     expect(await noteOf(mine, 1)).toBe(['Mine.', 'Theirs.'].join(NOTE_RULE));
-    const undo = { from: answer?.undo ?? { text: '' }, way: 'replace' as const };
-    await mine.library.backups.restore(undo);
+    await undo(mine, answer);
     expect(await textOf(mine)).toBe(before);
   });
 

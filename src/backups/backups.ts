@@ -1,17 +1,8 @@
 // The backups of what the reader keeps as one: the second copy, the snapshots, files, the bin, and the
 // ways back. Where the database cannot be read, all that another place holds can still be taken out.
-import type { Reader, ReaderContents } from '../corpus/reader.ts';
+import type { Reader } from '../corpus/reader.ts';
 import { StoreError } from '../corpus/store-error.ts';
-import type {
-  BackupFile,
-  BackupSource,
-  BackupState,
-  Bin,
-  Damage,
-  RestoreDone,
-  RestorePreview,
-  RestoreWay,
-} from '../paper/backup.ts';
+import type { BackupFile, BackupState, Bin, Damage } from '../paper/backup.ts';
 import type { Entry } from '../paper/entry.ts';
 import { isSaved } from '../paper/entry.ts';
 import type { Kept } from '../paper/kept.ts';
@@ -20,16 +11,15 @@ import { mergeKept } from '../paper/merge-kept.ts';
 import type { EntryState } from '../paper/paper-story.ts';
 import { witnessOf } from '../paper/witness.ts';
 import type { Backup } from './backup-file.ts';
-import { readBackup, toBackupText } from './backup-file.ts';
+import { toBackupText } from './backup-file.ts';
 import { emptyBin, emptyOldBin, loadBin, takeFromBin } from './bin.ts';
 import { isFileOld, readFileMark, toFileMark } from './file-mark.ts';
-import { countOthers, previewRestore, restored, restoredFollowed } from './restore.ts';
+import type { FollowedStore, Restoring } from './restoring.ts';
+import { openRestoring } from './restoring.ts';
 import type { CopyStore, SecondCopy } from './second-copy.ts';
 import { keepSecondCopy } from './second-copy.ts';
 import type { SnapshotStore } from './snapshots.ts';
 import { keepSnapshots } from './snapshots.ts';
-import type { TakenIn } from './take-in.ts';
-import { takeIn } from './take-in.ts';
 
 export interface BackupParts {
   reader: Reader;
@@ -39,27 +29,7 @@ export interface BackupParts {
   now(): number;
 }
 
-/** The topics that the reader follows, by id; they are kept with the settings. */
-export interface FollowedStore {
-  load(): Promise<readonly string[]>;
-  save(followed: readonly string[]): Promise<void>;
-}
-
-type Change = (standing: Kept) => TakenIn;
-
-interface Prepared {
-  change: Change;
-  /** What is followed then; null where that stays as it is. */
-  followed: readonly string[] | null;
-}
-
-/** A restore of a backup, and in which way. */
-export interface RestoreOrder {
-  from: BackupSource;
-  way: RestoreWay;
-}
-
-export interface Backups {
+export interface Backups extends Restoring {
   copy: SecondCopy;
   /** Brings the copies together; answers how many saved papers the database lost. */
   compare(): Promise<number>;
@@ -73,9 +43,6 @@ export interface Backups {
   getState(): Promise<BackupState>;
   /** All that can be read, wherever it stands. */
   writeFile(): Promise<BackupFile>;
-  /** Null where the source is no backup, or cannot be read. */
-  preview(order: RestoreOrder): Promise<RestorePreview | null>;
-  restore(order: RestoreOrder): Promise<RestoreDone | null>;
   /** What the snapshots know of the entry that is meant, the oldest first. */
   findStates(isMeant: (entry: Entry) => boolean): Promise<EntryState[]>;
   loadBin(): Promise<Bin>;
@@ -105,36 +72,7 @@ export function keepBackups(parts: BackupParts): Backups {
     });
     return comparing;
   };
-  const open = async (from: BackupSource): Promise<Backup | null> => {
-    if ('entries' in from) return null;
-    return 'snapshot' in from ? snapshots.read(from.snapshot) : readBackup(from.text);
-  };
-  /** What stands, to be put back: a snapshot, or where there is nothing to take one of, its text. */
-  const keepForUndo = async (standing: ReaderContents): Promise<BackupSource | null> => {
-    const { entries, corrections, overlay, sequence } = standing;
-    const followed = await loadFollowed();
-    if (entries.length + corrections.length + overlay.length === 0) {
-      return { text: await toBackupText(nothingKept, { takenAt: now(), sequence, followed }) };
-    }
-    const snapshot = await snapshots.take(standing, 'restore', followed).catch(() => null);
-    return snapshot === null ? null : { snapshot };
-  };
-  /** What the order makes of what stands, and how that differs; null where it cannot be read. */
-  const prepare = async ({ from, way }: RestoreOrder): Promise<Prepared | null> => {
-    if ('entries' in from) {
-      return { change: (standing) => takeIn(standing, from.entries), followed: null };
-    }
-    const backup = await open(from);
-    if (!backup) return null;
-    const stood = await loadFollowed();
-    const followed = stood && restoredFollowed(stood, backup, way);
-    const change: Change = (standing) => {
-      const preview = previewRestore(standing, backup, way);
-      const topics = preview.topics + countOthers(stood ?? [], followed ?? stood ?? []);
-      return { kept: restored(standing, backup, way), preview: { ...preview, topics } };
-    };
-    return { change, followed };
-  };
+  const restoring = openRestoring({ ...parts, copy, snapshots, loadFollowed });
 
   /** What stands, with what only the copies hold of it. */
   const loadAllReadable = async (): Promise<Kept & { sequence: number }> => {
@@ -192,21 +130,7 @@ export function keepBackups(parts: BackupParts): Backups {
       const name = `scholium-backup-${new Date(at).toISOString().slice(0, 10)}.json`;
       return { name, text, papers: kept.entries.filter(isSaved).length };
     },
-    async preview(order) {
-      const prepared = await prepare(order);
-      return prepared?.change(await reader.loadContents()).preview ?? null;
-    },
-    async restore(order) {
-      const prepared = await prepare(order);
-      if (!prepared) return null;
-      const { change, followed } = prepared;
-      const standing = await reader.loadContents();
-      const undo = await keepForUndo(standing);
-      const { before } = await reader.changeAll((kept) => change(kept).kept);
-      await copy.followAll().catch(() => {});
-      if (followed) await parts.followed.save(followed);
-      return { done: change(before).preview, undo };
-    },
+    ...restoring,
     async findStates(isMeant) {
       const states: EntryState[] = [];
       const add = ({ kept }: Backup, takenAt: number) =>

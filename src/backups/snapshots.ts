@@ -57,6 +57,7 @@ export interface Snapshots {
     why: SnapshotReason,
     followed?: readonly string[] | null,
   ): Promise<string | null>;
+  remove(name: string): Promise<void>;
 }
 
 export function keepSnapshots(store: SnapshotStore, now: () => number): Snapshots {
@@ -92,6 +93,7 @@ export function keepSnapshots(store: SnapshotStore, now: () => number): Snapshot
       ),
     read,
     readNewest,
+    remove: (name) => store.remove(name),
     async readEach(use) {
       for (const { name, takenAt } of (await listNamed()).reverse()) {
         const backup = await read(name);

@@ -142,7 +142,10 @@ export async function readAll(database: ReaderDatabase) {
 }
 
 /** Makes all that is kept what `next` answers. Rows that stay as they are are not written. */
-export async function changeAll(database: ReaderDatabase, next: (standing: Kept) => Kept) {
+export async function changeAll(
+  database: ReaderDatabase,
+  next: (standing: Kept & { sequence: number }) => Kept,
+) {
   const before = await readAll(database);
   const after = next(before);
   const entries = compareRows(before.entries, after.entries);

@@ -110,9 +110,10 @@ export interface Reader {
   putOver(entries: readonly Entry[]): Promise<void>;
   /**
    * Makes all that is kept what `next` answers, in one transaction, so that no half of it is ever
-   * seen; rows that stay as they are are not written.
+   * seen; rows that stay as they are are not written. `next` is shown the count of changes too, and
+   * may be asked again, on a fresh connection.
    */
-  changeAll(next: (standing: Kept) => Kept): Promise<KeptChange>;
+  changeAll(next: (standing: Kept & { sequence: number }) => Kept): Promise<KeptChange>;
   /** What the reader says of topics, tombstones included; the same array until it changes. */
   loadOverlay(): Promise<readonly OverlayRecord[]>;
   /**

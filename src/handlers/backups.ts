@@ -13,6 +13,11 @@ export function backupHandlers({ library, tell }: HandlerParts): HandlersOf<Back
       if (answer) tell(null);
       return answer;
     },
+    async undoRestore(undo) {
+      const took = await backups.undoRestore(undo);
+      if (took) tell(null);
+      return took;
+    },
     completeEntries: ({ entries }) => library.completeEntries(entries),
     listBin: () => backups.loadBin(),
     async takeFromBin({ key }) {

@@ -1,6 +1,8 @@
 // What the reader kept and lost, took out or backed up comes back: the copies come in, restores go out,
 // and each is told, so that nothing is counted by what stood before. It must never restore by itself.
-import type { Backups, RestoreOrder } from '../backups/backups.ts';
+import type { Backups } from '../backups/backups.ts';
+import type { RestoreOrder } from '../backups/restoring.ts';
+import type { RestoreUndo } from '../paper/backup.ts';
 
 export interface BringBackParts {
   backups: Backups;
@@ -28,6 +30,11 @@ export function openBringBack({ backups, onKept }: BringBackParts) {
         const done = await backups.restore(order);
         onKept();
         return done;
+      },
+      async undoRestore(undo: RestoreUndo) {
+        const took = await backups.undoRestore(undo);
+        onKept();
+        return took;
       },
       async takeFromBin(key: string) {
         const entry = await backups.takeFromBin(key);

@@ -1,7 +1,8 @@
 // The back wing as one: the corpus and what the reader keeps, held in step.
 // Opened on the first question; nothing is kept here that a later waking cannot make again.
 
-import { type FollowedStore, keepBackups } from '../backups/backups.ts';
+import { keepBackups } from '../backups/backups.ts';
+import type { FollowedStore } from '../backups/restoring.ts';
 import type { CopyStore } from '../backups/second-copy.ts';
 import type { SnapshotStore } from '../backups/snapshots.ts';
 import type { Corpus } from '../corpus/corpus.ts';

@@ -1,6 +1,7 @@
 // What is told of backups: the snapshots there are, what one would bring back, what lies in the bin, and
 // what the reader must know of a damaged database. Plain data.
 import type { Entry } from './entry.ts';
+import type { KeptTable } from './kept.ts';
 import type { OverlayRecord } from './topic-overlay.ts';
 
 /** Why a snapshot was taken: once a day, or before what it could be needed after. */
@@ -70,10 +71,36 @@ export interface RestorePreview {
   taken?: TakenPreview;
 }
 
-/** What was done, and what takes it back by `replace`; null where nothing could be kept for that. */
+/** A row that a restore changed, and a fingerprint of what it has become; null where it went. */
+export interface TouchedRow {
+  table: KeptTable;
+  name: string;
+  print: number | null;
+  /** Of an entry without what was noticed of the paper; absent where nothing was. */
+  facts?: number;
+}
+
+/** What takes a restore back: where all that stood before is kept, and what of it was changed. */
+export interface RestoreUndo {
+  from: Exclude<BackupSource, { entries: readonly Entry[] }>;
+  touched: readonly TouchedRow[];
+  /** The topics that were followed after it; null where it left those as they were. */
+  followed: readonly string[] | null;
+}
+
+/** What was done, and what takes it back; null where nothing could be kept for that. */
 export interface RestoreDone {
   done: RestorePreview;
-  undo: BackupSource | null;
+  undo: RestoreUndo | null;
+}
+
+/** What stayed as it is when a restore was taken back, since it was changed after it. */
+export interface Took {
+  /** Entries, and their first titles. */
+  left: number;
+  leftTitles: readonly string[];
+  /** Records of what is said of topics and of papers that are not the same. */
+  leftTopics: number;
 }
 
 /** What was taken out in the last thirty days, newest first. */

@@ -1,11 +1,13 @@
 // The last restore and its way back come in, and are told where the keyboard finds them.
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Took } from '../paper/backup.ts';
 import { words } from '../words.ts';
+import { Titles } from './RestorePreview.tsx';
 import { sayNumber } from './say.ts';
 import type { Backups } from './use-backups.ts';
 
 /** What was restored last, and its way back. */
-export type Restores = Pick<Backups, 'done' | 'isUndone' | 'undo'>;
+export type Restores = Pick<Backups, 'done' | 'took' | 'undo'>;
 
 /** What is said of it. */
 export interface RestoreWords {
@@ -27,13 +29,13 @@ export function RestoreNews({
   backups: Restores;
   say?: RestoreWords;
 }) {
-  const { done, isUndone } = backups;
+  const { done, took } = backups;
   const undo = useRef<HTMLButtonElement>(null);
   const news = useRef<HTMLParagraphElement>(null);
   useLayoutEffect(() => {
     if (done) undo.current?.focus();
-    else if (isUndone) news.current?.focus();
-  }, [done, isUndone]);
+    else if (took) news.current?.focus();
+  }, [done, took]);
   const count = done ? done.done.back + done.done.changed + done.done.gone : 0;
   return (
     <div role="status" class="undo-place">
@@ -52,11 +54,25 @@ export function RestoreNews({
           )}
         </div>
       )}
-      {!done && isUndone && (
-        <p class="done" tabIndex={-1} ref={news}>
-          {say.undone}
-        </p>
+      {!done && took && (
+        <>
+          <p class="done" tabIndex={-1} ref={news}>
+            {say.undone}
+          </p>
+          <Left took={took} />
+        </>
       )}
     </div>
+  );
+}
+
+/** What was changed since, and is as it was left. */
+function Left({ took: { left, leftTitles, leftTopics } }: { took: Took }) {
+  return (
+    <>
+      {left > 0 && <p>{words('backup.left', left, [sayNumber(left)])}</p>}
+      <Titles titles={leftTitles} of={left} />
+      {leftTopics > 0 && <p>{words('backup.leftTopics', leftTopics, [sayNumber(leftTopics)])}</p>}
+    </>
   );
 }

@@ -7,6 +7,7 @@ import type {
   RestoreDone,
   RestorePreview,
   RestoreWay,
+  Took,
 } from '../paper/backup.ts';
 import { onEntriesChanged } from '../wire/ask.ts';
 import { failureCode } from './say.ts';
@@ -26,7 +27,8 @@ export interface Backups {
   state: BackupState | null;
   looked: Looked | null;
   done: RestoreDone | null;
-  isUndone: boolean;
+  /** The last restore was taken back, and what stayed; null where none was. */
+  took: Took | null;
   /** A code of the wire, or that a source is no backup. */
   failure: string | null;
   look(from: BackupSource, name: string | null): Promise<void>;
@@ -46,7 +48,7 @@ export function useBackups(
   const [state, setState] = useState<BackupState | null>(null);
   const [looked, setLooked] = useState<Looked | null>(null);
   const [done, setDone] = useState<RestoreDone | null>(null);
-  const [isUndone, setUndone] = useState(false);
+  const [took, setTook] = useState<Took | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
 
   const reload = useCallback(async () => {
@@ -87,20 +89,21 @@ export function useBackups(
       const answer = await ask('restoreBackup', { from: looked.from, way });
       if (!answer) setFailure('no-backup');
       setDone(answer);
-      setUndone(false);
+      setTook(null);
       if (answer) setLooked(null);
     });
     await reload();
   }
 
   async function undo() {
-    const from = done?.undo;
-    if (!from) return;
-    const answer = await act(() => ask('restoreBackup', { from, way: 'replace' as const }));
-    if (answer) {
+    const way = done?.undo;
+    if (!way) return;
+    await act(async () => {
+      const answer = await ask('undoRestore', way);
+      if (!answer) return setFailure('no-backup');
       setDone(null);
-      setUndone(true);
-    }
+      setTook(answer);
+    });
     await reload();
   }
 
@@ -113,5 +116,5 @@ export function useBackups(
   }
 
   const leave = () => setLooked(null);
-  return { state, looked, done, isUndone, failure, look, leave, restore, undo, write };
+  return { state, looked, done, took, failure, look, leave, restore, undo, write };
 }

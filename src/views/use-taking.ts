@@ -4,7 +4,7 @@ import { useRef, useState } from 'preact/hooks';
 import { ImportRefused } from '../formats/open-file.ts';
 import type { EntryFile } from '../formats/read-entries.ts';
 import { readEntries } from '../formats/read-entries.ts';
-import type { RestoreDone, RestorePreview } from '../paper/backup.ts';
+import type { RestoreDone, RestorePreview, Took } from '../paper/backup.ts';
 import type { Entry } from '../paper/entry.ts';
 import { failureCode } from './say.ts';
 import type { Ask } from './use-library.ts';
@@ -19,7 +19,8 @@ export type TakingState =
 export interface Taking {
   state: TakingState;
   done: RestoreDone | null;
-  isUndone: boolean;
+  /** It was taken back, and what stayed; null where nothing was. */
+  took: Took | null;
   /** A code of the wire. */
   failure: string | null;
   choose(file: File): void;
@@ -48,7 +49,7 @@ async function readOwn(file: Blob): Promise<string | null> {
 export function useTaking(ask: Ask, onOwn: (text: string, name: string) => void): Taking {
   const [state, setState] = useState<TakingState>({ step: 'idle' });
   const [done, setDone] = useState<RestoreDone | null>(null);
-  const [isUndone, setUndone] = useState(false);
+  const [took, setTook] = useState<Took | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const reading = useRef<AbortController | null>(null);
 
@@ -70,7 +71,7 @@ export function useTaking(ask: Ask, onOwn: (text: string, name: string) => void)
     const { signal } = controller;
     setFailure(null);
     setDone(null);
-    setUndone(false);
+    setTook(null);
     setState({ step: 'reading', name, papers: 0 });
     try {
       const own = await readOwn(blob);
@@ -110,7 +111,7 @@ export function useTaking(ask: Ask, onOwn: (text: string, name: string) => void)
   return {
     state,
     done,
-    isUndone,
+    took,
     failure,
     choose: (file) => void look(file, file.name, false),
     paste: (text, name) => look(new Blob([text]), name, true),
@@ -128,11 +129,11 @@ export function useTaking(ask: Ask, onOwn: (text: string, name: string) => void)
       }),
     undo: () =>
       attempt(async () => {
-        const from = done?.undo;
-        if (!from) return;
-        await ask('restoreBackup', { from, way: 'replace' });
+        if (!done?.undo) return;
+        const answer = await ask('undoRestore', done.undo);
+        if (!answer) return setFailure('no-backup');
         setDone(null);
-        setUndone(true);
+        setTook(answer);
       }),
   };
 }

@@ -69,6 +69,8 @@ export interface World {
   tagPaper?: TagPaper;
   copyStore?: CopyStore;
   files?: Map<string, Uint8Array<ArrayBuffer>>;
+  /** Waited for before a snapshot is written. */
+  onSnapshot?(): Promise<unknown> | undefined;
   readerOptions?: ReaderOptions;
   /** The papers that ship in files; none where it is left out. */
   starter?: ByteStore;
@@ -83,7 +85,14 @@ export function openWorld(world: World = {}) {
   const { items, store } = memoryStore(world.items);
   const file = world.seed ?? seed;
   const corpus = openCorpus({ indexedDB, IDBKeyRange });
-  const { files, snapshotStore } = memoryFiles(world.files);
+  const { files, snapshotStore: kept } = memoryFiles(world.files);
+  const snapshotStore: SnapshotStore = {
+    ...kept,
+    async write(name, bytes) {
+      await world.onSnapshot?.();
+      await kept.write(name, bytes);
+    },
+  };
   const reader = openReader(
     { indexedDB, IDBKeyRange },
     {

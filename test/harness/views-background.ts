@@ -1,5 +1,11 @@
 import type { RelatedOrder } from '../../src/paper/annotation.ts';
-import type { BackupState, Bin, RestorePreview } from '../../src/paper/backup.ts';
+import type {
+  BackupState,
+  Bin,
+  RestorePreview,
+  RestoreUndo,
+  Took,
+} from '../../src/paper/backup.ts';
 import { type Entry, isSaved } from '../../src/paper/entry.ts';
 import { type DigestAnswer, type FeedState, isFeedId } from '../../src/paper/fresh.ts';
 import type { DigestWish, SavedTopics } from '../../src/paper/topic-overlay.ts';
@@ -89,6 +95,12 @@ const preview: RestorePreview = {
 };
 
 /** A background of a few lines: it keeps entries, and fails where a test plants a failure. */
+export const restoreUndo: RestoreUndo = {
+  from: { snapshot: '9-restore.json.gz' },
+  touched: [{ table: 'entries', name: 'arxiv:2402.10001', print: 7 }],
+  followed: null,
+};
+
 export class Background {
   entries: Map<string, Entry>;
   health = wellHealth;
@@ -122,6 +134,7 @@ export class Background {
   backups: BackupState = { snapshots: [], fileAt: null, isFileOld: false };
   bin: Bin = { entries: [], topics: [] };
   restored: unknown[] = [];
+  took: Took | null = { left: 0, leftTitles: [], leftTopics: 0 };
 
   answer(name: string, request: { key?: string; entry?: Entry | null; way?: string }): unknown {
     this.asked.push(name);
@@ -275,7 +288,10 @@ export class Background {
         return request.way === 'add' ? preview : { ...preview, way: 'replace', gone: 1 };
       case 'restoreBackup':
         this.restored.push(request);
-        return { done: preview, undo: { snapshot: '9-restore.json.gz' } };
+        return { done: preview, undo: restoreUndo };
+      case 'undoRestore':
+        this.restored.push(request);
+        return this.took;
       case 'writeBackup':
         return { name: 'scholium-backup.json', text: '{}', papers: 2 };
       case 'purgeRemoved':

@@ -65,6 +65,11 @@ export const examples: Record<RequestName, unknown> = {
   getBackups: {},
   writeBackup: {},
   previewBackup: { from: { snapshot: '1-daily.json.gz' }, way: 'add' },
+  undoRestore: {
+    from: { snapshot: '1-restore.json.gz' },
+    touched: [{ table: 'entries', name: 'arxiv:2402.10001', print: 7, facts: 9 }],
+    followed: null,
+  },
   restoreBackup: { from: { text: '{}' }, way: 'replace' },
   completeEntries: { entries: [] },
   listBin: {},
