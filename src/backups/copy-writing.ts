@@ -79,8 +79,11 @@ function standingOf(copied: Copied, sequence: number): 'next' | 'ahead' | 'behin
   return sequence > known ? 'ahead' : 'behind';
 }
 
-/** After a change of many rows that the reader asked for: what waits for their word goes on waiting. */
-export async function followAll(stores: Stores): Promise<void> {
+/**
+ * After a change of many rows that the reader asked for: what waits for their word goes on waiting, and so
+ * does what they were told of a damage. `isAnswer`: the change is their word on that.
+ */
+export async function followAll(stores: Stores, isAnswer = false): Promise<void> {
   const copied = await loadCopied(stores);
   const { entries } = await stores.reader.loadContents();
   const standing = new Map(entries.map((entry) => [entry.key, entry]));
@@ -91,6 +94,7 @@ export async function followAll(stores: Stores): Promise<void> {
   await rewrite(
     stores,
     waiting.map(({ key }) => key),
+    isAnswer ? null : copied.damage,
   );
 }
 

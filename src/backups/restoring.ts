@@ -107,13 +107,14 @@ export function openRestoring(parts: RestoringParts): Restoring {
   /** Changes what stands once it is kept as it is at that very moment. */
   const changeKept = async <Changed extends { kept: Kept }>(
     change: (standing: Kept) => Changed,
+    isAnswer = false,
   ) => {
     for (let tries = 1; tries <= MOST_TRIES; tries++) {
       const standing = await reader.loadContents();
       const changed = change(standing);
       const from = await keepForUndo(standing);
       if (await writeOver(reader, standing, changed.kept)) {
-        await copy.followAll().catch(() => {});
+        await copy.followAll(isAnswer).catch(() => {});
         return { ...changed, from, before: standing };
       }
       if (from && 'snapshot' in from) await snapshots.remove(from.snapshot).catch(() => {});
@@ -130,8 +131,9 @@ export function openRestoring(parts: RestoringParts): Restoring {
       inTurn(async () => {
         const prepared = await prepare(order);
         if (!prepared) return null;
-        const { followed } = prepared;
-        const { before, kept, preview, from } = await changeKept(prepared.change);
+        const { followed, change } = prepared;
+        const isAnswer = !('entries' in order.from);
+        const { before, kept, preview, from } = await changeKept(change, isAnswer);
         if (followed) await parts.followed.save(followed);
         const undo = from && { from, touched: findTouched(before, kept), followed };
         return { done: preview, undo };

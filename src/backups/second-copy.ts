@@ -29,8 +29,11 @@ export interface SecondCopy {
   followCorrections(): Promise<void>;
   /** Writes one changed record of the overlay after the database has it. */
   followOverlay(change: OverlayChange & { sequence: number }): Promise<void>;
-  /** Writes all of it anew, after a change of many rows that the reader asked for. */
-  followAll(): Promise<void>;
+  /**
+   * Writes all of it anew, after a change of many rows that the reader asked for. `isAnswer`: it was a
+   * backup that they brought back, and a damage that they were told of is told no more.
+   */
+  followAll(isAnswer?: boolean): Promise<void>;
   /** The browser says that it has thrown the database away; told at the next comparison. */
   noteLoss(message: string): void;
   /**
@@ -64,7 +67,7 @@ export function keepSecondCopy(reader: Reader, store: CopyStore, now = Date.now)
     follow: (change) => inTurn(() => follow(stores, change)),
     followCorrections: () => inTurn(() => followCorrections(stores)),
     followOverlay: (change) => inTurn(() => followOverlay(stores, change)),
-    followAll: () => inTurn(() => followAll(stores)),
+    followAll: (isAnswer) => inTurn(() => followAll(stores, isAnswer)),
     noteLoss(message) {
       stores.told = message;
     },

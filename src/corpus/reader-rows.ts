@@ -23,8 +23,9 @@ export async function readSequence(database: ReaderDatabase): Promise<number> {
   return typeof value === 'number' ? value : 0;
 }
 
-export async function step(database: ReaderDatabase): Promise<number> {
-  const value = (await readSequence(database)) + 1;
+/** Counts one change a row: what the copy misses is told from a loss by it. */
+export async function step(database: ReaderDatabase, rows = 1): Promise<number> {
+  const value = (await readSequence(database)) + rows;
   await database.meta.put({ name: 'sequence', value });
   return value;
 }
@@ -152,9 +153,8 @@ export async function changeAll(
   const corrections = compareRows(before.corrections, after.corrections);
   const overlay = compareRows(before.overlay, after.overlay);
   const all = [entries, corrections, overlay];
-  if (all.every(({ gone, put }) => gone.length + put.length === 0)) {
-    return { before, after, sequence: before.sequence };
-  }
+  const rows = all.reduce((sum, { gone, put }) => sum + gone.length + put.length, 0);
+  if (rows === 0) return { before, after, sequence: before.sequence };
   for (const entry of entries.gone) {
     await dropNames(database, entry, new Set());
     await database.entries.delete(entry.key);
@@ -164,7 +164,7 @@ export async function changeAll(
   for (const row of corrections.put) await database.corrections.put(row);
   for (const { key } of overlay.gone) await database.overlay.delete(key);
   for (const row of overlay.put) await database.overlay.put(row);
-  return { before, after, sequence: await step(database) };
+  return { before, after, sequence: await step(database, rows) };
 }
 
 interface RowsChanged<Row> {

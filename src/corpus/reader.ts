@@ -256,7 +256,7 @@ export function openReader(where: IndexedDb = {}, options: ReaderOptions = {}): 
         }
         await database.corrections.bulkPut([...corrections]);
         await database.overlay.bulkPut([...records]);
-        await step(database);
+        await step(database, entries.length + corrections.length + records.length);
       }).finally(() => {
         overlay = null;
       }),
@@ -267,7 +267,7 @@ export function openReader(where: IndexedDb = {}, options: ReaderOptions = {}): 
           await putEntry(database, entry);
           add(entry);
         }
-        await step(database);
+        await step(database, entries.length);
       }),
     changeAll: (next) =>
       change(async (database) => {
