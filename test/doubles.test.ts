@@ -2,6 +2,9 @@
 // that either of them holds, told apart for good where the reader says so, and put back whole.
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { keepSecondCopy } from '../src/backups/second-copy.ts';
+import type { Reader } from '../src/corpus/reader.ts';
+import { partMerged } from '../src/library/doubles.ts';
 import type { Entry } from '../src/paper/entry.ts';
 import { mergeDoubles } from '../src/paper/merge-doubles.ts';
 import type { PaperIds } from '../src/paper/paper.ts';
@@ -9,7 +12,7 @@ import { paperKey } from '../src/paper/paper.ts';
 import { titleKey } from '../src/paper/title.ts';
 import { findDoubles } from '../src/search/find-doubles.ts';
 import { anyEntry } from './harness/generated-entries.ts';
-import { openWorld } from './harness/library.ts';
+import { memoryStore, openWorld } from './harness/library.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -253,6 +256,33 @@ describe('in the library', () => {
       entries: [],
     });
     expect((await library.listEntries()).map(({ note }) => note)).toEqual(['Written since.']);
+  });
+
+  it('nor is anything where the other was saved anew under its old name', async () => {
+    const { library, reader, one, other } = await openDoubled();
+    const { merged, before } = await library.mergeDoubles([one.key, other.key]);
+    const at = merged?.updatedAt ?? 0;
+    await reader.putAll([{ ...other, note: 'Saved anew.', updatedAt: at + 1 }], []);
+    expect(await library.partDoubles({ key: one.key, at, entries: before })).toEqual({
+      entries: [],
+    });
+    expect((await library.listEntries()).map(({ note }) => note)).toContain('Saved anew.');
+  });
+
+  it('a note that is acknowledged just before the undo writes is not written over', async () => {
+    const { library, reader, one, other } = await openDoubled();
+    const { merged, before } = await library.mergeDoubles([one.key, other.key]);
+    const at = merged?.updatedAt ?? 0;
+    const acknowledge = () => library.changeEntry({ ...here, key: one.key, note: 'Acknowledged.' });
+    const late: Reader = {
+      ...reader,
+      putAll: (...rows) => acknowledge().then(() => reader.putAll(...rows)),
+      changeAll: (next) => acknowledge().then(() => reader.changeAll(next)),
+      changeEntries: (steps) => acknowledge().then(() => reader.changeEntries(steps)),
+    };
+    const copy = keepSecondCopy(reader, memoryStore().store);
+    expect(await partMerged(late, copy, { key: one.key, at, entries: before })).toEqual([]);
+    expect((await library.listEntries()).map(({ note }) => note)).toEqual(['Acknowledged.']);
   });
 
   it('nothing is changed where one of them is not saved any more', async () => {

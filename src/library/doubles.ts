@@ -5,6 +5,7 @@ import type { EntryStep, Reader } from '../corpus/reader.ts';
 import { mergeEditions, noticedSince } from '../paper/edition.ts';
 import type { Entry } from '../paper/entry.ts';
 import { isSaved } from '../paper/entry.ts';
+import { toCanonicalJson } from '../paper/kept.ts';
 import { mergeDoubles } from '../paper/merge-doubles.ts';
 import { findDoubles } from '../search/find-doubles.ts';
 import { MAX_NOTE, MAX_TAGS } from '../wire/entry-messages.ts';
@@ -87,20 +88,35 @@ export interface PartWish {
   entries: readonly Entry[];
 }
 
-/** Undo of {@link mergeSaved}: answers what is back, nothing where the one was changed since. */
+/** Undo of {@link mergeSaved}: answers what is back, nothing where any of them was changed since. */
 export async function partMerged(
   reader: Reader,
   copy: SecondCopy,
-  { key, at, entries }: PartWish,
+  wish: PartWish,
 ): Promise<readonly Entry[]> {
-  const found = (await reader.findEntries([key])).get(key) ?? [];
-  const standing = found.find((entry) => entry.key === key);
-  const isOfThem = entries.some((entry) => entry.key === key);
-  if (standing?.updatedAt !== at || !isOfThem) return [];
-  const parted = withNoticedSince(entries, standing);
-  await reader.putAll(parted, []);
-  await copy.followAll().catch(() => {});
-  return parted;
+  let parted: readonly Entry[] | null = null;
+  await reader.changeAll((kept) => {
+    // It may be asked again, of what it has written itself, where the answer to the first was lost.
+    const isDone = parted?.every((entry) => kept.entries.some((one) => isEqual(one, entry)));
+    if (isDone) return kept;
+    parted = toParted(kept.entries, wish);
+    const keys = new Set(parted.map(({ key }) => key));
+    return { ...kept, entries: [...kept.entries.filter(({ key }) => !keys.has(key)), ...parted] };
+  });
+  const back: readonly Entry[] = parted ?? [];
+  if (back.length > 0) await copy.followAll().catch(() => {});
+  return back;
+}
+
+const isEqual = (a: Entry, b: Entry) => toCanonicalJson(a) === toCanonicalJson(b);
+
+/** What they were; none where the one was changed since, or another was saved anew under its old key. */
+function toParted(standing: readonly Entry[], { key, at, entries }: PartWish): readonly Entry[] {
+  const keys = new Set(entries.map((entry) => entry.key));
+  const found = standing.filter((entry) => keys.has(entry.key));
+  const one = found.find((entry) => entry.key === key);
+  if (!one || one.updatedAt !== at || found.length > 1) return [];
+  return withNoticedSince(entries, one);
 }
 
 /** What was noticed of the one since the merging is no change of the reader's: it stays with the paper of its key. */
