@@ -97,6 +97,19 @@ describe('several feeds', () => {
     ]);
   });
 
+  it('of one address are one: the second is not kept, nor switched on', async () => {
+    const { disk, feeds, added } = await openTwo();
+    const asked = disk.asked.length;
+    await feeds.setSource(added, { query: one });
+    await settled(disk);
+    expect(feedLines(await feeds.tell())[1]).toMatchObject({ query: two, isOn: true });
+    await feeds.setSource(added, { isOn: false, query: two });
+    await feeds.setSource('feed', { query: two });
+    expect(feedLines(await feeds.tell())[0]).toMatchObject({ query: one });
+    await settled(disk);
+    expect(disk.asked).toHaveLength(asked);
+  });
+
   it('fail alone, and wait for their turn where they have one host', async () => {
     const { feeds } = await openTwo((asked) =>
       asked.url === one ? byHost(asked) : new Response('', { status: 404 + 99 }),

@@ -142,6 +142,35 @@ describe('a search of arXiv', () => {
     expect(disk.asked).toHaveLength(2);
   });
 
+  it('is read on where more came since the last time, three seconds apart, and no further than its bound', async () => {
+    const disk = makeDisk();
+    let published = '2026-11-23';
+    const page = (first: number) =>
+      arxivFound(
+        Array.from({ length: 100 }, (_, i) => ({
+          id: `2611.${10_000 + first + i}`,
+          title: `Of ${first + i}`,
+          published,
+        })),
+      );
+    const { feeds, liveUntil } = openFeedWorld(disk, ({ url }) => {
+      return new Response(page(Number(/&start=(\d+)$/.exec(url)?.[1] ?? 0)));
+    });
+    await feeds.setSource('query', { isOn: true, query: 'cat:cs.LG' });
+    await settled(disk);
+    expect(disk.asked, 'at first the newest alone').toHaveLength(1);
+    await liveUntil(MONDAY + DAY_MS);
+    const starts = () => disk.asked.map(({ url }) => /&start=(\d+)$/.exec(url)?.[1] ?? '0');
+    expect(starts()).toEqual(['0', '0', '100', '200', '300', '400']);
+    expect(Math.min(...gaps(disk))).toBeGreaterThanOrEqual(3000);
+    expect(disk.papers.size).toBe(500);
+    expect((await feeds.tell()).sources[1]).toMatchObject({ error: null, found: 400 });
+    // The last of the page is older than what could have come since (control).
+    published = '2026-11-10';
+    await liveUntil(MONDAY + 2 * DAY_MS);
+    expect(starts().slice(6)).toEqual(['0']);
+  });
+
   it('without a query asks for nothing', async () => {
     const disk = makeDisk();
     const { feeds } = openFeedWorld(disk, () => new Response(''));

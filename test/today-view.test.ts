@@ -175,6 +175,50 @@ describe('the sources', () => {
     expect(toggle('feed').checked, 'the other stays').toBe(true);
   });
 
+  it('of one address are refused in a plain word, and nothing of it is kept', async () => {
+    const background = open({ kind: 'feed', ...asked, query: 'https://example.org/feed.xml' });
+    await library(background);
+    await press('One more feed');
+    await vi.waitFor(() => expect(document.activeElement?.id).toBe('address-feed-5'));
+    const field = document.activeElement as HTMLInputElement;
+    const leave = async (value: string) => {
+      field.value = value;
+      await act(() => void field.dispatchEvent(new Event('change', { bubbles: true })));
+      await settle();
+    };
+    await leave(' https://EXAMPLE.org/feed.xml#top ');
+    expect(text()).toContain('This feed stands in the list already.');
+    expect(background.feeds.sources.at(-1)).toMatchObject({ id: 'feed-5', query: '' });
+    await leave('https://example.org/other.xml');
+    expect(text()).not.toContain('This feed stands in the list already.');
+    expect(background.feeds.sources.at(-1)).toMatchObject({
+      query: 'https://example.org/other.xml',
+    });
+  });
+
+  it('that are on ask for the host of another address, and are off where that is not allowed', async () => {
+    const background = open({ kind: 'feed', ...asked, query: 'https://example.org/feed.xml' });
+    await library(background);
+    const leave = async (value: string) => {
+      const input = document.querySelector<HTMLInputElement>('[data-source=feed] input[type=url]');
+      if (input) input.value = value;
+      await act(() => void input?.dispatchEvent(new Event('change', { bubbles: true })));
+      await settle();
+    };
+    const standing = () => background.feeds.sources.find(({ id }) => id === 'feed');
+    await leave('https://example.org/other.xml');
+    expect(background.hostsAsked, 'the same host').toEqual([]);
+    await leave('https://papers.example.com/all.atom');
+    expect(background.hostsAsked).toEqual(['papers.example.com']);
+    expect(standing()).toMatchObject({ isOn: true, query: 'https://papers.example.com/all.atom' });
+    background.grantsHosts = false;
+    await leave('https://third.example.net/feed');
+    expect(standing()).toMatchObject({ isOn: false, query: 'https://third.example.net/feed' });
+    expect(text()).toContain('The browser did not allow this site to be asked.');
+    await leave('https://fourth.example.net/feed');
+    expect(background.hostsAsked, 'of one that is off').toHaveLength(2);
+  });
+
   it('say when they were asked, what came, and when they are asked next', async () => {
     await library(open({ kind: 'huggingface', ...asked, found: 12, papers: 30 }));
     expect(text()).toMatch(/Last asked .*: 12 new papers\. Next: /);

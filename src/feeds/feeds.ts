@@ -2,6 +2,7 @@
 // them comes from a store and goes back to it, one change after another. Nothing is asked while none is on.
 
 import type { BackfillWish } from '../paper/backfill.ts';
+import { toFeedAddress } from '../paper/feed-address.ts';
 import {
   type FeedState,
   isFeedId,
@@ -126,7 +127,11 @@ export function openFeeds(parts: FeedsParts) {
     tell,
     runDue: () => runDue(),
     setSource: (id: SourceId, change: SourceChange) =>
-      begin((journal) => withSource(journal, id, changeSource(stateOf(journal, id), change))),
+      begin((journal) =>
+        isTwice(journal, id, change)
+          ? journal
+          : withSource(journal, id, changeSource(stateOf(journal, id), change)),
+      ),
     /** A further feed, off and without an address; nothing where there are as many as are kept. */
     async addFeed(): Promise<FeedState> {
       const papers = await parts.countPapers();
@@ -188,6 +193,15 @@ function withoutSource(journal: Journal, id: SourceId): Journal {
   if (!isFeedId(id)) return withSource(journal, id, freshState());
   const { [id]: _, ...sources } = journal.sources;
   return { ...journal, sources };
+}
+
+/** A feed would be asked that another asks already. */
+function isTwice(journal: Journal, id: SourceId, { query, isOn }: SourceChange): boolean {
+  if (kindOf(id) !== 'feed' || (query === undefined && !isOn)) return false;
+  const addressOf = (one: SourceId) => toFeedAddress(stateOf(journal, one).query);
+  const address = query === undefined ? addressOf(id) : toFeedAddress(query);
+  const others = idsOf(journal).filter((one) => one !== id && kindOf(one) === 'feed');
+  return address !== null && others.some((one) => addressOf(one) === address);
 }
 
 /** Another wish is asked for at once; a source that is switched on again waits as it had to before. */

@@ -115,7 +115,7 @@ async function settle(parts: FeedParts, { source, errand, answer }: Asked): Prom
     if (answer.error === 'absent') return finish(parts, source, errand, { error: 'absent' });
     return fail(parts, source, answer);
   }
-  const read = source.read(answer.text, errand.url);
+  const read = source.read(answer.text, errand);
   if (!read) return fail(parts, source, { error: 'unreadable' });
   const found = await parts.takeIn(read.papers, source.id).catch(() => null);
   if (found === null) return fail(parts, source, { error: 'notKept' });

@@ -43,5 +43,5 @@ export interface Source {
   /** `today` in UTC; empty where there is nothing to ask for. */
   plan(state: SourceState, today: string): Errand[];
   /** Null where the text is no answer of this source to this address. */
-  read(text: string, url: string): FeedAnswer | null;
+  read(text: string, errand: Errand): FeedAnswer | null;
 }

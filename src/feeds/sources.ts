@@ -19,8 +19,11 @@ const MOST_DAYS = 30;
 /** The most that one request may ask Hugging Face for; a longer day is asked for in parts, so many at most. */
 const MOST_ROWS = 100;
 const MOST_PARTS = 10;
-/** The newest that a query is asked for: more than a day of any one brings. */
+/** What a query is asked for in one request, and how many are made where more have come since it was asked last. */
 const MOST_FOUND = 100;
+const MOST_FOUND_PARTS = 5;
+/** What is handed in on a Friday is listed on the next Monday (info.arxiv.org/help/availability.html), by its own day. */
+const LISTED_LATE_MS = 4 * DAY_MS;
 
 const DAILY = 'https://huggingface.co/api/daily_papers';
 
@@ -52,18 +55,22 @@ const arxivQuery: Source = {
   kind: 'query',
   hostOf: () => FEED_HOSTS.query,
   gapMs: 3000,
-  plan: ({ query }) =>
-    query === ''
-      ? []
-      : [
-          {
-            url: `https://export.arxiv.org/api/query?search_query=${encodeURIComponent(query)}&sortBy=submittedDate&sortOrder=descending&max_results=${MOST_FOUND}`,
-            day: null,
-          },
-        ],
-  read(text) {
+  plan({ query, lastAt }) {
+    if (query === '') return [];
+    // How far back it is read on: at first no further than the newest.
+    const day = lastAt === null ? null : toDay(lastAt - LISTED_LATE_MS);
+    const url = `https://export.arxiv.org/api/query?search_query=${encodeURIComponent(query)}&sortBy=submittedDate&sortOrder=descending&max_results=${MOST_FOUND}`;
+    return [{ url, day }];
+  },
+  read(text, { url, day }) {
     const read = readAtomPapers(text);
-    return read && { ...read, skipDays: [] };
+    if (!read) return null;
+    const { papers, isWhole, entries, lastDay } = read;
+    const [from = url, start = '0'] = url.split('&start=');
+    const next = Number(start) + MOST_FOUND;
+    const isFull = entries >= MOST_FOUND && next < MOST_FOUND * MOST_FOUND_PARTS;
+    const hasMore = isFull && day !== null && (lastDay ?? '') >= day;
+    return { papers, isWhole, skipDays: [], ...(hasMore && { next: `${from}&start=${next}` }) };
   },
 };
 
@@ -92,7 +99,7 @@ const huggingFaceDaily: Source = {
       url: `${DAILY}?date=${day}&limit=${MOST_ROWS}`,
     }));
   },
-  read(text, url) {
+  read(text, { url }) {
     const list = readDailyPapers(text);
     if (!list) return null;
     const address = new URL(url);

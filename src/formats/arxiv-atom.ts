@@ -69,7 +69,12 @@ export const arxivAtom: Format = {
 export interface AtomPapers {
   papers: { paper: Paper; edition: SaidEdition }[];
   isWhole: boolean;
+  /** Entries, of which each should be a paper, and the day on which the last of them came out first. */
+  entries: number;
+  lastDay: string | null;
 }
+
+const PUBLISHED = /<published>\s*(\d{4}-\d{2}-\d{2})/g;
 
 /** The papers of one answer of arXiv's search; null where it is none. An error of it comes as an entry. */
 export function readAtomPapers(text: string): AtomPapers | null {
@@ -83,5 +88,10 @@ export function readAtomPapers(text: string): AtomPapers | null {
       ? [{ paper: one.paper, edition: one.edition ?? {} }]
       : [],
   );
-  return { papers, isWhole: /<\/feed>\s*$/.test(text) && papers.length === found.length };
+  return {
+    papers,
+    isWhole: /<\/feed>\s*$/.test(text) && papers.length === found.length,
+    entries: found.length,
+    lastDay: [...text.matchAll(PUBLISHED)].at(-1)?.[1] ?? null,
+  };
 }

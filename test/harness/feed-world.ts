@@ -114,6 +114,8 @@ export const settled = async (disk: FeedDisk) => {
 };
 
 export interface FeedItem {
+  /** `2026-11-20`, where a search answers it. */
+  published?: string;
   id: string;
   title: string;
   type?: string;
@@ -198,9 +200,9 @@ ${head}<feed xmlns="http://www.w3.org/2005/Atom">
 <title>What was asked</title>
 ${items
   .map(
-    ({ id, title, abstract = 'We say so.' }) => `<entry>
+    ({ id, title, abstract = 'We say so.', published = '2026-11-20' }) => `<entry>
 <id>http://arxiv.org/abs/${id}v1</id>
-<published>2026-11-20T17:00:00Z</published>
+<published>${published}T17:00:00Z</published>
 <title>${title}</title>
 <summary>${abstract}</summary>
 <author><name>Ada Lovelace</name></author>

@@ -113,8 +113,13 @@ export class Background {
   /** Whether the browser would let notifications be shown, and whether it does. */
   grantsNotices = true;
   mayNotify = false;
+  /** Of feeds, in turn. */
+  hostsAsked: string[] = [];
   feedDoor: FeedDoor & NoticeDoor = {
-    requestAccess: async () => this.grantsHosts,
+    requestAccess: async (_, address) => {
+      if (address) this.hostsAsked.push(new URL(address).host);
+      return this.grantsHosts;
+    },
     mayNotify: async () => this.mayNotify,
     requestNotices: async () => {
       this.mayNotify = this.grantsNotices;

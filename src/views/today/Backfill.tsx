@@ -6,6 +6,7 @@ import type { FeedError } from '../../paper/feed-error.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { words } from '../../words.ts';
 import { sayDay, sayMoment, sayNumber } from '../say.ts';
+import { TextField } from './TextField.tsx';
 import type { FeedsInView } from './use-feeds.ts';
 
 const CATEGORY = /^[a-z][a-z-]{1,15}(?:\.[A-Za-z][A-Za-z-]{1,15})?$/;
@@ -76,19 +77,14 @@ function Wish({ feeds }: { feeds: FeedsInView }) {
       <p class="soft" id="backfill-consent">
         {words('today.backfill.consent')}
       </p>
-      <label class="field-line">
-        {words('today.backfill.category')}
-        <input
-          type="text"
-          name="category"
-          value={category}
-          placeholder={words('today.backfill.hint')}
-          spellcheck={false}
-          autocomplete="off"
-          maxLength={40}
-          onInput={({ currentTarget }) => setCategory(currentTarget.value.trim())}
-        />
-      </label>
+      <TextField
+        label={words('today.backfill.category')}
+        hint={words('today.backfill.hint')}
+        name="category"
+        value=""
+        most={40}
+        onTyped={(text) => setCategory(text.trim())}
+      />
       <label class="field-line">
         {words('today.backfill.since')}
         <input

@@ -5,56 +5,54 @@ import { toFeedAddress } from '../../paper/feed-address.ts';
 import type { SourceLine } from '../../paper/fresh.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { words } from '../../words.ts';
+import { TextField } from './TextField.tsx';
 
-interface TextFieldProps {
+interface FieldProps {
   source: SourceLine;
   onChange(query: string): void;
 }
 
-export function QueryField({ source: { query }, onChange }: TextFieldProps) {
+export function QueryField({ source: { query }, onChange }: FieldProps) {
   return (
-    <label class="field-line">
-      {words('today.query')}
-      <input
-        key={query}
-        type="text"
-        class="long-field"
-        defaultValue={query}
-        placeholder={words('today.queryHint')}
-        spellcheck={false}
-        autocomplete="off"
-        maxLength={300}
-        onChange={({ currentTarget }) => onChange(currentTarget.value.trim())}
-      />
-    </label>
+    <TextField
+      label={words('today.query')}
+      hint={words('today.queryHint')}
+      value={query}
+      most={300}
+      isLong
+      onLeft={(text) => onChange(text.trim())}
+    />
   );
 }
 
-/** What is no address of the open web is shown as it was typed, and is not kept. */
-export function AddressField({ source: { id, query }, onChange }: TextFieldProps) {
-  const [isWrong, setWrong] = useState(false);
+interface AddressProps extends FieldProps {
+  /** Another feed has this address. */
+  isTaken(address: string): boolean;
+}
+
+/** What is no address of the open web, or is asked already, is shown as it was typed, and is not kept. */
+export function AddressField({ source: { id, query }, onChange, isTaken }: AddressProps) {
+  const [wrong, setWrong] = useState<'noAddress' | 'sameAddress' | null>(null);
+  function leave(text: string) {
+    const address = text.trim() === '' ? '' : toFeedAddress(text);
+    if (address === null) return setWrong('noAddress');
+    if (address !== '' && isTaken(address)) return setWrong('sameAddress');
+    setWrong(null);
+    if (address !== query) onChange(address);
+  }
   return (
     <>
-      <label class="field-line">
-        {words('today.address')}
-        <input
-          key={query}
-          id={`address-${id}`}
-          type="url"
-          class="long-field"
-          defaultValue={query}
-          placeholder={words('today.addressHint')}
-          spellcheck={false}
-          autocomplete="off"
-          maxLength={300}
-          onChange={({ currentTarget: { value } }) => {
-            const address = value.trim() === '' ? '' : toFeedAddress(value);
-            setWrong(address === null);
-            if (address !== null) onChange(address);
-          }}
-        />
-      </label>
-      {isWrong && <Notice urgent>{words('today.noAddress')}</Notice>}
+      <TextField
+        label={words('today.address')}
+        hint={words('today.addressHint')}
+        value={query}
+        most={300}
+        id={`address-${id}`}
+        type="url"
+        isLong
+        onLeft={leave}
+      />
+      {wrong && <Notice urgent>{words(`today.${wrong}`)}</Notice>}
     </>
   );
 }
@@ -66,23 +64,16 @@ interface CategoriesProps {
 
 /** The codes as the reader types them; what is no code is left out by the background. */
 export function CategoriesField({ source, onChange }: CategoriesProps) {
-  const known = source.categories.join(', ');
   return (
-    <label class="field-line">
-      {words('today.categories')}
-      <input
-        key={known}
-        type="text"
-        defaultValue={known}
-        placeholder={words('today.categoriesHint')}
-        spellcheck={false}
-        autocomplete="off"
-        maxLength={200}
-        onChange={({ currentTarget }) => {
-          const codes = currentTarget.value.split(/[\s,;+]+/).filter((code) => code.length <= 40);
-          onChange(codes.slice(0, 60));
-        }}
-      />
-    </label>
+    <TextField
+      label={words('today.categories')}
+      hint={words('today.categoriesHint')}
+      value={source.categories.join(', ')}
+      most={200}
+      onLeft={(text) => {
+        const codes = text.split(/[\s,;+]+/).filter((code) => code.length <= 40);
+        onChange(codes.slice(0, 60));
+      }}
+    />
   );
 }

@@ -80,7 +80,12 @@ interface SourceProps {
 
 function Source({ source, feeds }: SourceProps) {
   const { id, kind, isOn, error } = source;
-  const mayBegin = isNamed(source);
+  const isTaken = (address: string) =>
+    (feeds.state?.sources ?? []).some(
+      (other) => other.kind === 'feed' && other.id !== id && toFeedAddress(other.query) === address,
+    );
+  const isTwice = kind === 'feed' && isTaken(toFeedAddress(source.query) ?? '');
+  const mayBegin = isNamed(source) && !isTwice;
   const [isUnnamed, setUnnamed] = useState(false);
   return (
     <div class="source" data-source={id}>
@@ -102,9 +107,11 @@ function Source({ source, feeds }: SourceProps) {
         <QueryField source={source} onChange={(query) => feeds.setQuery(id, query)} />
       )}
       {kind === 'feed' && (
-        <AddressField source={source} onChange={(at) => feeds.setQuery(id, at)} />
+        <AddressField source={source} isTaken={isTaken} onChange={(at) => feeds.setQuery(id, at)} />
       )}
-      {isUnnamed && !mayBegin && <Notice urgent>{sayUnnamed(kind)}</Notice>}
+      {isUnnamed && !mayBegin && (
+        <Notice urgent>{isTwice ? words('today.sameAddress') : sayUnnamed(kind)}</Notice>
+      )}
       {feeds.refused === id && <Notice urgent>{words(`today.refused.${kind}`)}</Notice>}
       {isOn && (
         <p class="soft" role="status">

@@ -2,6 +2,7 @@
 // while one of them is being asked. A switch shows what is stored, never what was only pressed.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BackfillWish } from '../../paper/backfill.ts';
+import { toFeedAddress } from '../../paper/feed-address.ts';
 import {
   type FeedState,
   isFeedId,
@@ -34,6 +35,7 @@ export interface FeedsInView {
   refused: AskedId | null;
   setOn(id: SourceId, isOn: boolean): void;
   setCategories(categories: readonly string[]): void;
+  /** To be called in the press itself: a feed that is on may lead to another host, which is asked for first. */
   setQuery(id: SourceId, query: string): void;
   /** Answers its id; null where there is none more. */
   addFeed(): Promise<SourceId | null>;
@@ -46,6 +48,11 @@ export interface FeedsInView {
   drop(id: SourceId, keepsPapers: boolean): Promise<boolean>;
   read(): void;
 }
+
+const hostOf = (query: string): string | null => {
+  const address = toFeedAddress(query);
+  return address === null ? null : new URL(address).host;
+};
 
 const toKind = (id: AskedId): AskedKind => (id === 'backfill' ? id : kindOf(id));
 
@@ -100,6 +107,19 @@ export function useFeeds(ask: Ask, door: FeedDoor): FeedsInView {
     }
   }
 
+  async function setQuery(id: SourceId, query: string) {
+    setRefused(null);
+    const standing = state?.sources.find((source) => source.id === id);
+    const isFeed = standing?.isOn && standing.kind === 'feed';
+    const host = hostOf(query);
+    const isMoved = isFeed && host !== null && host !== hostOf(standing.query);
+    const isGranted = !isMoved || (await door.requestAccess('feed', query).catch(() => false));
+    if (!isGranted) setRefused(id);
+    // What may not be asked, or has no address any more, is off.
+    const isOver = !isGranted || (isFeed && host === null);
+    await act(() => ask('setFeed', { id, query, ...(isOver && { isOn: false }) }));
+  }
+
   return {
     state,
     failure,
@@ -110,7 +130,7 @@ export function useFeeds(ask: Ask, door: FeedDoor): FeedsInView {
       void granted('backfill', !isPaused, () => ask('pauseBackfill', { isPaused })),
     cancelBackfill: () => void act(() => ask('cancelBackfill', {})),
     setCategories: (categories) => void act(() => ask('setFeed', { id: 'arxiv', categories })),
-    setQuery: (id, query) => void act(() => ask('setFeed', { id, query })),
+    setQuery: (id, query) => void setQuery(id, query),
     async addFeed() {
       const known = new Set(state?.sources.map(({ id }) => id));
       let added: SourceId | null = null;
