@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { ANY_HOST, hostPattern } from './src/feeds/hosts.ts';
+import { ANY_HOST, hostPattern, TERMS_DATA } from './src/feeds/hosts.ts';
 import { siteMatches } from './src/sites/index.ts';
 import { ZOTERO_HOST } from './src/views/hand-to-zotero.ts';
 
@@ -77,7 +77,8 @@ export default defineConfig({
         gecko: {
           id: 'scholium@scholium.local',
           strict_min_version: '142.0',
-          data_collection_permissions: { required: ['none'] },
+          // Asked for at the switch of a source to which the reader's own words go.
+          data_collection_permissions: { required: ['none'], optional: [TERMS_DATA] },
         },
       },
     }),

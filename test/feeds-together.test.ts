@@ -219,6 +219,18 @@ describe('what is removed', () => {
     expect([...disk.granted], 'of an address that was left').toEqual([]);
   });
 
+  it('gives back that the reader’s own words may be sent, once they go nowhere any more', async () => {
+    const { disk, feeds } = await twoOn();
+    disk.granted.add('searchTerms');
+    await feeds.setSource('query', { isOn: true, query: 'all:whales' });
+    await settled(disk);
+    await feeds.dropSource('arxiv', true);
+    await feeds.setSource('feed', { isOn: false });
+    expect([...disk.granted], 'the search still sends some').toEqual(['searchTerms']);
+    await feeds.setSource('query', { isOn: false });
+    expect([...disk.granted]).toEqual([]);
+  });
+
   it('or switched off gives its host back, unless another source asks there too', async () => {
     const { disk, feeds } = await twoOn();
     await feeds.setSource('feed', { query: 'https://rss.arxiv.org/rss/math.CO' });

@@ -74,6 +74,15 @@ describe.each(Object.keys(golden) as (keyof typeof golden)[])('the manifest of %
     ]);
   });
 
+  it('says what of the reader it would send, of which nothing without being asked', () => {
+    const settings = manifest.browser_specific_settings as
+      | { gecko: { data_collection_permissions: unknown } }
+      | undefined;
+    const data = { required: ['none'], optional: ['searchTerms'] };
+    const isFirefox = target === 'firefox-mv3';
+    expect(settings?.gecko.data_collection_permissions).toEqual(isFirefox ? data : undefined);
+  });
+
   it('has one keyword, and suggests four keys at most, none that a well-known neighbour has', () => {
     expect(manifest.omnibox).toEqual({ keyword: 'sch' });
     const commands = manifest.commands as Record<string, { suggested_key?: { default: string } }>;

@@ -2,7 +2,7 @@
 // asked and no alarm stands while no source is on.
 import { browser } from '#imports';
 import { type Feeds, openFeeds } from '../../src/feeds/feeds.ts';
-import { toPattern } from '../../src/feeds/hosts.ts';
+import { getsTerms, TERMS_DATA, toPattern } from '../../src/feeds/hosts.ts';
 import type { Library } from '../../src/library/library.ts';
 import { siteMatches } from '../../src/sites/index.ts';
 import { feedJournal } from '../../src/wire/feed-journal.ts';
@@ -20,7 +20,7 @@ export function openBuiltFeeds(
   const feeds = openFeeds({
     store: feedJournal,
     fetch: (...request) => fetch(...request),
-    mayAsk: (host) => browser.permissions.contains({ origins: [toPattern(host)] }),
+    mayAsk: (host) => browser.permissions.contains(accessTo(host)),
     backfill: {
       find: () => library.findBackfill(),
       begin: (wish) => library.beginBackfill(wish),
@@ -45,6 +45,9 @@ export function openBuiltFeeds(
     onSettled,
     listGranted,
     giveBack,
+    giveTermsBack: async () => {
+      if (import.meta.env.FIREFOX) await browser.permissions.remove({ origins: [], ...TERMS });
+    },
     dropPapers: (source) => library.dropFresh(source),
     countPapers: () => library.countFresh(),
   });
@@ -58,6 +61,14 @@ export function openBuiltFeeds(
   browser.runtime.onInstalled.addListener(runDue);
   return feeds;
 }
+
+/** Firefox asks for what is sent, too; other browsers would not know the name. */
+const TERMS = { data_collection: [TERMS_DATA] };
+
+const accessTo = (host: string) => ({
+  origins: [toPattern(host)],
+  ...(import.meta.env.FIREFOX && getsTerms(host) && TERMS),
+});
 
 /** One host each; what the reader has granted for all sites at once is theirs to take back. */
 async function listGranted(): Promise<string[]> {

@@ -1,7 +1,7 @@
 // Mounts the library tab and hands it the wire, and a way to give the reader a file.
 import { render } from 'preact';
 import { browser } from '#imports';
-import { hostPattern, toPattern } from '../../src/feeds/hosts.ts';
+import { FEED_HOSTS, getsTerms, TERMS_DATA, toPattern } from '../../src/feeds/hosts.ts';
 import type { KeepDoor } from '../../src/views/BackupSection.tsx';
 import type { GiveFile } from '../../src/views/ExportSection.tsx';
 import { followTheme } from '../../src/views/follow-theme.ts';
@@ -68,8 +68,13 @@ const feedDoor: FeedDoor & NoticeDoor = {
   requestNotices: () => browser.permissions.request(notices),
   giveNoticesBack: () => browser.permissions.remove(notices),
   requestAccess: (kind, address = '') => {
-    const origin = kind === 'feed' ? toPattern(new URL(address).host) : hostPattern(kind);
-    return browser.permissions.request({ origins: [origin] });
+    const host = kind === 'feed' ? new URL(address).host : FEED_HOSTS[kind];
+    // Firefox asks for what is sent in the same press; other browsers would not know the name.
+    const isTerms = import.meta.env.FIREFOX && getsTerms(host);
+    return browser.permissions.request({
+      origins: [toPattern(host)],
+      ...(isTerms && { data_collection: [TERMS_DATA] }),
+    });
   },
 };
 

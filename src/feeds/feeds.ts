@@ -12,7 +12,7 @@ import {
   type SourceLine,
 } from '../paper/fresh.ts';
 import type { FeedParts } from './feed-parts.ts';
-import { FEED_HOSTS } from './hosts.ts';
+import { FEED_HOSTS, getsTerms } from './hosts.ts';
 import {
   freshBackfill,
   freshState,
@@ -38,6 +38,8 @@ export interface FeedsParts extends Omit<FeedParts, 'load' | 'update' | 'backfil
   listGranted(): Promise<readonly string[]>;
   /** Lets the browser forget that this host may be asked, unless marks need it. */
   giveBack(host: string): Promise<void>;
+  /** The same for the reader's own words, which go to no host any more. */
+  giveTermsBack(): Promise<void>;
   /** Each source that is on has brought what it has; `isPressed`: at a press of the reader's. */
   onSettled(isPressed: boolean): Promise<void>;
   /** Forgets the papers that this source alone has told of. */
@@ -92,7 +94,11 @@ export function openFeeds(parts: FeedsParts) {
   async function giveBack(hosts: Iterable<string>): Promise<void> {
     const needed = await readNeeded();
     const over = [...hosts].filter((host) => !needed.has(host));
-    await Promise.all(over.map((host) => parts.giveBack(host).catch(() => {})));
+    const isOver = over.some(getsTerms) && ![...needed].some(getsTerms);
+    await Promise.all([
+      ...over.map((host) => parts.giveBack(host).catch(() => {})),
+      isOver && parts.giveTermsBack().catch(() => {}),
+    ]);
   }
 
   /** All that is due is asked for; ends when nothing is. */

@@ -14,6 +14,14 @@ export const FEED_HOSTS: Record<Exclude<AskedKind, 'feed'>, string> = {
   backfill: 'oaipmh.arxiv.org',
 };
 
+/**
+ * Firefox's name for what a reader types to find something (extensionworkshop.com, firefox-builtin-data-consent): the names
+ * of categories, and a query. Dates and the address of a feed itself are nothing of the kind.
+ */
+export const TERMS_DATA = 'searchTerms';
+const TERMS_HOSTS: readonly string[] = [FEED_HOSTS.arxiv, FEED_HOSTS.query, FEED_HOSTS.backfill];
+export const getsTerms = (host: string) => TERMS_HOSTS.includes(host);
+
 export const toPattern = (host: string) => `https://${host}/*`;
 export const hostPattern = (kind: keyof typeof FEED_HOSTS) => toPattern(FEED_HOSTS[kind]);
 /** What the host of any feed is asked for out of, one at a time. */

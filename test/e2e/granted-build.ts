@@ -6,6 +6,15 @@ import path from 'node:path';
 
 const ANY = 'https://*/*';
 
+/** Firefox's optional data are granted as those are that come with the installation. */
+function withData({ browser_specific_settings: settings }: Record<string, unknown>) {
+  const gecko = (settings as { gecko?: Record<string, unknown> } | undefined)?.gecko;
+  const { optional } = (gecko?.data_collection_permissions ?? {}) as { optional?: string[] };
+  if (!gecko || !optional) return {};
+  const data = { data_collection_permissions: { required: optional } };
+  return { browser_specific_settings: { gecko: { ...gecko, ...data } } };
+}
+
 /** @throws where one is not optional: then the prompt that is passed by was never there. */
 export function grantHosts(present: string, ...granted: string[]): string {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'scholium-granted-'));
@@ -25,6 +34,6 @@ export function grantHosts(present: string, ...granted: string[]): string {
     host_permissions: [...hosts, ...granted.filter((one) => !isRight(one))],
     permissions: [...permissions, ...granted.filter(isRight)],
   };
-  writeFileSync(file, JSON.stringify({ ...manifest, ...more }));
+  writeFileSync(file, JSON.stringify({ ...manifest, ...more, ...withData(manifest) }));
   return folder;
 }

@@ -1,6 +1,8 @@
 // Sources of fresh papers over a clock that a test turns, a disk that outlives the background, and servers that
 // answer as a test says: what was asked, when, and what came of it goes out.
+
 import { type FeedsParts, openFeeds } from '../../src/feeds/feeds.ts';
+import { TERMS_DATA } from '../../src/feeds/hosts.ts';
 import type { FreshPaper } from '../../src/feeds/source.ts';
 import type { BackfillKeeping } from '../../src/feeds/tell-backfill.ts';
 import type { SourceId } from '../../src/paper/fresh.ts';
@@ -71,6 +73,7 @@ export function openFeedWorld(disk: FeedDisk, answer: Answer, more: Partial<Feed
     listGranted: async () => [...disk.granted],
     onSettled: async (isPressed) => void disk.settled.push(isPressed),
     giveBack: async (host) => void disk.granted.delete(host),
+    giveTermsBack: async () => void disk.granted.delete(TERMS_DATA),
     async takeIn(papers) {
       const before = disk.papers.size;
       for (const one of papers) disk.papers.set(one.paper.key, one);
