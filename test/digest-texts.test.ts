@@ -60,6 +60,49 @@ describe('a digest', () => {
   });
 });
 
+describe('what has changed of saved papers', () => {
+  const changed = (title: string) => ({
+    heading: 'One of your papers has changed',
+    papers: [{ paper: { title, ids: { arxiv: '1706.03762' } }, news: 'new *version* v8' }],
+  });
+  const both = { ...digest('A Title'), changed: changed('A Saved One') };
+  const alone = { heading: 'Only this', papers: [], changed: changed('A Saved One') };
+  const head = { at: Date.UTC(2026, 10, 23, 9), language: 'en' };
+
+  it('stands below what is new in each form, with its address', () => {
+    const markdown = toDigestMarkdown(both);
+    expect(markdown.split('\n## ')).toHaveLength(2);
+    expect(markdown).toMatch(
+      /\n\n## One of your papers has changed\n\n- \[A Saved One\]\(https:\/\/arxiv\.org\/abs\/1706\.03762\) {2}\n {2}new \\\*version\\\* v8\n$/,
+    );
+    const block = 'A Saved One\nnew *version* v8\nhttps://arxiv.org/abs/1706.03762\n';
+    expect(toDigestText(both)).toContain(`\n\nOne of your papers has changed\n\n${block}`);
+    const html = toDigestHtml(both, 'en');
+    expect(['h1', 'h2', 'ul', 'li'].map((name) => countTags(html, name))).toEqual([1, 1, 2, 3]);
+    const feed = toDigestAtom(both, head);
+    expect(XMLValidator.validate(feed)).toBe(true);
+    const ids = [...feed.matchAll(/<entry><id>([^<]*)/g)].map(([, id]) => id);
+    expect(ids.at(-1)).toBe('https://arxiv.org/abs/1706.03762#new%20*version*%20v8');
+    expect(new Set(ids).size).toBe(3);
+  });
+
+  it('stands alone on a day that brought nothing, and nowhere where nothing has (control)', () => {
+    expect(toDigestMarkdown(alone)).toMatch(/^# One of your papers has changed\n/);
+    expect(countTags(toDigestHtml(alone, 'en'), 'h2')).toBe(0);
+    expect(toDigestMarkdown({ ...both, changed: { heading: 'None', papers: [] } })).toBe(
+      toDigestMarkdown(digest('A Title')),
+    );
+  });
+
+  it('is text and no markup, whatever a title holds', () => {
+    const hostile = { ...both, changed: changed(HOSTILE) };
+    const html = toDigestHtml(hostile, 'en');
+    expect(['script', 'li', 'a'].map((name) => countTags(html, name))).toEqual([0, 3, 2]);
+    expect(XMLValidator.validate(toDigestAtom(hostile, head))).toBe(true);
+    expect(toDigestMarkdown(hostile).match(/(?<!\\)\]\(/g)).toHaveLength(2);
+  });
+});
+
 describe('a feed', () => {
   const head = { at: Date.UTC(2026, 10, 23, 9), language: 'en' };
   const parse = (text: string) =>

@@ -2,6 +2,7 @@
 // and nothing beyond; and the other records of the corpus that are the same paper.
 import { describe, expect, it, vi } from 'vitest';
 import { findCopies } from '../src/library/find-copies.ts';
+import type { Entry } from '../src/paper/entry.ts';
 import type { Paper } from '../src/paper/paper.ts';
 import { idKeys } from '../src/paper/paper.ts';
 import { compareStates } from '../src/paper/paper-story.ts';
@@ -90,6 +91,37 @@ describe('the story of a paper', () => {
       { what: 'seenFirst', at: start },
     ]);
     expect((await library.tellStory(['arxiv:2402.19999'])).changes).toEqual([]);
+  });
+
+  it('tells what was noticed of it since it was saved, each once, and nothing that was so before', () => {
+    const version = (is: number, at: number) => ({ version: { is, at } });
+    const saved = entry('1706.03762', 'A Title', 1, { updatedAt: 10, savedAt: 10 });
+    const at = (takenAt: number, edition: Entry['edition']) => ({
+      takenAt,
+      entry: { ...saved, ...(edition && { edition }) },
+    });
+    const noticed = (...states: Parameters<typeof at>[]) =>
+      compareStates(states.map((state) => at(...state))).filter(({ what }) => what === 'noticed');
+    expect(
+      noticed([11, version(1, 0)], [30, { ...version(1, 0), venue: { is: '', at: 0 } }]),
+    ).toEqual([]);
+    const printed = {
+      ...version(3, 40),
+      venue: { is: 'ACL 2026', at: 40 },
+      replacedAt: 40,
+      seenAt: 41,
+    };
+    expect(
+      noticed([11, version(1, 0)], [30, version(2, 20)], [35, version(2, 20)], [50, printed]),
+    ).toEqual([
+      { what: 'noticed', at: 20, news: { kind: 'version', version: 2 } },
+      { what: 'noticed', at: 40, news: { kind: 'venue', venue: 'ACL 2026' } },
+      { what: 'noticed', at: 40, news: { kind: 'version', version: 3 } },
+    ]);
+    expect(noticed([50, { replacedAt: 45, withdrawn: { is: true, at: 46 } }])).toEqual([
+      { what: 'noticed', at: 46, news: { kind: 'withdrawn' } },
+      { what: 'noticed', at: 45, news: { kind: 'version', version: null } },
+    ]);
   });
 
   it('dates what was taken back by the day on which that was seen to stand', () => {

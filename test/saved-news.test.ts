@@ -9,7 +9,7 @@ import type { Entry } from '../src/paper/entry.ts';
 import { openWorld } from './harness/library.ts';
 import { serveLibrary } from './harness/real-handlers.ts';
 import { attention, Background, bert, lime } from './harness/views-background.ts';
-import { button, library, settle, text, titles, useViews } from './harness/views-world.tsx';
+import { button, given, library, settle, text, titles, useViews } from './harness/views-world.tsx';
 
 useViews();
 
@@ -74,4 +74,25 @@ it('goes at one press where there are several', async () => {
   await open([revised, printed, same]);
   await press('All seen');
   await until(() => document.querySelector('.saved-news') === null);
+});
+
+it('goes out with the digest, and alone on a day that brought nothing new', async () => {
+  const world = openWorld();
+  await world.reader.putAll([revised, same], []);
+  const { ask } = serveLibrary(world.library);
+  const background = new Background([]);
+  const own = background.ask.bind(background);
+  const today = ['getFeeds', 'getDigest'];
+  background.feeds = {
+    ...background.feeds,
+    sources: background.feeds.sources.map((one) => ({ ...one, isOn: true, lastAt: AT })),
+  };
+  const either: typeof own = (name, request) =>
+    today.includes(name) ? own(name, request) : ask(name, request);
+  await library(Object.assign(background, { ask: either }));
+  await until(() => text().includes('Mail as a file (.eml)'));
+  await press('Feed as a file (.atom)');
+  expect(given[0]?.text).toContain('<title>One of your papers has changed</title>');
+  expect(given[0]?.text).toContain('<summary>new version v8</summary>');
+  expect(given[0]?.text).not.toContain(lime.title);
 });

@@ -1,5 +1,6 @@
 // What is told of one paper's past: which states of it are known, and what changed from one to the next.
 // Plain data, made of what is kept anyway: times, tombstones, snapshots. Nothing is guessed between them.
+import type { EditionNews } from './edition.ts';
 import type { Entry, ReadingStatus } from './entry.ts';
 import type { PaperIds, PaperKind } from './paper.ts';
 import type { Verdict } from './topic-overlay.ts';
@@ -20,6 +21,8 @@ export type PaperChange = { at: number } & (
   | { what: 'tags'; added: readonly string[]; dropped: readonly string[] }
   /** `before`: the note as it was; empty where there was none. */
   | { what: 'note'; before: string }
+  /** A page or a feed said so of the paper. */
+  | { what: 'noticed'; news: EditionNews }
   | { what: 'topic'; topic: string; verdict: Verdict; isTakenBack: boolean }
   /** `name`: the other paper, by an id or a title, as the correction has it. */
   | { what: 'notSame'; name: string; isTakenBack: boolean }
@@ -44,7 +47,7 @@ export function compareStates(states: readonly EntryState[]): PaperChange[] {
     if (!entry) return [];
     const before = states[i - 1];
     const steps = before?.entry ? findSteps(before.entry, entry, states[i]?.takenAt ?? 0) : [];
-    return [...findTimes(entry), ...steps];
+    return [...findTimes(entry), ...findNoticed(entry), ...steps];
   });
   const last = states.at(-1)?.entry;
   const isTold = found.some(({ at, what }) => at === last?.updatedAt && what !== 'changed');
@@ -55,6 +58,20 @@ export function compareStates(states: readonly EntryState[]): PaperChange[] {
 function findTimes({ savedAt, deletedAt }: Entry): PaperChange[] {
   const saved = { what: 'saved', at: savedAt } as const;
   return deletedAt === null ? [saved] : [saved, { what: 'removed', at: deletedAt }];
+}
+
+/** What is known of its editions since it was saved, whether the reader has looked at it or not. */
+function findNoticed({ edition = {} }: Entry): PaperChange[] {
+  const { version, venue, withdrawn, replacedAt = 0 } = edition;
+  const noticed: PaperChange[] = [];
+  const note = (at: number, news: EditionNews) => {
+    if (at > 0) noticed.push({ what: 'noticed', at, news });
+  };
+  if (withdrawn?.is) note(withdrawn.at, { kind: 'withdrawn' });
+  if (venue && venue.is !== '') note(venue.at, { kind: 'venue', venue: venue.is });
+  if (version) note(version.at, { kind: 'version', version: version.is });
+  if (replacedAt !== version?.at) note(replacedAt, { kind: 'version', version: null });
+  return noticed;
 }
 
 /** `by`: when the later state was seen to stand; its own time may be older, after something was taken back. */

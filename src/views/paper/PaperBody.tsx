@@ -1,7 +1,9 @@
 // A paper that is known: facts, what the reader keeps of it, its text, topics, relatives, copies, its past.
 // The reading comes in; every change goes out by presses that can be taken back.
+
 import type { PaperInView, Related } from '../../paper/annotation.ts';
 import { toCited } from '../../paper/cited.ts';
+import { noticedAt } from '../../paper/edition.ts';
 import { isSaved } from '../../paper/entry.ts';
 import { idKeys, idsOfKey } from '../../paper/paper.ts';
 import { CiteSection } from '../CiteSection.tsx';
@@ -77,7 +79,11 @@ export function PaperBody({ ask, drafts, name, paper, reading, answer, ...props 
           <TopicList tags={annotation.tags} topics={topics} />
           <CiteSection paper={cited} />
           <CopiesSection ask={ask} mention={mention} />
-          <StorySection ask={ask} names={names} at={entry?.updatedAt ?? 0} />
+          <StorySection
+            ask={ask}
+            names={names}
+            at={Math.max(entry?.updatedAt ?? 0, noticedAt(entry?.edition ?? {}))}
+          />
         </div>
         {mention.title !== '' && (
           <RelatedSection ask={ask} mention={mention} relatedTo={key} pageOf={pageOf} />

@@ -4,6 +4,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { PaperChange, PaperStory } from '../../paper/paper-story.ts';
 import type { TopicList as AllTopics } from '../../paper/topic-overlay.ts';
 import { words } from '../../words.ts';
+import { sayNews } from '../EditionFacts.tsx';
 import { Loading } from '../Loading.tsx';
 import { sayDay, sayMoment } from '../say.ts';
 import { toTopicTree } from '../topic-tree.ts';
@@ -13,7 +14,7 @@ export interface StorySectionProps {
   ask: Ask;
   /** All names of the paper. */
   names: readonly string[];
-  /** When its entry was changed last: another time is another story. */
+  /** When its entry was changed last, or something noticed of it: another time is another story. */
   at: number;
 }
 
@@ -118,6 +119,8 @@ function sayChange(change: PaperChange, nameOf: (topic: string) => string): stri
       return words(change.isTakenBack ? 'paper.did.sameAfterAll' : 'paper.did.notSame', {
         name: change.name,
       });
+    case 'noticed':
+      return words('paper.did.noticed', { news: sayNews(change.news) });
     case 'note':
       return words(change.before === '' ? 'paper.did.noteWritten' : 'paper.did.noteChanged');
     default:

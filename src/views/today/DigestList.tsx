@@ -1,7 +1,7 @@
 // The lines of the digest: each a paper with why it is there, ways to keep it, to skip it and to say what is wished of
 // the next. At most twenty, the rest at a press; and how they are put in order, in figures.
 import { useRef, useState } from 'preact/hooks';
-import { isSaved } from '../../paper/entry.ts';
+import { type Entry, isSaved } from '../../paper/entry.ts';
 import type { DigestAnswer, DigestLine } from '../../paper/fresh.ts';
 import { findPaperUrl } from '../../paper/paper-url.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -27,6 +27,8 @@ export interface DigestListProps {
   wishes: WishesInView;
   order: WeightsInView;
   giveFile: GiveFile;
+  /** Saved papers of which there is news. */
+  changed: readonly Entry[];
   /** Null where the list stands as all that was wished would have it. */
   onRankAnew: (() => void) | null;
 }
@@ -62,6 +64,7 @@ function Lines(props: DigestListProps & { digest: DigestAnswer }) {
       <>
         <EmptyState title={words('today.quiet', { days: sayNumber(days) })} text={text} />
         <Muted count={muted} />
+        <TakeOut lines={[]} changed={props.changed} giveFile={giveFile} />
       </>
     );
   }
@@ -96,7 +99,7 @@ function Lines(props: DigestListProps & { digest: DigestAnswer }) {
           {words('today.more', beyond, { count: sayNumber(beyond) })}
         </button>
       )}
-      <TakeOut lines={shown.filter(isLeft)} giveFile={giveFile} />
+      <TakeOut lines={shown.filter(isLeft)} changed={props.changed} giveFile={giveFile} />
       <DigestOrder order={order} />
     </>
   );

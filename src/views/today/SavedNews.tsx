@@ -1,16 +1,15 @@
 // Saved papers of which something was noticed, at the head of the day: each with what it is and a way to its page, until
 // the reader says that it was looked at. Where there is nothing, nothing is drawn.
 import { useState } from 'preact/hooks';
-import { newsOf, noticedAt } from '../../paper/edition.ts';
 import type { Entry } from '../../paper/entry.ts';
 import { paperName } from '../../paper/paper-name.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { words } from '../../words.ts';
 import type { Ask } from '../ask-door.ts';
-import { sayNews } from '../EditionFacts.tsx';
 import { failureCode, sayNumber, sayPressFailure } from '../say.ts';
 import { paperHash } from '../use-address.ts';
 import { useNextLine } from '../use-next-line.ts';
+import { changedOf, sayAllNews } from './changed-papers.ts';
 
 /** Lines drawn at once; others come up as these go. */
 const FIRST_LINES = 5;
@@ -30,10 +29,7 @@ export function SavedNews({ ask, entries, onSeen }: SavedNewsProps) {
   const { root, onFocus } = useNextLine<HTMLElement>(
     (lines) => lines?.querySelector<HTMLElement>('li button') ?? document.getElementById('today'),
   );
-  const timeOf = ({ edition = {} }: Entry) => noticedAt(edition);
-  const changed = (entries ?? [])
-    .filter(({ edition }) => newsOf(edition).length > 0)
-    .sort((a, b) => timeOf(b) - timeOf(a));
+  const changed = changedOf(entries);
 
   async function see(papers: readonly Entry[]) {
     const keys = papers.slice(0, MOST_KEYS).map(({ key }) => key);
@@ -80,7 +76,7 @@ function Line({ entry, onSee }: { entry: Entry; onSee: () => void }) {
         <bdi>{title}</bdi>
       </a>{' '}
       <span class="edition-news">
-        <bdi>{newsOf(entry.edition).map(sayNews).join(', ')}</bdi>
+        <bdi>{sayAllNews(entry)}</bdi>
       </span>{' '}
       <button
         type="button"

@@ -9,24 +9,33 @@ import {
   toDigestText,
 } from '../../formats/digest-texts.ts';
 import { toMail, toMailto } from '../../formats/mail.ts';
+import type { Entry } from '../../paper/entry.ts';
 import type { DigestLine } from '../../paper/fresh.ts';
 import { words } from '../../words.ts';
 import type { GiveFile } from '../ExportSection.tsx';
 import { sayAuthors, sayDay, sayNumber } from '../say.ts';
+import { toChangedText } from './changed-papers.ts';
 import { sayWhy } from './say-why.ts';
 
 export interface TakeOutProps {
   /** As they are shown: the best first, without what was skipped. */
   lines: readonly DigestLine[];
+  /** Saved papers of which there is news, the latest first. */
+  changed: readonly Entry[];
   giveFile: GiveFile;
 }
 
-function toText(lines: readonly DigestLine[], now: number): DigestText {
+type Taken = Pick<TakeOutProps, 'lines' | 'changed'>;
+
+function toText({ lines, changed }: Taken, now: number): DigestText {
+  const saved = toChangedText(changed);
+  const isQuiet = lines.length === 0;
+  const count = sayNumber(lines.length);
   return {
-    heading: words('today.mailHeading', lines.length, {
-      count: sayNumber(lines.length),
-      day: sayDay(now),
-    }),
+    heading: isQuiet
+      ? saved.heading
+      : words('today.mailHeading', lines.length, { count, day: sayDay(now) }),
+    changed: saved,
     papers: lines.map((line) => ({
       paper: line,
       authors: sayAuthors(line.authors),
@@ -35,11 +44,11 @@ function toText(lines: readonly DigestLine[], now: number): DigestText {
   };
 }
 
-export function TakeOut({ lines, giveFile }: TakeOutProps) {
+export function TakeOut({ lines, changed, giveFile }: TakeOutProps) {
   const [said, setSaid] = useState('');
-  if (lines.length === 0) return null;
+  if (lines.length === 0 && changed.length === 0) return null;
   const now = Date.now();
-  const digest = toText(lines, now);
+  const digest = toText({ lines, changed }, now);
   const [subject, text] = [digest.heading, toDigestText(digest)];
   const html = () => toDigestHtml(digest, document.documentElement.lang);
 

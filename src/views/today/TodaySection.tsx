@@ -1,6 +1,6 @@
 // Fresh papers in the library tab: the sources, all off until the reader switches one on, and the digest of what
 // they brought. The wire and the way to ask for a host come in.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { DigestWeights } from '../../digest/rank-digest.ts';
 import type { Entry } from '../../paper/entry.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -11,6 +11,7 @@ import type { GiveFile } from '../ExportSection.tsx';
 import { sayFailure } from '../say.ts';
 import { useTriage } from '../use-triage.ts';
 import { Backfill } from './Backfill.tsx';
+import { changedOf } from './changed-papers.ts';
 import { DigestList } from './DigestList.tsx';
 import { SavedNews } from './SavedNews.tsx';
 import { SourceList } from './SourceList.tsx';
@@ -44,6 +45,7 @@ export function TodaySection({ ask, door, giveFile, saved, onSaved }: TodaySecti
     // As a notification leads here; the section was not there yet when the address was read.
     if (location.hash === HERE) heading.current?.focus();
   }, []);
+  const changed = useMemo(() => changedOf(saved), [saved]);
   const sources = feeds.state?.sources ?? [];
   const isOff = !sources.some(({ isOn, papers }) => isOn || papers > 0);
   const hasAnswer = sources.some(({ isOn, lastAt, papers }) => papers > 0 || (isOn && lastAt));
@@ -59,7 +61,9 @@ export function TodaySection({ ask, door, giveFile, saved, onSaved }: TodaySecti
       <p class="soft">{words('today.text')}</p>
       <SavedNews ask={ask} entries={saved} onSeen={onSaved} />
       {feeds.failure && <Notice urgent>{sayFailure(feeds.failure)}</Notice>}
-      {hasAnswer && <Digest ask={ask} stamp={stamp} wishes={wishes} giveFile={giveFile} />}
+      {hasAnswer && (
+        <Digest ask={ask} stamp={stamp} wishes={wishes} giveFile={giveFile} changed={changed} />
+      )}
       <WishList view={wishes} />
       {feeds.state && isOff && (
         <EmptyState title={words('today.off')} text={words('today.offText')} />
@@ -76,6 +80,8 @@ interface DigestProps {
   stamp: string;
   wishes: WishesInView;
   giveFile: GiveFile;
+  /** Saved papers of which there is news. */
+  changed: readonly Entry[];
 }
 
 function Digest(props: DigestProps) {
@@ -91,7 +97,7 @@ interface RankedProps extends DigestProps {
   weights: DigestWeights;
 }
 
-function Ranked({ ask, stamp, wishes, followed, order, weights, giveFile }: RankedProps) {
+function Ranked({ ask, stamp, wishes, followed, order, weights, ...rest }: RankedProps) {
   /** How often wishes had been changed when the list was put in order: it stays under the reader's eyes. */
   const [ranked, setRanked] = useState(wishes.changed);
   const view = useDigest(ask, { stamp: `${stamp} ${ranked}`, followed, weights });
@@ -104,7 +110,7 @@ function Ranked({ ask, stamp, wishes, followed, order, weights, giveFile }: Rank
   const onRankAnew = isStale ? () => setRanked(wishes.changed) : null;
   return (
     <div ref={place}>
-      <DigestList {...{ view, wishes, order, giveFile, onRankAnew }} />
+      <DigestList {...{ view, wishes, order, onRankAnew }} {...rest} />
     </div>
   );
 }
