@@ -11,7 +11,8 @@ function withData({ browser_specific_settings: settings }: Record<string, unknow
   const gecko = (settings as { gecko?: Record<string, unknown> } | undefined)?.gecko;
   const { optional } = (gecko?.data_collection_permissions ?? {}) as { optional?: string[] };
   if (!gecko || !optional) return {};
-  const data = { data_collection_permissions: { required: optional } };
+  // What is not optional may not be asked for.
+  const data = { data_collection_permissions: { required: optional, optional } };
   return { browser_specific_settings: { gecko: { ...gecko, ...data } } };
 }
 
