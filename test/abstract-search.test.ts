@@ -52,6 +52,19 @@ describe('abstracts of saved papers', () => {
     expect(search.keys()).toEqual(['birds', 'whales', 'probes', 'silent']);
   });
 
+  it('are taken in once they are known, and what has none alone is looked at anew', async () => {
+    const { search, find } = await made();
+    expect(search.forgetSilent(['birds'])).toBe(false);
+    expect(search.has('silent')).toBe(true);
+    expect(search.forgetSilent([])).toBe(true);
+    expect(search.has('silent')).toBe(false);
+    expect(search.has('birds')).toBe(true);
+    await search.take([['silent', 'A canary that is silent.']]);
+    expect(find('canary silent')).toEqual(['silent']);
+    expect(search.forgetSilent(['silent'])).toBe(false);
+    expect(search.keys()).toEqual(['birds', 'whales', 'probes', 'silent']);
+  });
+
   it('find a word that has come since it was asked first', async () => {
     const { search, find } = await made();
     expect(find('zebra')).toEqual([]);

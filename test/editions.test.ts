@@ -143,6 +143,20 @@ describe('an entry', () => {
     expect([status, newsOf(edition)]).toEqual([null, [{ kind: 'version', version: 3 }]]);
   });
 
+  it('is told of to open views where a page shows an abstract that was not known', async () => {
+    const world = await openSaved(V2);
+    const mentions = [{ ...mention(), role: 'title' as const, abstract: 'Plates of baleen.' }];
+    const visit = async () => {
+      const annotations = await world.library.annotate(mentions, page);
+      await world.library.collect(mentions, annotations, page);
+    };
+    await visit();
+    expect(world.told).toContainEqual([KEY]);
+    world.told.length = 0;
+    await visit();
+    expect(world.told, 'it is known').not.toContainEqual([KEY]);
+  });
+
   it('has it in the second copy and in a backup', async () => {
     const world = await openSaved(V2);
     await world.show(V3);

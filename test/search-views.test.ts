@@ -2,6 +2,7 @@
 // A search in popup and library: what is found, what is said while it is looked for, and where it fails.
 import './words-in-tests.ts';
 import { describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
 import type { CorpusSearchAnswer } from '../src/paper/annotation.ts';
 import { WireError } from '../src/wire/ask.ts';
 import { attention, Background, entry, near, paper, whales } from './harness/search-background.ts';
@@ -81,6 +82,27 @@ describe('a search', () => {
     await wait(200);
     expect(titles('saved')).toEqual([whales.title]);
     expect(marks()).toEqual(['Songs', 'sonar']);
+  });
+
+  it('finds a word of an abstract that became known since, without being opened again', async () => {
+    const background = new Background();
+    await openLibrary(background);
+    await search('sonar');
+    await wait(200);
+    expect(titles('saved')).toEqual([]);
+    background.abstracts.set(whales.key, 'A canary hears sonar.');
+    const sender = { id: fakeBrowser.runtime.id };
+    const tell = async (keys: readonly string[]) => {
+      await fakeBrowser.runtime.onMessage.trigger({ name: 'entriesChanged', keys }, sender);
+      await wait(200);
+    };
+    await tell([attention.key]);
+    expect(titles('saved'), 'of another paper (control)').toEqual([]);
+    await tell([whales.key]);
+    expect(titles('saved')).toEqual([whales.title]);
+    await wait(200);
+    expect(text()).toContain('A canary hears sonar.');
+    expect(marks()).toEqual(['sonar']);
   });
 
   it('reads no abstract before something is looked for, and says where none can be read', async () => {

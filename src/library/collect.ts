@@ -4,6 +4,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { PaperRow } from '../corpus/database.ts';
 import type { Annotation } from '../paper/annotation.ts';
 import { arxivYear } from '../paper/arxiv-id.ts';
+import { isSaved } from '../paper/entry.ts';
 import type { Mention } from '../paper/mention.ts';
 import { mentionKey } from '../paper/mention.ts';
 import { titleKey } from '../paper/title.ts';
@@ -44,6 +45,24 @@ export async function collect(
   return corpus.meet([...shown.keys()], (key, before) => {
     const mention = shown.get(key);
     return mention ? mergeMet(key, before, mention, now) : null;
+  });
+}
+
+export interface Met {
+  mentions: readonly Mention[];
+  /** `annotations[i]` answers `mentions[i]`. */
+  annotations: readonly Annotation[];
+  /** The papers that changed by them. */
+  met: readonly PaperRow[];
+}
+
+/** Keys of saved papers whose abstract may have become known by what was met. */
+export function learnedOf({ mentions, annotations, met }: Met): string[] {
+  const changed = new Set(met.flatMap(({ key, abstract }) => (abstract ? [key] : [])));
+  return mentions.flatMap((mention, i) => {
+    const { entry, match } = annotations[i] ?? {};
+    const isMet = changed.has(match?.key ?? mentionKey(mention));
+    return entry && isSaved(entry) && mention.abstract && isMet ? [entry.key] : [];
   });
 }
 

@@ -22,7 +22,7 @@ import type { TagPaper } from './annotate.ts';
 import { annotate, VISIT_MS } from './annotate.ts';
 import { openBackfill } from './backfill.ts';
 import { openBringBack } from './bring-back.ts';
-import { collect } from './collect.ts';
+import { collect, learnedOf } from './collect.ts';
 import { completeEntries } from './complete-entries.ts';
 import { openCorpora } from './corpora.ts';
 import { listWishes } from './digest-wishes.ts';
@@ -162,6 +162,8 @@ export function openLibrary(parts: LibraryParts) {
     await holdings.met(met);
     prepareRelated();
     settle();
+    const learned = learnedOf({ mentions, annotations, met });
+    if (learned.length > 0) parts.onBetter(learned);
   };
 
   const notices = openNotices({ reader, copy, onNews: parts.onBetter, now });

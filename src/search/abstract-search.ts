@@ -17,6 +17,11 @@ export interface AbstractSearch {
   take(papers: readonly (readonly [key: string, abstract: string | null])[]): Promise<void>;
   remove(key: string): void;
   /**
+   * Takes out those that have no abstract, of these keys or where there are none of all: one may be known by now.
+   * Answers whether any were.
+   */
+  forgetSilent(keys: readonly string[]): boolean;
+  /**
    * Papers whose abstract says something of what is asked, where `ownWords` of the paper say the rest;
    * all that is asked must be met.
    */
@@ -38,6 +43,7 @@ interface Paper {
   key: string;
   /** False for what was taken out: its places stay. */
   isHeld: boolean;
+  hasText: boolean;
 }
 
 interface Meant {
@@ -78,11 +84,11 @@ export function buildAbstractSearch(): AbstractSearch {
 
   function add(key: string, abstract: string | null) {
     const known = papers[numbers.get(key) ?? -1];
-    if (known) {
-      known.isHeld = true;
-      return;
-    }
-    const number = papers.push({ key, isHeld: true }) - 1;
+    if (known) known.isHeld = true;
+    if (known && (known.hasText || !abstract)) return;
+    const number = numbers.get(key) ?? papers.push({ key, isHeld: true, hasText: false }) - 1;
+    const paper = papers[number];
+    if (paper) paper.hasText = Boolean(abstract);
     numbers.set(key, number);
     remembered.clear();
     for (const [word, times] of countWords(abstract ?? ''))
@@ -146,6 +152,14 @@ export function buildAbstractSearch(): AbstractSearch {
     remove(key) {
       const known = papers[numbers.get(key) ?? -1];
       if (known) known.isHeld = false;
+    },
+    forgetSilent(keys) {
+      const named = keys.flatMap((key) => papers[numbers.get(key) ?? -1] ?? []);
+      const silent = (keys.length > 0 ? named : papers).filter(
+        ({ isHeld, hasText }) => isHeld && !hasText,
+      );
+      for (const paper of silent) paper.isHeld = false;
+      return silent.length > 0;
     },
     find({ words }, ownWords) {
       const meant = words.map((asked): Meant => {

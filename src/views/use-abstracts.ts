@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../paper/entry.ts';
 import type { AbstractSearch } from '../search/abstract-search.ts';
 import { buildAbstractSearch } from '../search/abstract-search.ts';
+import { onEntriesChanged } from '../wire/ask.ts';
 import type { Ask } from './ask-door.ts';
 
 /** Papers in one message; the wire takes no more. */
@@ -63,6 +64,12 @@ export function useAbstracts(
   hasBegun.current ||= isWanted;
   const isBegun = hasBegun.current;
   const [stand, setStand] = useState<Omit<Abstracts, 'index'>>({ turn: 0, state: 'none' });
+  const isReading = useRef(false);
+  const learned = useLearned((keys) => {
+    const isNews = index.current?.forgetSilent(keys) ?? false;
+    // What is under way may have been asked for before.
+    return isNews || isReading.current;
+  });
 
   useEffect(() => {
     if (!entries || !isBegun) return;
@@ -76,6 +83,7 @@ export function useAbstracts(
     for (const key of search.keys()) if (!wanted.has(key)) search.remove(key);
     const missing = entries.filter(({ key }) => !search.has(key));
     if (missing.length === 0) return put('done');
+    isReading.current = true;
     let isSlow = false;
     const onTaken = () => put(isSlow ? 'reading' : 'begun');
     onTaken();
@@ -88,13 +96,29 @@ export function useAbstracts(
         (isDone) => isDone && put('done'),
         () => put('failed'),
       )
-      .finally(() => clearTimeout(slow));
+      .finally(() => {
+        if (isOpen) isReading.current = false;
+        clearTimeout(slow);
+      });
     return () => {
       isOpen = false;
+      isReading.current = false;
       clearTimeout(slow);
     };
-  }, [ask, entries, isBegun]);
+  }, [ask, entries, isBegun, learned]);
   return { index: index.current, ...stand };
+}
+
+/** Counts how often an abstract may have become known, also while the view is not looked at. */
+function useLearned(isNews: (keys: readonly string[]) => boolean): number {
+  const [count, setCount] = useState(0);
+  const latest = useRef(isNews);
+  latest.current = isNews;
+  useEffect(
+    () => onEntriesChanged((keys) => latest.current(keys) && setCount((before) => before + 1)),
+    [],
+  );
+  return count;
 }
 
 /** The abstracts of papers that are shown, as they become known. */
@@ -106,6 +130,10 @@ export function useAbstractTexts(
   const latest = useRef(shown);
   latest.current = shown;
   const name = shown.map(({ key }) => key).join('\n');
+  useLearned(() => {
+    setTexts((before) => new Map([...before].filter(([, text]) => text !== null)));
+    return false;
+  });
   useEffect(() => {
     const missing = latest.current.filter(({ key }) => !texts.has(key)).slice(0, BATCH);
     if (name === '' || missing.length === 0) return;

@@ -9,6 +9,8 @@ export interface PaperOnPage {
   isMarkup?: boolean;
   /** On an abstract page: "[Submitted on 12 Jun 2017]". */
   dateline?: string;
+  /** On an abstract page, as text. */
+  abstract?: string;
 }
 
 const toText = (text: string): string =>
@@ -45,7 +47,7 @@ export function arxivAbs(paper: PaperOnPage): string {
     <div id="content-inner"><div id="abs">${paper.dateline ? `<div class="dateline">${paper.dateline}</div>` : ''}
     <h1 class="title mathjax"><span class="descriptor">Title:</span>${titleOf(paper)}</h1>
     <div class="authors"><span class="descriptor">Authors:</span><a href="/a/none_1">Nobody N. Known</a></div>
-    <blockquote class="abstract mathjax"><span class="descriptor">Abstract:</span>Words of our own.</blockquote>
+    <blockquote class="abstract mathjax"><span class="descriptor">Abstract:</span>${toText(paper.abstract ?? 'Words of our own.')}</blockquote>
     </div></div></div></main>`;
   return page('Abstract', body, head);
 }

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findFaults } from './axe.ts';
 import type { BrowserUnderTest, PageUnderTest } from './browser-under-test.ts';
 import { BROWSERS, launchBuilt } from './launch.ts';
-import { arxivList } from './paper-pages.ts';
+import { arxivAbs, arxivList } from './paper-pages.ts';
 import { reload } from './reload.ts';
 import type { LoopbackWeb } from './server.ts';
 import { startLoopbackWeb } from './server.ts';
@@ -44,7 +44,7 @@ const READ = `(() => {
       title: say(line.querySelector('.paper-title')),
       saved: line.querySelector('.save')?.getAttribute('aria-pressed') === 'true',
     })),
-    marked: [...document.querySelectorAll('.paper-title mark')].map(say),
+    marked: [...document.querySelectorAll('.paper-title mark, .paper-below mark')].map(say),
     focus: here.localName + ' ' + (here.getAttribute('aria-label') ?? say(here)),
   };
 })()`;
@@ -186,6 +186,38 @@ describe.each(BROWSERS)('%s', (name) => {
     await reload(page);
     const found = await foundWhen(page, 'it is found again', ({ saved }) => saved.length === 1);
     expect(found.saved[0]).toContain('Whale Song');
+    await page.close();
+  });
+
+  it('finds a saved paper by a word of its abstract, which a page has told while the library stood open', async () => {
+    const page = await openView('library.html');
+    await goToBox(page, 'library.html');
+    await type(page, 'baleen');
+    await foundWhen(
+      page,
+      'nothing has it, and all abstracts are read',
+      ({ summary, saved }) =>
+        saved.length === 0 &&
+        /^(0 saved, [\d,]+ in|Nothing saved)/.test(summary) &&
+        !summary.includes('abstracts'),
+    );
+    const [, whales] = PAPERS;
+    const address = `https://arxiv.org/abs/${whales?.id}`;
+    const abstract = 'Plates of baleen are heard in recordings.';
+    web.serve(address, {
+      html: arxivAbs({ id: '', title: '', ...whales, abstract }),
+      sheet: 'arxiv',
+    });
+    const other = await browser.open(address);
+    await other.marksWhen('it is known as saved', (marks) => marks[0]?.saved === true);
+    await page.toFront();
+    const found = await foundWhen(
+      page,
+      'it is found',
+      ({ saved, marked }) => saved.length === 1 && marked.includes('baleen'),
+    );
+    expect(found.saved[0]).toContain('Whale Song');
+    await other.close();
     await page.close();
   });
 
