@@ -20,21 +20,38 @@ function readNames({ key, ids, title, aliases = [], authors }: Folded) {
 
 type Names = ReturnType<typeof readNames>;
 
-/** Ids decide; where they say nothing, the same title, or a like one by the same authors. */
-function isOnePaper(a: Names, b: Names): boolean {
-  if (b.names.some((name) => a.names.includes(name))) return true;
+/** Where names say nothing: the same title, or a like one by the same authors; never against their ids. */
+function isLike(a: Names, b: Names): boolean {
   if (idsDisagree(a.ids, b.ids)) return false;
   if (b.titles.some((title) => title !== '' && a.titles.includes(title))) return true;
   return a.record !== null && b.record !== null && areSameReadings(a.record, b.record);
 }
 
-/** Answers for one paper after another whether it is none of those before it. */
+function put(lists: Map<string, Names[]>, name: string, one: Names) {
+  const known = lists.get(name);
+  if (known) known.push(one);
+  else lists.set(name, [one]);
+}
+
+/**
+ * Answers for one paper after another whether it is none of those before it. Of two that have an arXiv id that
+ * decides: a day's thousand papers are not compared each with each.
+ */
 export function openFold(): (paper: Folded) => boolean {
-  const kept: Names[] = [];
+  const known = new Set<string>();
+  const byTitle = new Map<string, Names[]>();
+  const all: Names[] = [];
+  const loose: Names[] = [];
   return (paper) => {
-    const names = readNames(paper);
-    if (kept.some((one) => isOnePaper(one, names))) return false;
-    kept.push(names);
+    const own = readNames(paper);
+    if (own.names.some((name) => known.has(name))) return false;
+    const isLoose = own.ids.arxiv === undefined;
+    const titled = own.titles.flatMap((title) => byTitle.get(title) ?? []);
+    if ([...titled, ...(isLoose ? all : loose)].some((one) => isLike(one, own))) return false;
+    for (const name of own.names) known.add(name);
+    for (const title of own.titles) if (title !== '') put(byTitle, title, own);
+    all.push(own);
+    if (isLoose) loose.push(own);
     return true;
   };
 }

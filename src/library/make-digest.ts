@@ -48,6 +48,7 @@ export async function makeDigest(parts: DigestSources, asked: DigestAsked): Prom
   const wishes = await readWishes(parts, tables);
   const { found, muted } = await readCandidates(parts, { rows, tables, isMuted: wishes.isMuted });
   const held = await readSaved(parts, tables);
+  await giveWay();
   const candidates = foldPapers(found);
   await giveWay();
   const near = scoreNearness({
@@ -57,6 +58,7 @@ export async function makeDigest(parts: DigestSources, asked: DigestAsked): Prom
     shareOf: (stem) => Math.exp(-tables.idf.idfOf(stem)),
     now: now(),
   });
+  await giveWay();
   const reasons = candidates.map((one) => sayFollowed(one.annotation.tags, asked.followed));
   const ranked = rankDigest(
     candidates.map((one, i) => ({
