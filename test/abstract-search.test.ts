@@ -56,7 +56,7 @@ describe('abstracts of saved papers', () => {
     const { search, find } = await made();
     expect(search.forgetSilent(['birds'])).toBe(false);
     expect(search.has('silent')).toBe(true);
-    expect(search.forgetSilent([])).toBe(true);
+    expect(search.forgetSilent(null)).toBe(true);
     expect(search.has('silent')).toBe(false);
     expect(search.has('birds')).toBe(true);
     await search.take([['silent', 'A canary that is silent.']]);

@@ -17,10 +17,10 @@ export interface AbstractSearch {
   take(papers: readonly (readonly [key: string, abstract: string | null])[]): Promise<void>;
   remove(key: string): void;
   /**
-   * Takes out those that have no abstract, of these keys or where there are none of all: one may be known by now.
+   * Takes out those that have no abstract, of these keys or of all: one may be known by now.
    * Answers whether any were.
    */
-  forgetSilent(keys: readonly string[]): boolean;
+  forgetSilent(keys: readonly string[] | null): boolean;
   /**
    * Papers whose abstract says something of what is asked, where `ownWords` of the paper say the rest;
    * all that is asked must be met.
@@ -154,10 +154,8 @@ export function buildAbstractSearch(): AbstractSearch {
       if (known) known.isHeld = false;
     },
     forgetSilent(keys) {
-      const named = keys.flatMap((key) => papers[numbers.get(key) ?? -1] ?? []);
-      const silent = (keys.length > 0 ? named : papers).filter(
-        ({ isHeld, hasText }) => isHeld && !hasText,
-      );
+      const named = keys?.flatMap((key) => papers[numbers.get(key) ?? -1] ?? []);
+      const silent = (named ?? papers).filter(({ isHeld, hasText }) => isHeld && !hasText);
       for (const paper of silent) paper.isHeld = false;
       return silent.length > 0;
     },

@@ -110,7 +110,7 @@ export function useAbstracts(
 }
 
 /** Counts how often an abstract may have become known, also while the view is not looked at. */
-function useLearned(isNews: (keys: readonly string[]) => boolean): number {
+function useLearned(isNews: (keys: readonly string[] | null) => boolean): number {
   const [count, setCount] = useState(0);
   const latest = useRef(isNews);
   latest.current = isNews;
