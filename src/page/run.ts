@@ -16,6 +16,7 @@ import type { Panel } from './panel.tsx';
 import { reportMarks } from './report.ts';
 import { RowWork } from './row-work.ts';
 import type { EarlyPress, RunSurroundings } from './run-surroundings.ts';
+import { SeenPapers } from './seen-papers.ts';
 import { TitleReport } from './title-report.ts';
 import { watchRows } from './watch-rows.ts';
 import { watchTheme } from './watch-theme.ts';
@@ -37,6 +38,7 @@ export class Run {
   readonly #rowWork: RowWork;
   readonly #asking: Asking;
   readonly #view: View;
+  readonly #seen: SeenPapers;
   readonly work: MarkWork;
   readonly #title: TitleReport;
   /** Looks at the page once more. */
@@ -68,11 +70,12 @@ export class Run {
     this.marks = this.#rows.marks;
     this.#rowWork = this.#createRowWork();
     this.#asking = this.#createAsking();
+    this.#seen = new SeenPapers(around.ask);
     this.#view = new View(
       page,
       {
         onNear: (come, near) => this.#comeNear(come, near),
-        onSeen: (rows) => this.#noteSeen(rows),
+        onSeen: (rows) => this.#seen.note(rows.flatMap((row) => this.marks.get(row) ?? [])),
       },
       signal,
     );
@@ -119,11 +122,16 @@ export class Run {
         onMention: (mention) => this.#title.note(mention),
         onRenewed: (mark) => {
           this.#view.renew(mark.row);
+          this.#seen.drop(mark);
           this.panel?.renew(mark);
         },
-        onForgotten: (mark) => this.panel?.drop(mark),
+        onForgotten: (mark) => {
+          this.#seen.drop(mark);
+          this.panel?.drop(mark);
+        },
         onDropped: (mark) => {
           this.#view.forget(mark.row);
+          this.#seen.drop(mark);
           this.panel?.drop(mark);
           this.#rowWork.drop(mark);
           this.#asking.drop(mark);
@@ -154,6 +162,7 @@ export class Run {
         centre: () => this.#rowWork.centre,
         onAnswered: (marks) => {
           this.#rowWork.drawAnswered(marks);
+          this.#seen.noteAnswered(marks);
           bringTools('parsed');
         },
       },
@@ -277,16 +286,6 @@ export class Run {
       come.flatMap((row) => this.marks.get(row) ?? []),
       near,
     );
-  }
-
-  #noteSeen(rows: Element[]): void {
-    // Who scrolls past a reference has not seen the paper.
-    const keys = rows.flatMap((row) => {
-      const { place, annotation } = this.marks.get(row) ?? {};
-      return place?.when === 'known' ? [] : (annotation?.key ?? []);
-    });
-    // What cannot be noted is not worth a word: the mark says "new" once more.
-    if (keys.length > 0) this.#around.ask('noteSeen', { keys }).catch(() => undefined);
   }
 
   /** An entry changed by a press on this page: every mark of that paper says so at once. */

@@ -70,6 +70,8 @@ export function createBackground() {
   const entries = new Map<string, Entry>();
   const asked: string[] = [];
   const seen = new Set<string>();
+  /** What was noted as having stood in view. */
+  const noted: string[] = [];
   /** What the corpus holds, by the key of the mention. */
   const matches = new Map<string, Match>();
   /** What was said of a paper's topic, by the key of its mention. */
@@ -111,7 +113,10 @@ export function createBackground() {
       return { entry, before };
     },
     restoreEntry: (asked: UndoAsked) => takeBack(entries, asked),
-    noteSeen: () => null,
+    noteSeen: ({ keys }: { keys: string[] }) => {
+      noted.push(...keys);
+      return null;
+    },
     openList: ({ keys }: { keys: string[] }) => ({ ...state.visit(keys), place: state.place }),
     keepPlace: ({ key }: { key: string | null }) => {
       state.place = key;
@@ -174,7 +179,19 @@ export function createBackground() {
     if (state.failing) throw state.failing;
     return answers[name]?.(request);
   }) as unknown as typeof ask;
-  return { ask: asking, asked, seen, entries, matches, verdicts, near, newToday, wishes, state };
+  return {
+    ask: asking,
+    asked,
+    seen,
+    noted,
+    entries,
+    matches,
+    verdicts,
+    near,
+    newToday,
+    wishes,
+    state,
+  };
 }
 
 export const settings: Settings = defaultSettings;
