@@ -3,7 +3,7 @@
 // another day. The background is a collaborator handed in.
 import { describe, expect, it, vi } from 'vitest';
 import { page, row } from './harness/page-background.ts';
-import { background, click, ending, part, settle, usePage } from './harness/page-world.ts';
+import { background, click, ending, part, settle, tell, usePage } from './harness/page-world.ts';
 import { annotateWithTools, key, said, stage } from './harness/triage-world.ts';
 
 const three = page(
@@ -40,6 +40,21 @@ describe('a list as a whole', () => {
     ]);
     await key('u');
     expect(background.seen.size).toBe(0);
+    expect([part('state')?.textContent, said('left')]).toEqual(['new', '3 of 3 left']);
+  });
+
+  it('keeps a paper marked as seen, on this page alone, where nothing may be recorded', async () => {
+    background.state.isRecording = false;
+    await annotateWithTools(three);
+    await key('j');
+    await key('x');
+    tell({ name: 'entriesChanged', keys: null });
+    await settle();
+    expect(background.seen.size).toBe(0);
+    expect([part('state')?.textContent, said('left')]).toEqual(['seen', '2 of 3 left']);
+    await key('u');
+    tell({ name: 'entriesChanged', keys: null });
+    await settle();
     expect([part('state')?.textContent, said('left')]).toEqual(['new', '3 of 3 left']);
   });
 

@@ -17,6 +17,8 @@ export interface AskingHooks {
   ask: typeof ask;
   /** What stands nearest to the reader now, as a {@link PageMark.order}. */
   centre(): number;
+  /** Keys of papers that are seen, as the background cannot know. */
+  readonly seenHere: ReadonlySet<string>;
   onAnswered(marks: PageMark[]): void;
   onGone(): void;
 }
@@ -149,7 +151,12 @@ export class Asking {
       // What is found out later is not forgotten by an answer that comes before it.
       const { near, newToday } = mark.annotation ?? {};
       mark.annotation = answer
-        ? { ...answer, near: answer.near ?? near, newToday: answer.newToday ?? newToday }
+        ? {
+            ...answer,
+            seen: answer.seen || this.#hooks.seenHere.has(answer.key),
+            near: answer.near ?? near,
+            newToday: answer.newToday ?? newToday,
+          }
         : null;
       answered.push(mark);
       if (!this.#changed || this.#changed.has(mark.annotation?.key ?? '')) this.#waiting.add(mark);

@@ -70,6 +70,8 @@ export interface MarkWork {
   ask: typeof ask;
   /** The entry of this paper changed: every mark of the page that stands for it is drawn again. */
   onEntry(key: string, entry: Entry | null): void;
+  /** Keys of papers that the reader marked as seen where nothing may be recorded. */
+  readonly seenHere: Set<string>;
   /** The mention must be matched anew. */
   onAskAgain(mark: PageMark): void;
   /** A button for related papers was pressed, by key or by pointer. */

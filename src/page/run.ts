@@ -96,6 +96,7 @@ export class Run {
       isHere,
       onGone,
       onEntry: (key, entry) => this.#setEntry(key, entry),
+      seenHere: new Set(),
       onAskAgain: (mark) => this.#asking.add([mark]),
       onRelated: (...press) => {
         if (this.panel) this.panel.toggle(...press);
@@ -160,6 +161,7 @@ export class Run {
         ask,
         onGone,
         centre: () => this.#rowWork.centre,
+        seenHere: this.work.seenHere,
         onAnswered: (marks) => {
           this.#rowWork.drawAnswered(marks);
           this.#seen.noteAnswered(marks);

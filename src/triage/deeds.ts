@@ -11,7 +11,7 @@ import { copyTogether } from './copying.ts';
 import type { Deed } from './doing.ts';
 import type { Row } from './rows.ts';
 
-type Work = Pick<MarkWork, 'ask' | 'onEntry'>;
+type Work = Pick<MarkWork, 'ask' | 'onEntry' | 'seenHere'>;
 /** A row whose paper is known. */
 type Known = Row & { annotation: Annotation };
 const isKnown = (row: Row): row is Known => row.annotation !== null;
@@ -78,11 +78,14 @@ export async function markSeen(rows: readonly Row[], work: Work): Promise<Deed |
   if (marked.length === 0) return null;
   const keys = marked.map(({ annotation }) => annotation.key);
   const before = await work.ask('markSeen', { keys });
+  // What was not recorded holds on this page alone, whatever it is answered from now on.
+  if (!before) for (const key of keys) work.seenHere.add(key);
   for (const row of marked) setSeen(row, true, work);
   return {
     said: words('triage.skipped', marked.length),
     async takeBack() {
       if (before) await work.ask('restoreSeen', { keys, before });
+      else for (const key of keys) work.seenHere.delete(key);
       for (const row of marked) setSeen(row, false, work);
     },
   };

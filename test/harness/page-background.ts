@@ -88,6 +88,8 @@ export function createBackground() {
     from: 'abstract' as RelatedAnswer['from'],
     delayMs: 0,
     isBringing: true,
+    /** Not so in a private window, and where nothing of pages is to be remembered. */
+    isRecording: true,
     /** What is known of a list from before: here, that it was never opened. */
     visit: (keys: string[]) => ({ lastAt: null as number | null, isNew: keys.map(() => false) }),
     place: null as string | null,
@@ -123,6 +125,7 @@ export function createBackground() {
       return null;
     },
     markSeen: ({ keys }: { keys: string[] }) => {
+      if (!state.isRecording) return null;
       for (const key of keys) seen.add(key);
       return keys.map(() => null);
     },
