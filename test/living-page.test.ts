@@ -13,6 +13,7 @@ import {
   hosts,
   LIST,
   list,
+  meeting,
   PAPER,
   paper,
   part,
@@ -57,6 +58,27 @@ describe('a living page', () => {
     await press('save');
     expect(asked.filter((name) => name === 'setSaved')).toHaveLength(2);
     expect(part('save')?.getAttribute('aria-pressed')).toBe('true');
+  });
+
+  const askedForTools = () => asked.filter((name) => name === 'bringTools').length;
+
+  it('that was put aside has its tools brought though the first answer never came', async () => {
+    unanswered.add('bringTools');
+    await annotate(list(row('2401.00001', 'One')), LIST);
+    unanswered.clear();
+    await press('related');
+    expect(askedForTools(), 'one question at a time').toBe(1);
+    await showAgain();
+    expect(askedForTools()).toBe(2);
+    await press('related');
+    expect(askedForTools(), 'it was answered').toBe(2);
+  });
+
+  it('that was put aside asks for no tools that it has', async () => {
+    await annotate(list(row('2401.00001', 'One')), LIST);
+    meeting.tools = { begin: () => undefined };
+    await showAgain();
+    expect(askedForTools()).toBe(1);
   });
 
   it('that was put aside goes by the settings of now', async () => {

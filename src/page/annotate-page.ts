@@ -77,10 +77,12 @@ export function annotatePage(around: Surroundings, until: AbortSignal): void {
   }
 
   function askForTools() {
-    meeting.coming ??= around.ask('bringTools', {}).catch(() => {
+    if (meeting.coming) return;
+    const coming = around.ask('bringTools', {}).catch(() => {
       // Marks do without, until more of them are answered or one is pressed.
-      meeting.coming = undefined;
+      if (meeting.coming === coming) meeting.coming = undefined;
     });
+    meeting.coming = coming;
   }
 
   /** The extension has gone: nothing of ours stays but a word where the reader has pressed. */
@@ -148,6 +150,8 @@ export function annotatePage(around: Surroundings, until: AbortSignal): void {
     'pageshow',
     (event) => {
       if (!event.persisted) return;
+      // That they come may never be answered any more. Those that are there stay.
+      if (!meeting.tools) meeting.coming = undefined;
       run?.startAgain();
       load(true);
     },

@@ -3,6 +3,7 @@
 import { afterEach, beforeEach, vi } from 'vitest';
 import type { Surroundings } from '../../src/page/annotate-page.ts';
 import { annotatePage } from '../../src/page/annotate-page.ts';
+import type { Meeting } from '../../src/page/meeting.ts';
 import type { Annotation } from '../../src/paper/annotation.ts';
 import type { Mention } from '../../src/paper/mention.ts';
 import { mentionKey } from '../../src/paper/mention.ts';
@@ -41,6 +42,8 @@ let isOn: boolean;
 /** Names of calls that are never answered, as when the page is put aside under them. */
 export let unanswered: Set<string>;
 export let asked: string[];
+/** Where the page's second script would find the first one's run. */
+export let meeting: Meeting;
 
 export const answers: Record<string, (request: never) => unknown> = {
   annotate: ({ mentions }: { mentions: Mention[] }) => mentions.map(annotationOf),
@@ -73,7 +76,7 @@ export async function annotate(body: string, at: string) {
     watchAddress: (onChange) => {
       changeAddress = onChange;
     },
-    meeting: { run: null },
+    meeting,
     presence: { isHere: () => true, watch: () => undefined },
   };
   annotatePage(around, ending.signal);
@@ -120,6 +123,7 @@ export function useLivingPage() {
     isOn = true;
     unanswered = new Set();
     asked = [];
+    meeting = { run: null };
     const attach = Element.prototype.attachShadow;
     vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (
       this: Element,
