@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arxivYear, findArxivId, parseArxivId } from '../src/paper/arxiv-id.ts';
 import { fingerprintHigh, fingerprintLow, fingerprintNumber } from '../src/paper/fingerprint.ts';
 import { cleanTitle, MAX_TITLE, titleKey, titleWords } from '../src/paper/title.ts';
 
@@ -203,37 +202,5 @@ describe('a fingerprint', () => {
   ])('of %j is what it always was', (text, high, low) => {
     expect([fingerprintHigh(text), fingerprintLow(text)]).toEqual([high, low]);
     expect(fingerprintNumber(text)).toBe((high >>> 11) * 2 ** 32 + low);
-  });
-});
-
-describe('an arXiv id', () => {
-  it.each([
-    ['1706.03762v7', '1706.03762'],
-    ['arXiv:2401.12345', '2401.12345'],
-    ['hep-th/9901001v2', 'hep-th/9901001'],
-    ['math.GT/0309136', 'math/0309136'],
-    ['0704.0005.pdf', '0704.0005'],
-    ['1713.00001', null],
-    ['2401.123', null],
-    ['trending', null],
-    ['2024-08-01', null],
-  ])('of %j is %j', (text, id) => expect(parseArxivId(text)).toBe(id));
-
-  it.each([
-    ['https://arxiv.org/abs/1706.03762v7?context=cs', '1706.03762'],
-    ['https://www.arxiv.org/abs/hep-th/9901001/', 'hep-th/9901001'],
-    ['https://export.arxiv.org/pdf/2401.12345v1.pdf', '2401.12345'],
-    ['https://ar5iv.labs.arxiv.org/html/1706.03762', '1706.03762'],
-    ['https://huggingface.co/papers/2407.21783#community', '2407.21783'],
-    ['https://huggingface.co/papers/date/2024-08-01', null],
-    ['https://huggingface.co/papers/trending', null],
-    ['https://arxiv.org/list/cs.CL/recent', null],
-    ['https://example.org/abs/1706.03762', null],
-  ])('of the address %j is %j', (href, id) => expect(findArxivId(new URL(href))).toBe(id));
-
-  it('tells its year', () => {
-    expect(arxivYear('1706.03762')).toBe(2017);
-    expect(arxivYear('hep-th/9901001')).toBe(1999);
-    expect(arxivYear('math/0309136')).toBe(2003);
   });
 });
