@@ -1,12 +1,17 @@
 // `npm run test:mutation -- NAME ...`: changes the code one piece at a time and counts how many of these mutants
 // the nearest tests notice. A NAME is a room, a folder or a file: `paper`, `search/segment`, `paper/title`;
 // without one, all rooms of the list. `--survivors` prints what nobody noticed, `--told` only what was measured.
-import { mkdirSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
 import { findNearestTests, findSources } from './mutation/nearest-tests.ts';
-import { printFile, printRooms, readReport, reportOf } from './mutation/report.ts';
+import {
+  printFile,
+  printRooms,
+  readReport,
+  reportOf,
+  sealReport,
+  stampOf,
+} from './mutation/report.ts';
 import { strykerOptions } from './mutation/stryker-options.ts';
 
 /** What reads, compares, keeps and merges; what draws and what waits for a browser is tested otherwise. */
@@ -30,15 +35,16 @@ const { values, positionals } = parseArgs({
   },
 });
 
-/** Tries the mutants of one file; what was tried before, and is as it was, is not tried again. */
+/** Tries the mutants of one file, unless it and its tests are as they were. */
 async function measure(source: string, tests: string[]): Promise<void> {
-  const report = reportOf(source);
-  mkdirSync(dirname(report), { recursive: true });
-  if (values.anew) rmSync(report, { force: true });
+  const stamp = stampOf([source, ...tests]);
+  if (!values.anew && readReport(source)?.stamp === stamp) return;
   // Read by `vitest.mutation.config.ts`, in the processes that run the tests.
   process.env.SCHOLIUM_MUTATION_TESTS = tests.join();
   const concurrency = Number(values.concurrency);
+  const report = reportOf(source);
   await new Stryker(strykerOptions({ source, report, concurrency })).runMutationTest();
+  sealReport(source, stamp);
 }
 
 const sources = (positionals.length > 0 ? positionals : ROOMS).flatMap(findSources);

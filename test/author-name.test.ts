@@ -12,6 +12,8 @@ describe('the name of an author', () => {
     ['Martin Luther King Jr.', 'king', ['martin', 'luther']],
     ['King, Martin Luther, Jr.', 'king', ['martin', 'luther']],
     ['King, Martin Luther Jr.', 'king', ['martin', 'luther']],
+    ['Maria Ivanova', 'ivanova', ['maria']],
+    ['Shevchenko, Andrii', 'shevchenko', ['andrii']],
     ['Plato', 'plato', []],
     ['Ii', 'ii', []],
   ])('%j is of the family %j', (name, family, given) => {

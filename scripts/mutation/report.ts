@@ -1,5 +1,6 @@
 // What Stryker kept of a source comes in; a line a file, a table of rooms, and the survivors go out to the terminal.
-import { existsSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 interface Mutant {
   status: string;
@@ -15,16 +16,31 @@ export interface Result {
   unnoticed: Mutant[];
   /** Not tried, with the reason in the options. */
   left: number;
+  /** Of the texts that it was measured with. */
+  stamp: string | undefined;
 }
 
 export const reportOf = (source: string) =>
   source.replace(/^src\//, '.cache/mutation/').replace(/\.ts$/, '.json');
 
+/** The same for the same texts. */
+export const stampOf = (files: readonly string[]): string =>
+  createHash('sha256')
+    .update(files.map((file) => readFileSync(file, 'utf8')).join('\0'))
+    .digest('hex');
+
+/** Says of a new report which texts it is of. */
+export function sealReport(source: string, stamp: string): void {
+  const path = reportOf(source);
+  const report = JSON.parse(readFileSync(path, 'utf8'));
+  writeFileSync(path, JSON.stringify({ ...report, stamp }));
+}
+
 /** Null where the source was not measured or has nothing that could be changed. */
 export function readReport(source: string): Result | null {
   const path = reportOf(source);
   if (!existsSync(path)) return null;
-  const { files } = JSON.parse(readFileSync(path, 'utf8'));
+  const { files, stamp } = JSON.parse(readFileSync(path, 'utf8'));
   const mutants: Mutant[] = files[source]?.mutants ?? [];
   const are = (...statuses: string[]) => mutants.filter(({ status }) => statuses.includes(status));
   return {
@@ -33,6 +49,7 @@ export function readReport(source: string): Result | null {
     noticed: are('Killed', 'Timeout').length,
     unnoticed: are('Survived', 'NoCoverage'),
     left: are('Ignored', 'CompileError', 'RuntimeError').length,
+    stamp,
   };
 }
 

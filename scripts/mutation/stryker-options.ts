@@ -14,15 +14,12 @@ export function strykerOptions({ source, report, concurrency }: Measured) {
     mutate: [source],
     testRunner: 'vitest',
     plugins: ['@stryker-mutator/vitest-runner'],
-    // The list of tests is ours, by that configuration: `related` would add whatever imports the file by many
-    // hands, and with Stryker's own `testFiles` mutants of tables were never switched on (9.5.1).
+    // The list of tests is ours, by that configuration: `related` would add whatever imports the file by many hands.
     vitest: { configFile: 'vitest.mutation.config.ts', related: false },
-    // A mutant is put only to those tests that come by it.
-    coverageAnalysis: 'perTest',
-    // Tables and expressions that are read while a file is loaded are tried too: the tests are few.
-    ignoreStatic: false,
-    incremental: true,
-    incrementalFile: report,
+    // With Vitest 4.1 this runner does not learn which test comes by which mutant
+    // (github.com/stryker-mutator/stryker-js/issues/5928): each mutant is put to all the tests that are listed.
+    coverageAnalysis: 'off',
+    jsonReporter: { fileName: report },
     concurrency,
     // Above the time that the same tests took without a mutant, times one and a half.
     timeoutMS: 10_000,
@@ -31,7 +28,7 @@ export function strykerOptions({ source, report, concurrency }: Measured) {
     // Types are checked by `npm run check`; its reader of configurations needs an older compiler.
     tsconfigFile: 'none',
     disableTypeChecks: false,
-    reporters: ['dots'],
+    reporters: ['dots', 'json'],
     logLevel: (process.env.SCHOLIUM_MUTATION_LOG ?? 'error') as PartialStrykerOptions['logLevel'],
     ignorePatterns: [
       '.output',
