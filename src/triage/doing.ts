@@ -13,15 +13,23 @@ export interface Deed {
 const MAX_UNDO = 50;
 
 export interface DoingHooks {
-  say(said: { text: string; canUndo?: boolean }): void;
+  /** Null: what was said last is no longer so. */
+  say(said: { text: string; canUndo?: boolean } | null): void;
   /** The extension is no longer there. */
   onGone(): void;
 }
 
+/** Deeds that wait for one another. */
+interface Queue {
+  last: Promise<void>;
+  /** How many have not ended. */
+  open: number;
+}
+
 export class Doing {
   readonly #hooks: DoingHooks;
-  readonly #done: Deed[] = [];
-  #underWay: Promise<void> = Promise.resolve();
+  #done: Deed[] = [];
+  #queue: Queue = { last: Promise.resolve(), open: 0 };
 
   constructor(hooks: DoingHooks) {
     this.#hooks = hooks;
@@ -30,36 +38,54 @@ export class Doing {
   /** Null of a deed: there was nothing to do. */
   do(deed: () => Promise<Deed | null>): void {
     this.#hooks.say({ text: words('triage.underWay') });
-    this.#underWay = this.#underWay.then(deed).then(
-      (done) => {
-        if (done?.takeBack) this.#done.push(done);
-        if (this.#done.length > MAX_UNDO) this.#done.shift();
-        const canUndo = Boolean(done?.takeBack);
-        this.#hooks.say({ text: done?.said ?? words('triage.nothing'), canUndo });
-      },
-      (error: unknown) => this.#fail(error),
-    );
+    const queue = this.#queue;
+    queue.open++;
+    // What still waits in a queue that was given up is given up with it.
+    const turn = () => (queue === this.#queue ? deed() : null);
+    queue.last = queue.last
+      .then(turn)
+      .finally(() => queue.open--)
+      .then(
+        (done) => this.#take(done, queue),
+        (error: unknown) => this.#fail(error, queue),
+      );
   }
 
-  /** Answers false where there is nothing to take back. */
+  /** Takes back the last deed, also one that is still under way. Answers false where there is none. */
   undo(): boolean {
-    const last = this.#done.pop();
-    if (!last?.takeBack) return false;
-    const { takeBack } = last;
+    if (this.#done.length === 0 && this.#queue.open === 0) return false;
     this.do(async () => {
-      await takeBack().catch((error: unknown) => {
-        this.#done.push(last);
-        throw error;
-      });
+      // Found now: what was pressed before this has been done by now.
+      const last = this.#done.at(-1);
+      if (!last?.takeBack) return null;
+      await last.takeBack();
+      this.#done = this.#done.filter((one) => one !== last);
       return { said: words('triage.undone', [last.said]), takeBack: null };
     });
     return true;
   }
 
-  #fail(error: unknown): void {
+  /** The page was put aside and is shown again: what was under way may never be answered. */
+  startAgain(): void {
+    if (this.#queue.open === 0) return;
+    this.#queue = { last: Promise.resolve(), open: 0 };
+    this.#hooks.say(null);
+  }
+
+  #take(done: Deed | null, queue: Queue): void {
+    // Late or not: what was done can be taken back.
+    if (done?.takeBack) this.#done = [...this.#done, done].slice(-MAX_UNDO);
+    if (queue !== this.#queue) return;
+    // While others wait, a press on what is offered would take back the last of them and not this one.
+    const canUndo = Boolean(done?.takeBack) && queue.open === 0;
+    this.#hooks.say({ text: done?.said ?? words('triage.nothing'), canUndo });
+  }
+
+  #fail(error: unknown, queue: Queue): void {
     const code = error instanceof WireError ? error.code : 'failed';
     if (code === 'gone') this.#hooks.onGone();
-    else
+    // Of a queue that was given up nobody knows what was done: the marks, asked for anew, will say.
+    else if (queue === this.#queue)
       this.#hooks.say({
         text: words(code === 'disk-full' ? 'mark.failedDiskFull' : 'triage.failed'),
       });

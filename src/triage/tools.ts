@@ -31,9 +31,12 @@ function begin(run: Run): void {
     if (isOther) for (const mark of run.marks.values()) run.work.redraw(mark);
   };
   const endWatch = watchTriage(set);
-  run.signal.addEventListener('abort', endWatch);
+  const { signal } = run;
+  signal.addEventListener('abort', endWatch);
+  const startAgain = ({ persisted }: PageTransitionEvent) => persisted && triage.startAgain();
+  run.page.defaultView?.addEventListener('pageshow', startAgain, { signal });
   loadTriage().then(
-    (loaded) => !run.signal.aborted && set(loaded),
+    (loaded) => !signal.aborted && set(loaded),
     // The keys that everybody has at first are there in any case.
     () => undefined,
   );

@@ -108,6 +108,11 @@ export class Triage {
     this.#redraw();
   }
 
+  /** The page was put aside by the browser and is shown again. */
+  startAgain(): void {
+    this.#doing.startAgain();
+  }
+
   /** Answers false where there was nothing to do. */
   act(action: Action): boolean {
     const { work } = this.#run;
