@@ -20,8 +20,7 @@ export class ShownRows {
   isGrouped = false;
   readonly #run: Run;
   readonly #facts: () => FilterFacts;
-  readonly #hidden: PageStyle;
-  readonly #placed: PageStyle;
+  readonly #style: PageStyle;
   #headings: HTMLElement[] = [];
   #order: Row[] | null = null;
   /** Rows that come back in later pieces. */
@@ -34,8 +33,7 @@ export class ShownRows {
     this.#run = run;
     this.#facts = facts;
     this.#onWhole = onWhole;
-    this.#hidden = new PageStyle(run.signal);
-    this.#placed = new PageStyle(run.signal);
+    this.#style = new PageStyle(run.signal);
     run.signal.addEventListener('abort', () => {
       clearTimeout(this.#timer);
       this.#ungroup();
@@ -49,7 +47,7 @@ export class ShownRows {
   /** In the order in which they stand. */
   shown(): Row[] {
     const rows = this.#order ?? this.all();
-    return rows.filter(({ row }) => !this.#hidden.isChanged(row));
+    return rows.filter(({ row }) => !this.#style.isHidden(row));
   }
 
   count(): Counts {
@@ -78,8 +76,8 @@ export class ShownRows {
     let before = 0;
     for (const [i, row] of rows.entries()) {
       const stays = matches(row, this.filter, facts);
-      if (stays === !this.#hidden.isChanged(row.row)) continue;
-      if (!stays) for (const part of partsOf(row)) this.#hidden.hide(part);
+      if (stays === !this.#style.isHidden(row.row)) continue;
+      if (!stays) for (const part of partsOf(row)) this.#style.hide(part);
       else if (back.push(row) && i < at) before++;
     }
     this.#late = back;
@@ -95,7 +93,7 @@ export class ShownRows {
   #bringBack(count: number): void {
     clearTimeout(this.#timer);
     for (const row of this.#late.splice(0, count))
-      for (const part of partsOf(row)) this.#hidden.restore(part);
+      for (const part of partsOf(row)) this.#style.show(part);
     if (this.#late.length === 0) return;
     this.#timer = setTimeout(() => {
       this.#bringBack(ROWS_AT_ONCE);
@@ -117,7 +115,7 @@ export class ShownRows {
     for (const [topic, own] of ranks) {
       this.#mountHeading(own, topic?.label ?? words('triage.otherTopics'), ++order);
       order++;
-      for (const row of own) this.#placed.place(row.row, order);
+      for (const row of own) this.#style.place(row.row, order);
       this.#order.push(...own);
     }
   }
@@ -136,7 +134,7 @@ export class ShownRows {
   }
 
   #ungroup(): void {
-    this.#placed.restoreAll();
+    this.#style.unplaceAll();
     for (const heading of this.#headings) heading.remove();
     this.#headings = [];
     this.#order = null;

@@ -8,6 +8,12 @@ import { annotate, meeting, roots, settle } from './page-world.ts';
 export async function annotateWithTools(body: string, address?: string) {
   delete meeting.tools;
   await annotate(body, address);
+  await joinWithTools();
+}
+
+/** The second script comes, to a page on which marks may stand already. */
+export async function joinWithTools() {
+  delete meeting.tools;
   Object.assign(globalThis, { scholiumMeeting: meeting });
   const triage = openTools();
   joinMeeting({
