@@ -11,7 +11,7 @@ import type { Mention } from '../paper/mention.ts';
 import { type CopyForm, MarkMenu } from '../ui/MarkMenu.tsx';
 import { NoteForm } from '../ui/NoteForm.tsx';
 import { Popover } from '../ui/Popover.tsx';
-import { TagForm } from '../ui/TagForm.tsx';
+import { changeTags, TagForm } from '../ui/TagForm.tsx';
 import { words } from '../words.ts';
 import { copyPaper } from './copy.ts';
 import { switchOff } from './switch-off.tsx';
@@ -75,9 +75,7 @@ function Menu(props: Bound & { onView(view: View): void; onClose(): void }) {
       copied={copied}
       onStatus={(status) => {
         onClose();
-        void keeping.change(kept ? 'changed' : 'saved', () =>
-          run.work.ask('changeEntry', { key, mention, status }),
-        );
+        void keeping.change(() => run.work.ask('changeEntry', { key, mention, status }));
       }}
       onTags={() => onView('tags')}
       onNote={() => onView('note')}
@@ -103,10 +101,11 @@ function Tags({ run, keeping, paper }: Bound) {
       title={name}
       tags={kept?.tags ?? []}
       known={known}
-      onChange={(tags) =>
-        void keeping.change(kept ? 'changed' : 'saved', () =>
-          run.work.ask('changeEntry', { key: annotation.key, mention, tags: [...tags] }),
-        )
+      onChange={(change) =>
+        void keeping.change((latest = annotation.entry) => {
+          const tags = changeTags(isSaved(latest) ? latest.tags : [], change);
+          return run.work.ask('changeEntry', { key: annotation.key, mention, tags });
+        })
       }
     />
   );
@@ -129,7 +128,7 @@ function Note({ run, keeping, paper, onClose }: Bound & { onClose(): void }) {
           onClose();
           return;
         }
-        void keeping.change(isSaved(entry) ? 'changed' : 'saved', async () => {
+        void keeping.change(async () => {
           const answer = await run.work.ask('changeEntry', { key, mention, note, noteWas });
           const stands = answer.entry?.note ?? '';
           if (stands === note) onClose();

@@ -31,8 +31,10 @@ export function beginMenus(run: Run): void {
     render(null, box);
     box.remove();
   }
-  function draw({ mark, keeping, opened, name, box }: Standing) {
+  function draw({ mark, opened, name, box, ...wish }: Standing) {
     const { sighting, annotation } = mark;
+    // After a sleep in the browser's cache the mark has another, that waits for no answer of before.
+    const keeping = mark.keeping ?? wish.keeping;
     if (!sighting || !annotation) return;
     const { mention } = sighting;
     const paper = { mention, annotation, name };

@@ -1,6 +1,7 @@
 // The save of one paper at one place of a page: presses come in; whether one is under way, can be
 // undone or has failed goes out. It speaks of the paper that it was made for and never of another.
 import type { Entry } from '../paper/entry.ts';
+import { isSaved } from '../paper/entry.ts';
 import type { Mention } from '../paper/mention.ts';
 import type { Undoable } from '../ui/SaveButton.tsx';
 import type { ask } from '../wire/ask.ts';
@@ -31,6 +32,11 @@ export class Keeping {
   #at: number | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isOver = false;
+  #underWay = Promise.resolve();
+  /** Presses that have not ended. */
+  #open = 0;
+  /** What the presses before this one have led to, while they wait for one another. */
+  #latest: Entry | null | undefined;
 
   readonly #hooks: KeepingHooks;
 
@@ -39,21 +45,20 @@ export class Keeping {
   }
 
   save(key: string, mention: Mention, saved: boolean): Promise<void> {
-    return this.change(saved ? 'saved' : 'removed', () =>
-      this.#hooks.ask('setSaved', { key, mention, saved }),
-    );
+    return this.change(() => this.#hooks.ask('setSaved', { key, mention, saved }));
   }
 
-  /** Asks for a change of what is kept; it can be taken back for a while. */
+  /**
+   * Asks for a change of what is kept; it can be taken back for a while. `latest`: what presses before it
+   * have led to that nobody has seen yet; undefined where what is seen is what is kept.
+   */
   change(
-    did: Undoable,
-    ask: () => Promise<{ entry: Entry | null; before: Entry | null }>,
+    ask: (latest: Entry | null | undefined) => Promise<Record<'entry' | 'before', Entry | null>>,
   ): Promise<void> {
     return this.press(async () => {
-      const { entry, before } = await ask();
-      this.#offerUndo(did, before);
-      this.#at = entry?.updatedAt ?? null;
-      this.#hooks.onEntry(entry);
+      const { entry, before } = await ask(this.#latest);
+      this.#offerUndo(entry, before);
+      this.#take(entry);
     });
   }
 
@@ -66,27 +71,43 @@ export class Keeping {
         at: this.#at,
       });
       this.#clearUndo();
-      this.#hooks.onEntry(entry);
+      this.#take(entry);
     });
   }
 
-  /** Runs one press to its end: busy while it lasts, a plain word where it fails, nothing lost. */
-  async press(action: () => Promise<void>): Promise<void> {
-    if (this.busy) return;
+  /**
+   * Runs one press to its end, after those before it: busy while any lasts, a plain word where one fails,
+   * nothing lost.
+   */
+  press(action: () => Promise<void>): Promise<void> {
+    if (this.#open === 0) this.failure = null;
+    this.#open++;
     this.busy = true;
-    this.failure = null;
     this.#hooks.onChange();
-    try {
-      await action();
-    } catch (error) {
-      const code = error instanceof WireError ? error.code : 'failed';
-      if (code === 'gone') this.#hooks.onGone();
-      // It would be refused for ever.
-      if (code === 'changed-since') this.#clearUndo();
-      this.failure = failureWords(code);
-    }
+    this.#underWay = this.#underWay
+      .then(action)
+      .catch((error: unknown) => {
+        const code = error instanceof WireError ? error.code : 'failed';
+        if (code === 'gone') this.#hooks.onGone();
+        // It would be refused for ever.
+        if (code === 'changed-since') this.#clearUndo();
+        this.failure = failureWords(code);
+      })
+      .then(() => this.#endPress());
+    return this.#underWay;
+  }
+
+  #endPress(): void {
+    this.#open--;
+    if (this.#open > 0) return;
     this.busy = false;
+    this.#latest = undefined;
     if (!this.#isOver) this.#hooks.onChange();
+  }
+
+  #take(entry: Entry | null): void {
+    this.#latest = entry;
+    this.#hooks.onEntry(entry);
   }
 
   /** The place stands for another paper, or is gone: a press under way ends unseen. */
@@ -95,11 +116,13 @@ export class Keeping {
     this.#clearUndo();
   }
 
-  #offerUndo(did: Undoable, before: Entry | null): void {
+  #offerUndo(entry: Entry | null, before: Entry | null): void {
+    // A press that has changed nothing leaves the way back of the one before it.
+    if (this.#isOver || JSON.stringify(entry) === JSON.stringify(before)) return;
     this.#clearUndo();
-    if (this.#isOver) return;
-    this.undo = did;
+    this.undo = isSaved(before) ? (isSaved(entry) ? 'changed' : 'removed') : 'saved';
     this.#before = before;
+    this.#at = entry?.updatedAt ?? null;
     this.#timer = setTimeout(() => {
       this.#clearUndo();
       this.#hooks.onChange();

@@ -1,5 +1,6 @@
 // The reader's tags on one paper: those that stand, a line to add one with what was used before on
-// offer, and a way to take each off. What is pressed goes to the callback as the whole list.
+// offer, and a way to take each off. What is pressed goes to the callback as one change: the list that it
+// is a change of may be another by then.
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { words } from '../words.ts';
 import { Icon } from './Icon.tsx';
@@ -9,8 +10,10 @@ export interface TagFormProps {
   tags: readonly string[];
   /** Tags in use, the most used first. */
   known: readonly string[];
-  onChange(tags: readonly string[]): void;
+  onChange(change: TagChange): void;
 }
+
+export type TagChange = { add: string } | { remove: string };
 
 /** As long as one is; also what the wire takes. */
 const MAX_TAG = 200;
@@ -25,6 +28,11 @@ export function toTag(text: string): string {
 
 const isSame = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 
+export function changeTags(tags: readonly string[], change: TagChange): string[] {
+  if ('remove' in change) return tags.filter((tag) => tag !== change.remove);
+  return tags.some((tag) => isSame(tag, change.add)) ? [...tags] : [...tags, change.add];
+}
+
 export function TagForm({ title, tags, known, onChange }: TagFormProps) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
@@ -34,7 +42,7 @@ export function TagForm({ title, tags, known, onChange }: TagFormProps) {
     if (field.current) field.current.value = '';
     // A tag that is in use keeps its spelling.
     const tag = known.find((one) => isSame(one, text)) ?? text;
-    if (tag && !tags.some((one) => isSame(one, tag))) onChange([...tags, tag]);
+    if (tag && !tags.some((one) => isSame(one, tag))) onChange({ add: tag });
   }
   return (
     <form
@@ -77,7 +85,7 @@ export function TagForm({ title, tags, known, onChange }: TagFormProps) {
               onClick={(event) => {
                 if (!event.isTrusted) return;
                 field.current?.focus();
-                onChange(tags.filter((one) => one !== tag));
+                onChange({ remove: tag });
               }}
             >
               <Icon name="remove" />

@@ -136,14 +136,10 @@ export function createBackground() {
     changeEntry: ({
       mention,
       key,
-      status,
-    }: {
-      mention: Mention;
-      key: string;
-      status: Entry['status'];
-    }) => {
+      ...wish
+    }: Partial<Pick<Entry, 'status' | 'tags' | 'note'>> & { mention: Mention; key: string }) => {
       const before = entries.get(key) ?? null;
-      const entry = { ...(before ?? entryOf(mention)), status };
+      const entry = { ...(before ?? entryOf(mention)), ...wish };
       entries.set(key, entry);
       return { entry, before };
     },
@@ -163,6 +159,7 @@ export function createBackground() {
     }),
     restoreTogether: (asked: { entries: UndoAsked[] }) => takeBackTogether(entries, asked.entries),
     findAbstract: ({ mention }: { mention: Mention }) => mention.abstract ?? null,
+    listTags: () => [],
     openPaper: () => null,
     bringTools: () => {
       if (!state.isBringing) throw new Error('the script cannot be put there');
