@@ -25,7 +25,6 @@ export interface BarHooks {
 
 export class BarView {
   readonly #stage: Stage;
-  readonly #list: Element | null;
   readonly #hooks: BarHooks;
   readonly #sizes: ResizeObserver;
   #state: BarState | null = null;
@@ -37,13 +36,25 @@ export class BarView {
   #frame = 0;
   #late: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(stage: Stage, list: Element | null, hooks: BarHooks) {
+  constructor(stage: Stage, hooks: BarHooks) {
     this.#stage = stage;
-    this.#list = list;
     this.#hooks = hooks;
     this.#sizes = new ResizeObserver(() => this.#place());
-    this.#sizes.observe(list ?? stage.element.ownerDocument.body);
-    this.#sizes.observe(stage.element.ownerDocument.documentElement);
+    this.#watchSizes();
+  }
+
+  #watchSizes(): void {
+    const { list, element } = this.#stage;
+    const { body, documentElement } = element.ownerDocument;
+    this.#sizes.disconnect();
+    this.#sizes.observe(list ?? body);
+    this.#sizes.observe(documentElement);
+  }
+
+  /** The stage has moved; a sheet of keys that the page took away with it does not stand open any more. */
+  follow(): void {
+    this.#watchSizes();
+    this.showHelp(false);
   }
 
   draw(state: BarState): void {
@@ -84,7 +95,7 @@ export class BarView {
   }
 
   toggleFilter(): boolean {
-    if (!this.#list) return false;
+    if (!this.#stage.list) return false;
     this.isFilterOpen = !this.isFilterOpen;
     this.#draw();
     const { root } = this.#stage;
@@ -113,7 +124,7 @@ export class BarView {
       state.shown !== null ||
       this.isFilterOpen;
     this.#isActive = isActive;
-    const isShown = this.#list !== null || isActive;
+    const isShown = this.#stage.list !== null || isActive;
     render(
       <>
         {isShown && (
@@ -149,11 +160,11 @@ export class BarView {
 
   /** In the stage's own measures. */
   #findRest(): { top: number; left: number } | null {
-    if (!this.#list) return null;
-    const { right, top } = this.#list.getBoundingClientRect();
+    if (!this.#stage.list) return null;
+    const { right, top } = this.#stage.list.getBoundingClientRect();
     const { offsetWidth: width, offsetHeight: height } = this.#stage.bar;
     const wanted = { right, top, width, height };
-    const free = findFreeTop(wanted, readTaken(this.#list, wanted));
+    const free = findFreeTop(wanted, readTaken(this.#stage.list, wanted));
     const { x, y } = this.#stage.origin();
     return free === null ? null : { top: free + y, left: right + x - width };
   }

@@ -1,7 +1,9 @@
 // A list that the reader opens: what is new on it since the last time, and the place where they left it.
 // It is asked once all rows are answered for, and the place is told a moment after the reader has moved.
+// Where the page goes on to another list by script, that one is opened.
 import type { Run } from '../page/run.ts';
 import type { ListName } from './list-name.ts';
+import { nameList } from './list-name.ts';
 import type { Row } from './rows.ts';
 
 /** A reader who runs down a list has their place written where they stop. */
@@ -22,31 +24,61 @@ export class Opening {
   /** Where the reader is, until it is told. */
   #untold: { key: string | null } | null = null;
   readonly #run: Run;
-  readonly #name: ListName;
-  readonly #begun = performance.now();
+  readonly #onLate: () => void;
+  #name: ListName;
+  #begun = 0;
+  #late: ReturnType<typeof setTimeout> | undefined;
+  /** Keys of the rows as they stood last. */
+  #keys: readonly string[] = [];
+  /** Those of the list before this one: while any stands the page has not gone on as a whole. */
+  #former: ReadonlySet<string> = new Set();
 
   /** `onLate`: what has not come by now is not waited for. */
-  constructor(run: Run, name: ListName, onLate: () => void) {
+  constructor(run: Run, onLate: () => void) {
     this.#run = run;
-    this.#name = name;
-    const late = setTimeout(onLate, LATEST_MS + 1);
-    run.signal.addEventListener('abort', () => {
+    this.#onLate = onLate;
+    this.#name = nameList(run.address());
+    this.#begin();
+    const { signal } = run;
+    signal.addEventListener('abort', () => {
       clearTimeout(this.#timer);
-      clearTimeout(late);
+      clearTimeout(this.#late);
     });
     // Who leaves the page at once keeps the place too.
-    const { signal } = run;
     run.page.defaultView?.addEventListener('pagehide', () => this.#tellPlace(), { signal });
+  }
+
+  #begin(): void {
+    this.#begun = performance.now();
+    clearTimeout(this.#late);
+    this.#late = setTimeout(this.#onLate, LATEST_MS + 1);
+  }
+
+  /** Takes the list that the address names now; answers true where that is another one. */
+  follow(): boolean {
+    const name = nameList(this.#run.address());
+    if (name.list === this.#name.list) return false;
+    this.#tellPlace();
+    this.#name = name;
+    this.#former = new Set(this.#keys);
+    this.fresh = new Set();
+    this.lastAt = null;
+    this.#place = null;
+    this.#isAsked = false;
+    this.#begin();
+    return true;
   }
 
   /** Answers true where there is news to tell. */
   async ask(rows: readonly Row[]): Promise<boolean> {
-    if (this.#isAsked || !this.#isWhole()) return false;
     const keys = rows.flatMap(({ annotation }) => annotation?.key ?? []).slice(0, MOST_ROWS);
-    if (keys.length === 0) return false;
+    this.#keys = keys;
+    if (this.#isAsked || keys.length === 0 || !this.#isWhole()) return false;
     this.#isAsked = true;
+    const name = this.#name;
     try {
-      const answer = await this.#run.work.ask('openList', { ...this.#name, keys });
+      const answer = await this.#run.work.ask('openList', { ...name, keys });
+      if (name !== this.#name) return false;
       this.fresh = new Set(keys.filter((_, i) => answer.isNew[i]));
       this.lastAt = answer.lastAt;
       this.#place = answer.place;
@@ -61,6 +93,7 @@ export class Opening {
     const { page, marks } = this.#run;
     if (page.readyState !== 'complete') return false;
     if (performance.now() - this.#begun > LATEST_MS) return true;
+    if (this.#keys.some((key) => this.#former.has(key))) return false;
     return [...marks.values()].every(({ sighting, annotation }) => sighting && annotation);
   }
 

@@ -14,7 +14,6 @@ import { Doing } from './doing.ts';
 import { FarMarks } from './far-marks.ts';
 import { Filtering } from './filtering.ts';
 import { listenToKeys } from './keyboard.ts';
-import { nameList } from './list-name.ts';
 import { Opening } from './opening.ts';
 import { Overlays } from './overlays.ts';
 import type { Ring } from './ring.ts';
@@ -23,7 +22,7 @@ import type { Row } from './rows.ts';
 import { isLeft, sayRow } from './rows.ts';
 import { Selecting } from './selecting.ts';
 import type { Stage } from './stage.ts';
-import { findList, mountStage, rootIn } from './stage.ts';
+import { mountStage, rootIn } from './stage.ts';
 
 export class Triage {
   readonly #run: Run;
@@ -43,18 +42,17 @@ export class Triage {
     this.#run = run;
     this.#settings = settings;
     const { signal, work } = run;
-    this.#opening = new Opening(run, nameList(run.address()), () => this.#look());
+    this.#opening = new Opening(run, () => this.#look());
     this.#abstract = new AbstractPanel(run);
     this.#filtering = new Filtering(run, settings, {
       opening: this.#opening,
       onWhole: () => this.#redraw(),
     });
     this.#farMarks = new FarMarks(run);
-    const list = findList(this.#filtering.rows.all());
-    const stage = mountStage(run, list);
+    const stage = mountStage(run, this.#filtering.rows.all());
     this.#stage = stage;
     const act = (action: Action) => this.act(action);
-    this.#bar = new BarView(stage, list, {
+    this.#bar = new BarView(stage, {
       keys: () => settings().keys,
       act,
       pick: (pick) => this.#filter(() => this.#filtering.pick(pick)),
@@ -95,12 +93,28 @@ export class Triage {
     else this.#bar.drawLate(look);
   }
 
+  /** A row says something new, or, `isGone`, nothing of a paper any more. */
+  noteOther(mark: PageMark, isGone: boolean): void {
+    this.#abstract.follow(mark, isGone);
+  }
+
   /** Takes rows as they are now. */
   #look(): void {
+    this.#follow();
     this.#filtering.rowsChanged();
     this.#overlays.watch();
     this.#redraw();
     void this.#opening.ask(this.#filtering.rows.all()).then((isNews) => isNews && this.#tell());
+  }
+
+  /** By script a page goes on to another list, or makes the place of this one anew. */
+  #follow(): void {
+    if (this.#stage.follow(this.#filtering.rows.all())) this.#bar.follow();
+    if (!this.#opening.follow()) return;
+    // A card may stand for another paper by now: what was begun with it is over.
+    this.#abstract.close();
+    this.#selecting.end();
+    this.#cursor.leave();
   }
 
   /** Keys may stand elsewhere now, or be off. */
@@ -121,6 +135,7 @@ export class Triage {
       work.onGone(this.#stage.element);
       return true;
     }
+    this.#follow();
     return this.#actOnList(action) ?? this.#actOnRow(action);
   }
 
@@ -206,7 +221,9 @@ export class Triage {
   #toggleAbstract(row: Row): boolean {
     this.#run.panel?.close(false);
     this.#abstract.toggle(row).then(
-      (isKnown) => this.#bar.say(isKnown ? null : { text: words('triage.noAbstract') }),
+      (isKnown) => {
+        if (isKnown !== null) this.#bar.say(isKnown ? null : { text: words('triage.noAbstract') });
+      },
       () => this.#bar.say({ text: words('triage.failed') }),
     );
     return true;

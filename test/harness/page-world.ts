@@ -18,12 +18,15 @@ export const life = { isHere: true };
 /** Where the page's second script would find the first one's run. */
 export let meeting: Meeting;
 export let background: ReturnType<typeof createBackground>;
+/** The page goes on to this address by script. */
+export let goOn: (next: string) => void;
 
 export async function annotate(body: string, address = LIST, loaded: Settings = settings) {
   document.body.innerHTML = body;
+  let at = address;
   const around: Surroundings = {
     page: document,
-    address: () => new URL(address),
+    address: () => new URL(at),
     ask: background.ask,
     loadSettings: async () => loaded,
     watchSettings: (onChange) => {
@@ -34,7 +37,12 @@ export async function annotate(body: string, address = LIST, loaded: Settings = 
       tell = handle as typeof tell;
       return () => undefined;
     },
-    watchAddress: () => undefined,
+    watchAddress: (onChange) => {
+      goOn = (next) => {
+        at = next;
+        onChange();
+      };
+    },
     meeting,
     presence: { isHere: () => life.isHere, watch: () => undefined },
   };
