@@ -83,6 +83,8 @@ export interface MarkWork {
   following: Following | null;
   /** Set by who wants to know that a mark was drawn anew. */
   onDrawn?(mark: PageMark): void;
+  /** Set by who wants to know that a row says something new, or, `isGone`, nothing of a paper any more. */
+  onOther?(mark: PageMark, isGone: boolean): void;
   /** Something was opened at a mark: the page's second script puts itself here, and draws it. */
   onOpen(wish: OpenWish): void;
   /** Topics that a mark names beside "+n"; absent: as many as it does by itself. */

@@ -125,20 +125,23 @@ export class Run {
           this.#view.renew(mark.row);
           this.#seen.drop(mark);
           this.panel?.renew(mark);
+          this.work.onOther?.(mark, false);
         },
-        onForgotten: (mark) => {
-          this.#seen.drop(mark);
-          this.panel?.drop(mark);
-        },
+        onForgotten: (mark) => this.#leavePaper(mark),
         onDropped: (mark) => {
           this.#view.forget(mark.row);
-          this.#seen.drop(mark);
-          this.panel?.drop(mark);
+          this.#leavePaper(mark);
           this.#rowWork.drop(mark);
           this.#asking.drop(mark);
         },
       },
     );
+  }
+
+  #leavePaper(mark: PageMark): void {
+    this.#seen.drop(mark);
+    this.panel?.drop(mark);
+    this.work.onOther?.(mark, true);
   }
 
   #createRowWork(): RowWork {

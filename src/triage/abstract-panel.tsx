@@ -2,6 +2,8 @@
 // as the related papers are, and gone by the same key. One at a time.
 import { render } from 'preact';
 import { makePanel } from '../page/mount-panel.ts';
+import type { PageMark } from '../page/page-mark.tsx';
+import { identityOf } from '../page/page-mark.tsx';
 import type { Anchor } from '../page/panel-anchor.ts';
 import { hangPanel } from '../page/panel-anchor.ts';
 import type { Run } from '../page/run.ts';
@@ -12,6 +14,8 @@ import type { Row } from './rows.ts';
 export class AbstractPanel {
   readonly #run: Run;
   #row: Row | null = null;
+  /** What {@link identityOf} said of it. */
+  #paper = '';
   #ending: AbortController | null = null;
 
   constructor(run: Run) {
@@ -19,19 +23,23 @@ export class AbstractPanel {
     run.signal.addEventListener('abort', () => this.close());
   }
 
-  /** Answers false where no abstract is known, or none can be shown. */
-  async toggle(row: Row): Promise<boolean> {
+  /** Answers false where no abstract is known; null where the reader has gone on before that was known. */
+  async toggle(row: Row): Promise<boolean | null> {
     const isSame = this.#row === row;
     this.close();
     if (isSame) return true;
-    const { work, signal } = this.#run;
-    const text = await work.ask('findAbstract', { mention: row.sighting.mention });
-    const place = row.sighting.panel;
-    if (!text || !place || !row.host || signal.aborted || this.#row) return Boolean(text);
-    const panel = makePanel(this.#run, place, row.host);
     const ending = new AbortController();
     this.#row = row;
+    this.#paper = identityOf(row.sighting.mention);
     this.#ending = ending;
+    const text = await this.#find(row, ending.signal);
+    if (ending.signal.aborted) return null;
+    const place = row.sighting.panel;
+    if (!text || !place || !row.host) {
+      this.close();
+      return Boolean(text);
+    }
+    const panel = makePanel(this.#run, place, row.host);
     ending.signal.addEventListener('abort', () => {
       render(null, panel.root);
       panel.element.remove();
@@ -61,7 +69,24 @@ export class AbstractPanel {
     return true;
   }
 
-  /** Answers false where none stood open. */
+  /** The row of this mark says something new, or, `isGone`, nothing of a paper any more. */
+  follow(mark: PageMark, isGone: boolean): void {
+    if (mark !== this.#row) return;
+    const { mention } = mark.sighting ?? {};
+    if (isGone || !mention || identityOf(mention) !== this.#paper) this.close();
+  }
+
+  async #find(row: Row, signal: AbortSignal): Promise<string | null> {
+    try {
+      return await this.#run.work.ask('findAbstract', { mention: row.sighting.mention });
+    } catch (error) {
+      if (signal.aborted) return null;
+      this.close();
+      throw error;
+    }
+  }
+
+  /** Answers false where none stood open, nor was to. */
   close(): boolean {
     const isOpen = this.#ending !== null;
     this.#row = null;

@@ -23,6 +23,7 @@ function begin(run: Run): void {
     },
   };
   run.work.onDrawn = (mark) => triage.noteDrawn(mark);
+  run.work.onOther = (mark, isGone) => triage.noteOther(mark, isGone);
   const set = (next: typeof settings) => {
     const isOther = next.followed.join() !== settings.followed.join();
     settings = next;
