@@ -4,6 +4,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Doing } from '../src/triage/doing.ts';
 import type { ask } from '../src/wire/ask.ts';
+import { WireError } from '../src/wire/ask.ts';
+import { words } from '../src/words.ts';
 import { page, row } from './harness/page-background.ts';
 import { background, usePage } from './harness/page-world.ts';
 import { annotateWithTools, key, said } from './harness/triage-world.ts';
@@ -67,6 +69,20 @@ describe('deeds', () => {
     await vi.advanceTimersByTimeAsync(0);
     expect(takeBack).toHaveBeenCalledTimes(2);
     expect(doing.undo()).toBe(false);
+  });
+
+  it('are not asked to be taken back again where that is refused for what was changed since', async () => {
+    const { doing, events } = createDeeds();
+    const refused = vi.fn(() => Promise.reject(new WireError('changed-since', 'planted')));
+    doing.do(async () => ({ said: 'A', takeBack: async () => undefined }));
+    doing.do(async () => ({ said: 'B', takeBack: refused }));
+    doing.undo();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(events.at(-1)).toBe(words('mark.changedSince'));
+    doing.undo();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(events.at(-1)).toBe(words('triage.undone', ['A']));
+    expect(refused).toHaveBeenCalledTimes(1);
   });
 
   it('offer their way back once no other waits, since that one would be taken back', async () => {

@@ -58,8 +58,15 @@ export class Doing {
       // Found now: what was pressed before this has been done by now.
       const last = this.#done.at(-1);
       if (!last?.takeBack) return null;
-      await last.takeBack();
-      this.#done = this.#done.filter((one) => one !== last);
+      const drop = () => {
+        this.#done = this.#done.filter((one) => one !== last);
+      };
+      await last.takeBack().catch((error: unknown) => {
+        // It would be refused for ever, and stand before all that was done earlier.
+        if (codeOf(error) === 'changed-since') drop();
+        throw error;
+      });
+      drop();
       return { said: words('triage.undone', [last.said]), takeBack: null };
     });
     return true;
@@ -82,12 +89,16 @@ export class Doing {
   }
 
   #fail(error: unknown, queue: Queue): void {
-    const code = error instanceof WireError ? error.code : 'failed';
+    const code = codeOf(error);
     if (code === 'gone') this.#hooks.onGone();
     // Of a queue that was given up nobody knows what was done: the marks, asked for anew, will say.
-    else if (queue === this.#queue)
-      this.#hooks.say({
-        text: words(code === 'disk-full' ? 'mark.failedDiskFull' : 'triage.failed'),
-      });
+    else if (queue === this.#queue) this.#hooks.say({ text: failureWords(code) });
   }
+}
+
+const codeOf = (error: unknown) => (error instanceof WireError ? error.code : 'failed');
+
+function failureWords(code: WireError['code']): string {
+  if (code === 'disk-full') return words('mark.failedDiskFull');
+  return words(code === 'changed-since' ? 'mark.changedSince' : 'triage.failed');
 }
