@@ -330,6 +330,20 @@ describe('a backup file', () => {
     },
   );
 
+  it.each(['entries', 'corrections', 'overlay'])(
+    'that tells nothing of %s leaves them as they are',
+    async (table) => {
+      const world = openWorld();
+      await fill(world);
+      const before = await textOf(world);
+      const file = JSON.parse((await world.library.backups.writeFile()).text);
+      delete file.kept[table];
+      const from = { text: JSON.stringify(file) };
+      await world.library.backups.restore({ from, way: 'replace' });
+      expect(await textOf(world)).toBe(before);
+    },
+  );
+
   it('is due after thirty days with changes, or where there was never one', async () => {
     const world = openWorld();
     const isDue = async () => (await world.library.backups.getState()).isFileOld;
@@ -563,6 +577,46 @@ describe('the export of one profile, brought into another', () => {
     expect(await noteOf(mine, 1)).toBe(['Mine.', 'Theirs.'].join(NOTE_RULE));
     await undo(mine, answer);
     expect(await textOf(mine)).toBe(before);
+  });
+
+  it('takes nothing of what it cannot hold, also where all is replaced by it', async () => {
+    const world = openWorld();
+    await fill(world);
+    await note(world, 4, 'In the bin.');
+    await save(world, 4, false);
+    const own = { kind: 'own' as const, name: 'Mine', short: 'Mine', phrases: ['a'], hue: 1 };
+    const { after } = await world.library.changeTopic(own);
+    await world.library.takeBackTopic(after?.key ?? '');
+    const edition = { venue: { is: 'ACL 2024', at: 5 } };
+    await world.reader.changeEntry([keyOf(1)], (standing) => standing && { ...standing, edition });
+    const before = await textOf(world);
+    const text = await exportOf(world);
+    const order = { from: { text }, way: 'replace' as const };
+    const preview = await world.library.backups.preview(order);
+    expect(preview).toMatchObject({ back: 0, gone: 0, changed: 0, topics: 0 });
+    await world.library.backups.restore(order);
+    expect(await textOf(world)).toBe(before);
+    const { topics: _, ...rest } = JSON.parse(text);
+    const from = { text: JSON.stringify(rest) };
+    await world.library.backups.restore({ ...order, from });
+    expect(await textOf(world), 'one without topics').toBe(before);
+  });
+
+  it('replaces a removal by the paper, under whichever of its names that is saved', async () => {
+    const world = openWorld();
+    await save(world, 1);
+    await save(world, 1, false);
+    const theirs = openWorld();
+    const ids = { arxiv: '2402.10001', doi: '10.1000/1' };
+    await theirs.library.setSaved({
+      key: 'doi:10.1000/1',
+      mention: row(mention(1).title, { ids }),
+      saved: true,
+    });
+    const from = { text: await exportOf(theirs) };
+    await world.library.backups.restore({ from, way: 'replace' });
+    expect(await listed(world)).toEqual(['doi:10.1000/1']);
+    expect(await world.library.listEntriesOf([keyOf(1)])).toHaveLength(1);
   });
 
   it('gives the same in both directions, and does nothing the second time', async () => {

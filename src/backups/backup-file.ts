@@ -8,12 +8,17 @@
 //
 // Removed entries are in it as tombstones. An export of the library (views/library-file.ts) is read as
 // well. Fields are in the order of their names, so that two backups of one state are one text.
-import type { Kept } from '../paper/kept.ts';
-import { toCanonicalJson, toKeptJson } from '../paper/kept.ts';
+import type { Kept, KeptTable } from '../paper/kept.ts';
+import { KEPT_TABLES, toCanonicalJson, toKeptJson } from '../paper/kept.ts';
 import { isRecord, toCorrection, toEntry, toOverlayRecord } from './kept-rows.ts';
 
 export interface Backup {
   kept: Kept;
+  /**
+   * What it does not tell of, `removed`: what was taken out, `editions`: what was noticed of papers. All of
+   * that stays where the rest is replaced.
+   */
+  lacks: readonly (KeptTable | 'removed' | 'editions')[];
   /** Ids of the topics that the reader followed; null where it does not say. */
   followed: readonly string[] | null;
   takenAt: number | null;
@@ -67,7 +72,15 @@ export async function readBackup(text: string): Promise<Backup | null> {
   const isWhole = (await toDigest(toKeptJson(kept))) === value.sha256;
   const sequence = typeof value.sequence === 'number' ? value.sequence : 0;
   const followed = readFollowed(value.followed);
-  return { kept, followed, unread, takenAt: toTime(value.takenAt), sequence, isChanged: !isWhole };
+  return {
+    kept,
+    lacks: lackingOf(rows),
+    followed,
+    unread,
+    takenAt: toTime(value.takenAt),
+    sequence,
+    isChanged: !isWhole,
+  };
 }
 
 /** Characters of the longest id of a topic. */
@@ -93,6 +106,9 @@ function toTime(value: unknown): number | null {
   return Number.isNaN(time) ? null : time;
 }
 
+const lackingOf = (rows: Record<string, unknown>): KeptTable[] =>
+  KEPT_TABLES.filter((table) => !Array.isArray(rows[table]));
+
 function readRows(rows: Record<string, unknown>): { kept: Kept; unread: number } {
   let unread = 0;
   const read = <Row>(value: unknown, toRow: (row: unknown) => Row | null): Row[] => {
@@ -109,7 +125,7 @@ function readRows(rows: Record<string, unknown>): { kept: Kept; unread: number }
   return { kept, unread };
 }
 
-/** Its times are written out, and nothing in it was removed. */
+/** Its times are written out; it has nothing that was removed, and no corrections. */
 function readLibraryFile(file: Record<string, unknown>): Backup | null {
   if (!Array.isArray(file.entries)) return null;
   const withTimes = (row: unknown) =>
@@ -119,10 +135,16 @@ function readLibraryFile(file: Record<string, unknown>): Backup | null {
       updatedAt: toTime(row.updatedAt),
       deletedAt: null,
     };
-  const { kept, unread } = readRows({
+  const rows = {
     entries: file.entries.map(withTimes),
-    overlay: Array.isArray(file.topics) ? file.topics.map(withTimes) : [],
-  });
-  const takenAt = toTime(file.exportedAt);
-  return { kept, followed: null, unread, takenAt, sequence: 0, isChanged: false };
+    overlay: Array.isArray(file.topics) ? file.topics.map(withTimes) : null,
+  };
+  return {
+    ...readRows(rows),
+    lacks: [...lackingOf(rows), 'removed', 'editions'],
+    followed: null,
+    takenAt: toTime(file.exportedAt),
+    sequence: 0,
+    isChanged: false,
+  };
 }

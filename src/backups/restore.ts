@@ -7,11 +7,44 @@ import type { Kept } from '../paper/kept.ts';
 import { KEPT_TABLES, rowName, toCanonicalJson } from '../paper/kept.ts';
 import { mergeKept } from '../paper/merge-kept.ts';
 import { idKeys } from '../paper/paper.ts';
+import { isLiving } from '../paper/topic-overlay.ts';
 import type { Backup } from './backup-file.ts';
 
 /** All that is kept after the restore. */
-export function restored(standing: Kept, { kept }: Backup, way: RestoreWay): Kept {
-  return way === 'add' ? mergeKept(standing, kept) : kept;
+export function restored(standing: Kept, backup: Backup, way: RestoreWay): Kept {
+  return way === 'add' ? mergeKept(standing, backup.kept) : replaced(standing, backup);
+}
+
+/** The rows of the backup, and of what stands those that it does not tell of. */
+function replaced(standing: Kept, { kept, lacks }: Backup): Kept {
+  const all = lacks.includes('removed') ? withRemoved(standing, kept) : kept;
+  const entries = lacks.includes('editions') ? withEditions(standing, all) : all.entries;
+  const lacking = KEPT_TABLES.filter((table) => lacks.includes(table));
+  const stay = Object.fromEntries(lacking.map((table) => [table, standing[table]]));
+  return { ...all, entries, ...stay };
+}
+
+/** What was taken out stays so, unless the backup has it under one of its names. */
+function withRemoved(standing: Kept, kept: Kept): Kept {
+  const known = savedByName(kept.entries);
+  const keys = new Set(kept.overlay.map(({ key }) => key));
+  const removed = standing.entries.filter((entry) => !isSaved(entry) && !findIn(known, entry));
+  const removedTopics = standing.overlay.filter(
+    (record) => !isLiving(record) && !keys.has(record.key),
+  );
+  return {
+    ...kept,
+    entries: [...kept.entries, ...removed],
+    overlay: [...kept.overlay, ...removedTopics],
+  };
+}
+
+function withEditions(standing: Kept, { entries }: Kept): Entry[] {
+  const known = new Map(standing.entries.map(({ key, edition }) => [key, edition]));
+  return entries.map((entry) => {
+    const edition = entry.edition ?? known.get(entry.key);
+    return edition ? { ...entry, edition } : entry;
+  });
 }
 
 /** The topics that are followed after it: what the backup does not tell stays as it is. */
