@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Edition } from '../src/paper/edition.ts';
 import type { Entry } from '../src/paper/entry.ts';
 import type { Correction, Kept } from '../src/paper/kept.ts';
-import { toKeptJson } from '../src/paper/kept.ts';
+import { nothingKept, toKeptJson } from '../src/paper/kept.ts';
 import { mergeKept, mergeNotes, NOTE_RULE } from '../src/paper/merge-kept.ts';
 import type { OverlayRecord, TopicCorrection } from '../src/paper/topic-overlay.ts';
 import { overlayKey } from '../src/paper/topic-overlay.ts';
@@ -245,6 +245,57 @@ describe('two copies brought together', () => {
   it('keep two papers apart that share one id and not another', () => {
     const one = entry(1, { ids: { arxiv: '2403.10001', doi: '10.1/shared' } });
     const other = entry(2, { ids: { arxiv: '2403.10002', doi: '10.1/shared' } });
-    expect(mergeKept(kept([one]), kept([other])).entries).toHaveLength(2);
+    const third = entry(3, { key: 'doi:10.1/shared', ids: { doi: '10.1/shared' } });
+    const all = mergeKept(kept([one]), kept([other, third]));
+    expect(all.entries).toHaveLength(2);
+    expect(toKeptJson(mergeKept(kept([third]), kept([other, one])))).toBe(toKeptJson(all));
+  });
+
+  it('know one paper by a chain of its ids, in whichever order they come', () => {
+    const rows = [
+      entry(1, { note: 'a' }),
+      entry(2, { key: 'doi:10.1/x', ids: { doi: '10.1/x' }, note: 'b' }),
+      entry(3, { key: 'acl:x', ids: { acl: 'x', doi: '10.1/x' }, note: 'c' }),
+      entry(1, { key: 'title:t', ids: { arxiv: '2403.10001', acl: 'x' }, note: 'd' }),
+    ];
+    const one = mergeKept(kept(rows), nothingKept);
+    expect(one.entries).toHaveLength(1);
+    expect(one.entries[0]?.note.split(NOTE_RULE)).toEqual(['a', 'b', 'c', 'd']);
+    expect(toKeptJson(mergeKept(nothingKept, kept([...rows].reverse())))).toBe(toKeptJson(one));
+  });
+
+  /** Each look at a row's ids is counted. */
+  const counted = (rows: readonly Entry[]) => {
+    let looks = 0;
+    const watched = rows.map((row) =>
+      Object.defineProperty({ ...row }, 'ids', {
+        enumerable: true,
+        get: () => {
+          looks += 1;
+          return row.ids;
+        },
+      }),
+    );
+    mergeKept(kept(watched), nothingKept);
+    return looks;
+  };
+  const pairs = (count: number) =>
+    Array.from({ length: count }, (_, n) => [
+      entry(n, { key: `doi:10.1/${n}`, ids: { doi: `10.1/${n}` } }),
+      entry(n, { ids: { arxiv: `2403.${10000 + n}`, doi: `10.1/${n}` } }),
+    ]).flat();
+
+  it('look at twice as much for twice as many papers that have other names there', () => {
+    const [some, many] = [counted(pairs(40)), counted(pairs(80))];
+    expect(many).toBeLessThanOrEqual(some * 2 + 20);
+  });
+
+  it('join the notes of two thousand rows of one paper', () => {
+    const rows = Array.from({ length: 2000 }, (_, n) =>
+      entry(n, { key: `title:t${n}`, ids: { doi: '10.1/x' }, note: `note number ${n};` }),
+    );
+    const { entries } = mergeKept(kept(rows), nothingKept);
+    expect(entries).toHaveLength(1);
+    expect(entries[0]?.note.split(NOTE_RULE)).toHaveLength(2000);
   });
 });

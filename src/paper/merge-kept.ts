@@ -5,22 +5,26 @@ import type { Entry } from './entry.ts';
 import { laterEntry } from './entry.ts';
 import type { Correction, Kept } from './kept.ts';
 import { inOrderOfNames, laterCorrection, rowName, toCanonicalJson } from './kept.ts';
-import { idKeys, idsDisagree, paperKey } from './paper.ts';
+import { paperKey } from './paper.ts';
 import { titleKey } from './title.ts';
 import type { OverlayRecord, TopicCorrection } from './topic-overlay.ts';
 import { laterRecord } from './topic-overlay.ts';
+import { unitePapers } from './unite-papers.ts';
 
 /** What stands between two notes of one paper that were brought together. */
 export const NOTE_RULE = '\n\n* * *\n\n';
 
-/** Both texts where they differ; one alone where it holds the other. */
-export function mergeNotes(a: string, b: string): string {
-  const texts = [...new Set([...a.split(NOTE_RULE), ...b.split(NOTE_RULE)])];
-  const held = texts.filter(
-    (text) => !texts.some((other) => other !== text && other.includes(text)),
-  );
+/** All texts where they differ; one alone where it holds the others. */
+export function joinNotes(notes: readonly string[]): string {
+  const texts = [...new Set(notes.flatMap((note) => note.split(NOTE_RULE)))];
+  // A text is held by none that is shorter: the longest come first, and each is looked for once in all.
+  texts.sort((a, b) => b.length - a.length);
+  const held: string[] = [];
+  for (const text of texts) if (!held.some((other) => other.includes(text))) held.push(text);
   return held.sort().join(NOTE_RULE);
 }
+
+export const mergeNotes = (a: string, b: string): string => joinNotes([a, b]);
 
 /** Facts that are one state, and are never mixed of two copies. */
 function stateOf(entry: Entry): string {
@@ -43,6 +47,11 @@ function winner(a: Entry, b: Entry): Entry {
 /** The later state, with every id, tag and note of both, and since the earlier day. */
 export function mergeEntries(a: Entry, b: Entry): Entry {
   if (toCanonicalJson(a) === toCanonicalJson(b)) return a;
+  return { ...mergeFacts(a, b), note: mergeNotes(a.note, b.note) };
+}
+
+/** The same but for the note, which is the later one's. */
+function mergeFacts(a: Entry, b: Entry): Entry {
   const later = winner(a, b);
   const other = later === a ? b : a;
   const ids = { ...other.ids, ...later.ids };
@@ -53,7 +62,6 @@ export function mergeEntries(a: Entry, b: Entry): Entry {
     ids,
     savedAt: Math.min(a.savedAt, b.savedAt),
     tags: [...new Set([...a.tags, ...b.tags])].sort(),
-    note: mergeNotes(a.note, b.note),
     ...(edition && { edition }),
   };
 }
@@ -113,29 +121,28 @@ function byName<Row extends Entry | Correction | OverlayRecord>(
   return [...found.values()];
 }
 
-/** Entries that share an id are one paper, also where they stand under different keys. */
-function mergeAll(entries: readonly Entry[]): Entry[] {
-  let all = byName(entries, mergeEntries);
-  for (;;) {
-    const owner = new Map<string, Entry>();
-    const pair = all.flatMap((entry): [Entry, Entry][] => {
-      for (const id of idKeys(entry.ids)) {
-        const other = owner.get(id);
-        const isSame = other && other !== entry && !idsDisagree(other.ids, entry.ids);
-        if (isSame) return [[other, entry]];
-        owner.set(id, entry);
-      }
-      return [];
-    })[0];
-    if (!pair) return all;
-    const rest = all.filter((entry) => !pair.includes(entry));
-    all = byName([...rest, mergeEntries(...pair)], mergeEntries);
-  }
+/** An entry, and the notes of all that it came of: joined once, however many those are. */
+interface Noted {
+  entry: Entry;
+  notes: readonly string[];
+}
+
+function mergeNoted(a: Noted, b: Noted): Noted {
+  const areWhole = a.notes.length === 1 && b.notes.length === 1;
+  if (areWhole && toCanonicalJson(a.entry) === toCanonicalJson(b.entry)) return a;
+  return { entry: mergeFacts(a.entry, b.entry), notes: [...a.notes, ...b.notes] };
+}
+
+function mergePapers(entries: readonly Entry[]): Entry[] {
+  const noted = entries.map((entry): Noted => ({ entry, notes: [entry.note] }));
+  return unitePapers(noted, mergeNoted).map(({ entry, notes }) =>
+    notes.length === 1 ? entry : { ...entry, note: joinNotes(notes) },
+  );
 }
 
 export function mergeKept(a: Kept, b: Kept): Kept {
   return inOrderOfNames({
-    entries: mergeAll([...a.entries, ...b.entries]),
+    entries: mergePapers([...a.entries, ...b.entries]),
     corrections: byName([...a.corrections, ...b.corrections], laterCorrection),
     overlay: mergeOverlays([...a.overlay, ...b.overlay]),
   });
