@@ -68,6 +68,30 @@ describe('a snapshot', () => {
     expect(snapshots?.every(({ isDamaged }) => !isDamaged)).toBe(true);
   });
 
+  it('that a clock took which stood ahead goes first, and a day has one again', async () => {
+    const world = openWorld();
+    const { clock } = world;
+    const start = clock.now;
+    for (let day = 0; day < 7; day++) {
+      await save(world, day);
+      await daily(world);
+      clock.now += DAY_MS;
+    }
+    const today = clock.now;
+    clock.now = start + 400 * DAY_MS;
+    await save(world, 7);
+    expect(await daily(world)).not.toBeNull();
+    const taken: (string | null)[] = [];
+    for (let hour = 0; hour < 7; hour++) {
+      clock.now = today + hour * 3600_000;
+      await save(world, 10 + hour);
+      taken.push(await daily(world));
+    }
+    expect(taken.map((name) => name !== null)).toEqual([true, ...Array(6).fill(false)]);
+    const { snapshots } = await world.library.backups.getState();
+    expect(snapshots?.map(({ papers }) => papers)).toEqual([9, 7, 6, 5, 4, 3, 2]);
+  });
+
   it('of an empty library is not taken', async () => {
     expect(await daily(openWorld())).toBeNull();
   });

@@ -61,6 +61,9 @@ export interface Snapshots {
 }
 
 export function keepSnapshots(store: SnapshotStore, now: () => number): Snapshots {
+  /** A clock that stood ahead took it: it says nothing of the day, and is as good as the oldest. */
+  const isAhead = ({ takenAt }: Named) => takenAt > now() + DAY_MS;
+  /** Newest first. */
   const listNamed = async (): Promise<Named[]> =>
     (await store.list())
       .flatMap(({ name, bytes }): Named[] => {
@@ -69,7 +72,7 @@ export function keepSnapshots(store: SnapshotStore, now: () => number): Snapshot
           ? [{ name, bytes, takenAt: Number(takenAt), why: why as SnapshotReason }]
           : [];
       })
-      .sort((a, b) => b.takenAt - a.takenAt);
+      .sort((a, b) => Number(isAhead(a)) - Number(isAhead(b)) || b.takenAt - a.takenAt);
 
   const read = async (name: string): Promise<Backup | null> => {
     try {
@@ -111,7 +114,8 @@ export function keepSnapshots(store: SnapshotStore, now: () => number): Snapshot
         if (isToday || (isSame && isSameList(newest.followed, followed))) return null;
       }
       // A clock that was set back must not write over another one.
-      const later = Math.max(takenAt, (standing[0]?.takenAt ?? 0) + 1);
+      const newest = standing.find((one) => !isAhead(one));
+      const later = Math.max(takenAt, (newest?.takenAt ?? 0) + 1);
       const name = `${later}-${why}.json.gz`;
       const head = { takenAt: later, sequence: kept.sequence, followed };
       await store.write(name, await gzip(await toBackupText(kept, head)));
