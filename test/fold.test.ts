@@ -1,7 +1,7 @@
 // Records of one paper become one line, the same ones as if each were compared with each.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { foldPapers } from '../src/library/fold.ts';
+import { foldInSteps, foldPapers } from '../src/library/fold.ts';
 import { idKeys, idsDisagree, type PaperIds } from '../src/paper/paper.ts';
 import { titleKey } from '../src/paper/title.ts';
 import { areSameReadings, readRecord } from '../src/search/judge-records.ts';
@@ -45,6 +45,17 @@ function foldEach(papers: readonly Listed[]): Listed[] {
   for (const paper of papers) if (!kept.some((one) => isOne(one, paper))) kept.push(paper);
   return kept;
 }
+
+it('lets other questions pass between the papers of a day, and leaves the same', async () => {
+  const papers = fc.sample(anyPaper, 60).map((paper) => ({ paper }));
+  let rests = 0;
+  const left = await foldInSteps(papers, () => {
+    rests += 1;
+    return undefined;
+  });
+  expect(left).toEqual(foldPapers(papers));
+  expect(rests).toBe(60);
+});
 
 it('leaves what comparing each with each leaves', () => {
   let folded = 0;

@@ -4,6 +4,7 @@ import type { Paper } from '../paper/paper.ts';
 import { idKeys, idsDisagree } from '../paper/paper.ts';
 import { titleKey } from '../paper/title.ts';
 import { areSameReadings, readRecord } from '../search/judge-records.ts';
+import type { Pace } from '../search/segment/pace.ts';
 
 type Folded = Pick<Paper, 'key' | 'ids' | 'title' | 'aliases' | 'authors'>;
 
@@ -54,6 +55,20 @@ export function openFold(): (paper: Folded) => boolean {
     if (isLoose) loose.push(own);
     return true;
   };
+}
+
+/** The same in steps between which other questions pass: without ids each of a thousand is compared with each. */
+export async function foldInSteps<One extends { paper: Folded }>(
+  list: readonly One[],
+  pace: Pace,
+): Promise<One[]> {
+  const isNew = openFold();
+  const kept: One[] = [];
+  for (const one of list) {
+    if (isNew(one.paper)) kept.push(one);
+    await pace();
+  }
+  return kept;
 }
 
 export function foldPapers<One extends { paper: Folded }>(list: readonly One[]): One[] {

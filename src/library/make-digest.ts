@@ -19,7 +19,7 @@ import {
 } from './digest-candidates.ts';
 import { listWishes, openMuted, readWished, type WishedPapers } from './digest-wishes.ts';
 import type { MatchParts } from './find-papers.ts';
-import { foldPapers } from './fold.ts';
+import { foldInSteps } from './fold.ts';
 import type { AskedPaper, KnownCompared, SavedPapers } from './saved-set.ts';
 import type { Tables } from './tables.ts';
 import { withBroader } from './topic-list.ts';
@@ -49,7 +49,7 @@ export async function makeDigest(parts: DigestSources, asked: DigestAsked): Prom
   const { found, muted } = await readCandidates(parts, { rows, tables, isMuted: wishes.isMuted });
   const held = await readSaved(parts, tables);
   await giveWay();
-  const candidates = foldPapers(found);
+  const candidates = await foldInSteps(found, digestPace());
   await giveWay();
   const near = scoreNearness({
     saved: [...held.papers, ...wishes.more.papers],
@@ -93,7 +93,8 @@ export async function listNews(parts: DigestSources, since: number): Promise<{ c
   const tables = await holdings.getTables();
   const isMuted = openMuted((await listWishes(reader)).filter(isMute));
   const { found } = await readCandidates(parts, { rows, tables, isMuted });
-  return foldPapers(found).map(({ row: { cameAt } }) => ({ cameAt }));
+  const folded = await foldInSteps(found, digestPace());
+  return folded.map(({ row: { cameAt } }) => ({ cameAt }));
 }
 
 const isMute = (wish: DigestWish): wish is Muted => wish.kind === 'muted';
