@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { toBibtex, toBibtexFile } from '../src/formats/bibtex.ts';
 import { toBibtexKey } from '../src/formats/bibtex-key.ts';
 import { toCitation, toMarkdownLink } from '../src/formats/citation.ts';
+import { fromTex } from '../src/formats/tex-text.ts';
 import { type CitedPaper, toCited } from '../src/paper/cited.ts';
 
 const ATTENTION: CitedPaper = {
@@ -109,6 +110,18 @@ describe('BibTeX', () => {
   it('that a title could break out of would be seen by this reader', () => {
     expect(() => readEntry('@misc{a,\n title={x}}, author={y}, \n}')).toThrow();
     expect(() => readEntry('@misc{a,\n title={x{, \n}')).toThrow();
+  });
+
+  it.each([
+    ['An O(n^2) Bound', 'An O(n\\textasciicircum{}2) Bound'],
+    ['Costs $5 Only', 'Costs \\$5 Only'],
+    ['$x^2$ for $5', '$x^2$ for \\$5'],
+    ['$5 for $x^2$, and y^2', '\\$5 for $x^2$, and y\\textasciicircum{}2'],
+    ['Of \\^ile and \\$5', 'Of \\^ile and \\$5'],
+    ['Of $x_1^2$ Alone', 'Of $x_1^2$ Alone'],
+  ])('compiles with signs of mathematics outside of it, and is read again: %s', (title, value) => {
+    expect(readEntry(toBibtex(withTitle(title))).get('title')).toBe(value);
+    expect(fromTex(value)).toBe(fromTex(title));
   });
 
   it('names every author of three thousand', () => {

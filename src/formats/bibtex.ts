@@ -6,7 +6,9 @@ import { findPaperUrl } from '../paper/paper-url.ts';
 import { toBibtexKey } from './bibtex-key.ts';
 
 /** A run of TeX's mathematics, or a character that TeX takes for an order where it stands bare. */
-const MATHS_OR_ORDER = /(\$[^$]*\$)|(\\[\s\S])|([&%#_])/g;
+const MATHS_OR_ORDER = /(\$[^$]*\$)|(\\[\s\S])|([&%#_^$])/g;
+/** Where a dollar is left over, one before a blank opens no mathematics and one behind a blank closes none: "$5 for $x$". */
+const STRICT_MATHS_OR_ORDER = /(\$(?=[^\s$])[^$]*(?<=\S)\$(?!\d))|(\\[\s\S])|([&%#_^$])/g;
 
 /** What opens must close: one brace too many ends the field, or swallows the entries after it. */
 function hasPairedBraces(text: string): boolean {
@@ -20,17 +22,20 @@ function hasPairedBraces(text: string): boolean {
 }
 
 /**
- * Text as a field's value. TeX in titles stays what it is; arXiv leaves `&`, `%`, `#` and `_` bare too,
- * with which the reader's document would not compile.
+ * Text as a field's value. TeX in titles stays what it is; arXiv leaves `&`, `%`, `#`, `_`, `^` and a lone `$` bare
+ * too, with which the reader's document would not compile.
  */
 function toValue(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   const whole = hasPairedBraces(line) ? line : line.replace(/[{}]/g, '');
   // A backslash that ends the text would take the closing brace with it.
   const closed = /(?:^|[^\\])(?:\\\\)*\\$/.test(whole) ? whole.slice(0, -1) : whole;
-  return closed.replace(MATHS_OR_ORDER, (all, _maths, _escaped, order) =>
-    order ? `\\${order}` : all,
-  );
+  const dollars = closed.replace(/\\[\s\S]/g, '').split('$').length - 1;
+  const pattern = dollars % 2 === 0 ? MATHS_OR_ORDER : STRICT_MATHS_OR_ORDER;
+  return closed.replace(pattern, (all, _maths, _escaped, order) => {
+    if (!order) return all;
+    return order === '^' ? '\\textasciicircum{}' : `\\${order}`;
+  });
 }
 
 /** A comma or an `and` inside a name would part it, where it does not stand in braces. */
