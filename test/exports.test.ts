@@ -15,6 +15,7 @@ import { writeCsv } from '../src/formats/write-csv.ts';
 import { toMarkdown, writeMarkdownZip } from '../src/formats/write-markdown.ts';
 import type { Entry } from '../src/paper/entry.ts';
 import { nothingKept, toKeptJson } from '../src/paper/kept.ts';
+import { toTag } from '../src/ui/TagForm.tsx';
 import { toLibraryFile } from '../src/views/library-file.ts';
 import { anyEntry, anyLibrary } from './harness/generated-entries.ts';
 
@@ -117,12 +118,68 @@ const entry: Entry = {
   note: 'Good.\n\n---\ntitle: no',
 };
 
+describe('an id in a note', () => {
+  const noted = {
+    ...entry,
+    key: 'doi:10.1000/abc',
+    ids: { doi: '10.1000/abc' },
+    note: 'arXiv:2301.00001 is what it extends,\nand arXiv:2301.00002',
+  };
+  it.each(exportNames.filter((name) => name in SUBSETS))(
+    'is not that of the paper in our own %s',
+    async (name) => {
+      const [read] = await readAgain(toExport(name, [noted], AT).content);
+      expect([read?.key, read?.ids, read?.note]).toEqual([noted.key, noted.ids, noted.note]);
+    },
+  );
+
+  it('is where another program wrote it as a field of its own, and in a sentence it is none', async () => {
+    const { content } = toExport('csl', [{ ...noted, ids: {} }], AT);
+    const [item] = JSON.parse(String(content));
+    const { custom, URL, ...foreign } = item;
+    const [bySentence, byField] = ['It extends arXiv:2301.00001', 'arXiv: 2301.00001 [cs]'].map(
+      (note) => readAgain(JSON.stringify([{ ...foreign, note }])),
+    );
+    expect((await byField)?.[0]?.ids).toEqual({ arxiv: '2301.00001' });
+    expect((await bySentence)?.[0]?.ids).toEqual({});
+  });
+});
+
+describe('a tag with a semicolon', () => {
+  it.each([
+    [['a; b'], ['a, b']],
+    [
+      ['a; b', 'c'],
+      ['a, b', 'c'],
+    ],
+  ])('is one tag in each format, and the same in CSL: %j', async (tags, plain) => {
+    const read = async (name: (typeof exportNames)[number]) =>
+      (await readAgain(toExport(name, [{ ...entry, tags }], AT).content))[0]?.tags;
+    expect(await read('bibtex')).toEqual(plain);
+    expect(await read('csv')).toEqual(plain);
+    expect(await read('ris')).toEqual(plain);
+    expect(await read('csl')).toEqual(tags);
+  });
+
+  it('is not made by typing', () => {
+    expect(toTag(' one; two,three ')).toBe('one two three');
+  });
+});
+
 describe('a table', () => {
   it.each(['=HYPERLINK("http://x","y")', '+1', '-1', '@SUM(1)', '\tx', '\rx', '＝1'])(
     'has no cell that a table program takes for a formula: %j',
     (text) => {
       const csv = writeCsv([{ ...entry, title: text, note: text, tags: [text], authors: [text] }]);
       expect(csv).not.toMatch(/(?:^|,|\n)"?[=+\-@\t\r＝]/);
+    },
+  );
+
+  it.each(['＋1 for Titles', '=1+1', "'-ism and Its Foes", "''=x", "'Tis so", "'"])(
+    'gives a text again that begins like a formula or its guard: %j',
+    async (text) => {
+      const [read] = await readAgain(writeCsv([{ ...entry, note: text, tags: [text] }]));
+      expect([read?.note, read?.tags]).toEqual([text, [text]]);
     },
   );
 });

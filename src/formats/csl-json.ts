@@ -42,16 +42,26 @@ function dropExtra(extra = ''): string {
   return lines.join('\n').trim();
 }
 
+/** Zotero's "Extra" names ids at the start of a line; an id in a sentence is that of another paper. */
+const inExtra = (extra = ''): string[] =>
+  extra.split('\n').filter((line) => /^\s*(?:arxiv|doi)\s*:/i.test(line));
+
 function toParsed(row: Row, line: number): Parsed {
   const authors = field(row, 'author');
   const issued = readDate(field(row, 'issued'));
   const custom = field(row, 'custom');
   const own = isRow(custom) ? custom : {};
-  const named = ['DOI', 'URL', 'number', 'archive_location', 'container-title', 'note'];
+  const named = ['DOI', 'URL', 'number', 'archive_location', 'container-title'];
   const extra = textField(row, 'note');
+  // What Scholium wrote is a note of the reader's and nothing else.
+  const isOwn = Object.hasOwn(own, 'scholium');
   const paper = toPaper({
     title: field(row, 'title'),
-    ids: findIds([...named.map((name) => field(row, name)), field(own, 'arxiv')]),
+    ids: findIds([
+      ...named.map((name) => field(row, name)),
+      ...(isOwn ? [] : inExtra(extra)),
+      field(own, 'arxiv'),
+    ]),
     aclId: field(own, 'acl'),
     authors: tidyNames(Array.isArray(authors) ? authors.map(toName) : []),
     year: issued,
@@ -62,8 +72,8 @@ function toParsed(row: Row, line: number): Parsed {
   const remarks = withRemarks({
     year: otherYear(issued, paper.year),
     status: readStatus(field(own, 'status')),
-    tags: readTags(field(row, 'keyword') ?? field(row, 'tags')),
-    note: Object.hasOwn(own, 'scholium') ? extra : dropExtra(extra),
+    tags: readTags((isOwn && field(own, 'tags')) || (field(row, 'keyword') ?? field(row, 'tags'))),
+    note: isOwn ? extra : dropExtra(extra),
     addedAt: readDay(readDate(field(row, 'accessed'))),
   });
   return { line, paper, ...remarks };

@@ -6,6 +6,7 @@ import { tidyNames } from './author-names.ts';
 import { fromFamilyFirst } from './bib-names.ts';
 import type { Format, Parsed, Parser } from './format.ts';
 import { headLines, MAX_LINE_BYTES, withRemarks } from './format.ts';
+import { dropGuard } from './formula-guard.ts';
 import { findIds } from './found-ids.ts';
 import { toPaper } from './paper-facts.ts';
 import { otherYear, readDay, readStatus, readTags } from './remarks.ts';
@@ -38,9 +39,6 @@ function findShape(head: string): Shape | null {
   return null;
 }
 
-/** A guard before what a table program would take for a formula (owasp.org, CSV injection). */
-const GUARDED = /^'(?=[=+\-@\t\r])/;
-
 /** Zotero and Scholium part names by semicolons; a comma inside then parts family and given name. */
 function readAuthors(text: string): string[] {
   const names = text.includes(';') ? text.split(';') : text.replace(/\s+/g, ' ').split(' and ');
@@ -48,7 +46,7 @@ function readAuthors(text: string): string[] {
 }
 
 function toParsed(cells: readonly string[], columns: Columns, line: number): Parsed {
-  const cell = (kind: ColumnKind) => (cells[columns.get(kind) ?? -1] ?? '').replace(GUARDED, '');
+  const cell = (kind: ColumnKind) => dropGuard(cells[columns.get(kind) ?? -1] ?? '');
   if ((columns.get('title') ?? 0) >= cells.length) return { line, reason: { code: 'noColumns' } };
   const year = cell('year') || cell('date');
   const paper = toPaper({

@@ -26,10 +26,19 @@ export function readTags(value: unknown): string[] {
   return [...new Set(tags)];
 }
 
+/** A semicolon parts tags wherever a text holds them, and no such text can quote it: in a tag a comma stands for it. */
+export const toPlainTag = (tag: string): string =>
+  tag
+    .split(';')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .join(', ');
+
 /** So that {@link readTags} gives them again: a comma in one of them makes the semicolon part all. */
 export function joinTags(tags: readonly string[]): string {
-  if (!tags.some((tag) => tag.includes(','))) return tags.join(', ');
-  return `${tags.join('; ')};`;
+  const plain = tags.map(toPlainTag);
+  if (!plain.some((tag) => tag.includes(','))) return plain.join(', ');
+  return `${plain.join('; ')};`;
 }
 
 /** A moment or a day, milliseconds since 1970; days count in UTC. */

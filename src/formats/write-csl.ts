@@ -29,7 +29,13 @@ function toItem(entry: Entry, id: string) {
     keyword: tags.length > 0 ? joinTags(tags) : undefined,
     note: note === '' ? undefined : note,
     accessed: { 'date-parts': [day] },
-    custom: { scholium: 1, acl: ids.acl, categories, status: status ?? undefined },
+    custom: {
+      scholium: 1,
+      acl: ids.acl,
+      categories,
+      status: status ?? undefined,
+      tags: tags.length > 0 ? tags : undefined,
+    },
   };
 }
 

@@ -3,6 +3,7 @@
 import Papa from 'papaparse';
 import type { Entry } from '../paper/entry.ts';
 import { findPaperUrl } from '../paper/paper-url.ts';
+import { NEEDS_GUARD } from './formula-guard.ts';
 import { joinTags, toDay } from './remarks.ts';
 
 /** A semicolon alone parts names, so that one name may hold an "and". */
@@ -27,7 +28,7 @@ export function writeCsv(entries: readonly Entry[]): string {
     entry.note,
     toDay(entry.savedAt),
   ]);
-  const rows = Papa.unparse({ fields, data }, { escapeFormulae: /^[=+\-@\t\r\n＝＋－＠]/ });
+  const rows = Papa.unparse({ fields, data }, { escapeFormulae: NEEDS_GUARD });
   // Table programs tell UTF-8 by its mark alone.
   return `\uFEFF${rows}\r\n`;
 }

@@ -3,7 +3,7 @@
 import type { Entry } from '../paper/entry.ts';
 import { findPaperUrl } from '../paper/paper-url.ts';
 import { toNameParts } from './bib-names.ts';
-import { toDay } from './remarks.ts';
+import { toDay, toPlainTag } from './remarks.ts';
 import { RIS_TAG } from './ris.ts';
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -34,7 +34,7 @@ function toRecord(entry: Entry): string {
   const urls = [ids.arxiv && { arxiv: ids.arxiv }, ids.acl && { acl: ids.acl }].flatMap((one) =>
     one ? (findPaperUrl(one) ?? []) : [],
   );
-  const words = tags.map(oneLine);
+  const words = tags.map((tag) => oneLine(toPlainTag(tag)));
   // One line alone is parted by commas, unless it has a semicolon.
   const only = words.length === 1 && words[0]?.includes(',') ? [`${words[0]};`] : words;
   const fields: [string, string | number | undefined][] = [

@@ -21,7 +21,7 @@ const MAX_TAG = 200;
 /** One tag of a line: no commas, which part several in exports, and no blanks but single ones. */
 export function toTag(text: string): string {
   return text
-    .replace(/[\s,]+/g, ' ')
+    .replace(/[\s,;]+/g, ' ')
     .trim()
     .slice(0, MAX_TAG);
 }
