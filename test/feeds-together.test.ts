@@ -1,6 +1,7 @@
 // Several sources side by side, under a controlled clock: when all have brought what they have, feeds each with its own state,
 // and what a source leaves behind when it is removed.
 import { describe, expect, it } from 'vitest';
+import { keepAlarm } from '../entrypoints/background/keep-alarm.ts';
 import type { SourceId, SourceLine } from '../src/paper/fresh.ts';
 import { CATEGORIES, daily, gaps, keys, rss } from './harness/feed-answers.ts';
 import {
@@ -13,6 +14,53 @@ import {
   openFeedWorld,
   settled,
 } from './harness/feed-world.ts';
+
+describe('an alarm that the browser lost', () => {
+  it('stands again for the time it had, or rings at once where that has gone by, and nothing is asked twice', async () => {
+    const disk = makeDisk();
+    const before = openFeedWorld(disk, rss);
+    await before.feeds.setSource('arxiv', { isOn: true, ...CATEGORIES });
+    await settled(disk);
+    const next = disk.wakings.at(-1);
+    disk.wakings.length = 0;
+    await openFeedWorld(disk, rss).feeds.keepWaking();
+    expect([disk.wakings, disk.asked.length]).toEqual([[next], 1]);
+    disk.clock.now += 30 * DAY_MS;
+    disk.wakings.length = 0;
+    const woken = [openFeedWorld(disk, rss), openFeedWorld(disk, rss)];
+    await Promise.all(woken.map(({ feeds }) => feeds.keepWaking()));
+    expect(disk.wakings.every((time) => time !== null && time <= disk.clock.now)).toBe(true);
+    await Promise.all(woken.map(({ feeds }) => feeds.runDue()));
+    expect(disk.asked).toHaveLength(2);
+    expect(disk.wakings.at(-1)).toBeGreaterThan(disk.clock.now);
+  });
+
+  it('is not made where it stands, nor where no source is on', async () => {
+    const disk = makeDisk();
+    const { feeds } = openFeedWorld(disk, rss);
+    await feeds.keepWaking();
+    expect(disk.wakings).toEqual([]);
+    await feeds.setSource('arxiv', { isOn: true, ...CATEGORIES });
+    await settled(disk);
+    const standing = [...disk.wakings];
+    await feeds.keepWaking();
+    expect(disk.wakings).toEqual(standing);
+  });
+
+  it('of every day is made anew, and one that stands is never put off', async () => {
+    const standing = new Map<string, number>();
+    const alarms = {
+      get: async (name: string) => standing.get(name),
+      create: (name: string, when: number) => void standing.set(name, when),
+    };
+    await keepAlarm(alarms, 'daily', 5);
+    await keepAlarm(alarms, 'daily', 9);
+    expect(standing.get('daily')).toBe(5);
+    standing.clear();
+    await keepAlarm(alarms, 'daily', 9);
+    expect(standing.get('daily')).toBe(9);
+  });
+});
 
 describe('all have brought what they have', () => {
   it('once each has ended its round, by the alarm or at a press', async () => {

@@ -1,6 +1,8 @@
 // Sources of fresh papers under a controlled clock: what is asked, how often and how far apart; and that faults,
 // kills and clocks that were set back lose nothing, bring nothing twice and begin no storm.
 import { describe, expect, it } from 'vitest';
+import { freshState, readJournal } from '../src/feeds/journal.ts';
+import { nextRound } from '../src/feeds/schedule.ts';
 import { CATEGORIES, daily, gaps, ITEMS, keys, rss } from './harness/feed-answers.ts';
 import {
   arxivFound,
@@ -52,6 +54,7 @@ it('a source is asked once a day at the hour, not on days without a feed, and as
   expect(weekdays.length).toBeLessThanOrEqual(6);
   expect(disk.asked.slice(1).every(({ headers }) => headers['If-None-Match'] === '"a"')).toBe(true);
   expect((await feeds.tell()).sources[0]).toMatchObject({ error: null, found: 0 });
+  expect(disk.held.length, 'what it told of before is kept').toBe(days.length);
 });
 
 it('after a month offline each missed day is asked for once, one request in three seconds', async () => {
@@ -366,6 +369,27 @@ it('a clock that was wrong by a year and is set back holds nothing up', async ()
   expect(disk.asked.length).toBeGreaterThanOrEqual(6);
   expect(disk.asked.length).toBeLessThanOrEqual(12);
   expect(Math.min(...gaps(disk))).toBeGreaterThanOrEqual(3000);
+});
+
+it('a feed that leaves out any days of the week is asked no sooner than it says, and without a storm', async () => {
+  const disk = makeDisk();
+  const all = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+  for (let set = 0; set < 2 ** all.length; set++) {
+    const skipDays = all.flatMap((_, day) => (set & (2 ** day) ? [day] : []));
+    const next = nextRound(MONDAY, { hour: 7, skipDays, chance: 0.999 });
+    const journal = readJournal({ sources: { arxiv: { ...freshState(), nextAt: next } } }, MONDAY);
+    expect(journal.sources.arxiv.nextAt, `without ${skipDays}`).toBe(next);
+  }
+  const days = all.filter((day) => day !== 'Monday').map((day) => `<day>${day}</day>`);
+  const odd = arxivRss(ITEMS).replace(/<day>.*<\/day>/, days.join(''));
+  const { feeds, liveUntil } = openFeedWorld(disk, () => {
+    if (disk.asked.length > 20) throw new Error('a storm');
+    return new Response(odd);
+  });
+  await feeds.setSource('arxiv', { isOn: true, ...CATEGORIES });
+  await settled(disk);
+  await liveUntil(MONDAY + 15 * DAY_MS);
+  expect(disk.asked.map(({ at }) => new Date(at).getUTCDay())).toEqual([1, 1, 1]);
 });
 
 it('two profiles of one machine each keep their own, and do not ask in one moment', async () => {

@@ -1,6 +1,8 @@
 // Papers that sources tell of: kept with the day they came, each once, known to look-up and related papers; and the
 // digest of them, without what was seen or saved, each line with a reason.
+import { IDBKeyRange } from 'fake-indexeddb';
 import { expect, it } from 'vitest';
+import { makeCorpusDatabase } from '../src/corpus/database.ts';
 import type { ToldPaper } from '../src/corpus/fresh-papers.ts';
 import { tagPaper } from '../src/topics/tagger.ts';
 import { DAY_MS } from './harness/feed-world.ts';
@@ -117,6 +119,69 @@ it('of several feeds are counted and go by the one that told of them', async () 
   expect((await world.corpus.listFresh(0)).map(({ sources }) => sources)).toEqual([['feed-2']]);
 });
 
+it('come once, however long a source goes on telling of them, or says that nothing is other', async () => {
+  const world = open();
+  const tell = (day: number, all: ToldPaper[], source: 'query' | 'feed') => {
+    world.clock.now = start + day * DAY_MS;
+    return world.library.takeFresh(all, source);
+  };
+  const start = world.clock.now;
+  expect(await tell(0, [NEAR], 'query')).toBe(1);
+  expect(await tell(0, [FAR], 'feed')).toBe(1);
+  for (const day of [10, 20, 30, 40]) {
+    expect(await tell(day, [NEAR], 'query'), `on day ${day}`).toBe(0);
+    await world.library.holdFresh('feed');
+  }
+  expect(await tell(50, [FAR], 'feed')).toBe(0);
+  expect(await world.library.listNews(start)).toEqual([]);
+  await tell(65, [], 'query');
+  expect(await tell(65, [FAR], 'feed'), 'the control: told of no more for two weeks').toBe(1);
+});
+
+it('that an answer before the last told of go, though the last one still holds', async () => {
+  const world = open();
+  await world.library.takeFresh([NEAR], 'feed');
+  world.clock.now += 10 * DAY_MS;
+  await world.library.takeFresh([FAR], 'feed');
+  world.clock.now += 10 * DAY_MS;
+  await world.library.holdFresh('feed');
+  await world.corpus.pruneFresh(world.clock.now);
+  expect((await world.corpus.listFresh(0)).map(({ key }) => key)).toEqual([FAR.paper.key]);
+});
+
+it('stored before it was noted when they were told of count from the day they came, and go on', async () => {
+  const world = open();
+  await world.library.takeFresh([NEAR, FAR], 'feed');
+  const start = world.clock.now;
+  const database = makeCorpusDatabase({ indexedDB: world.indexedDB, IDBKeyRange });
+  await database.fresh.toCollection().modify((row) => {
+    delete row.toldAt;
+  });
+  world.clock.now += 13 * DAY_MS;
+  expect(await world.library.takeFresh([NEAR], 'feed')).toBe(0);
+  world.clock.now += 2 * DAY_MS;
+  expect(await world.library.takeFresh([], 'feed')).toBe(0);
+  expect((await world.corpus.listFresh(0)).map(({ key }) => key)).toEqual([NEAR.paper.key]);
+  await database.fresh.toCollection().modify((row) => {
+    delete row.toldAt;
+  });
+  await world.library.holdFresh('feed');
+  world.clock.now += 10 * DAY_MS;
+  expect(await world.library.takeFresh([NEAR], 'feed')).toBe(0);
+  expect((await world.corpus.listFresh(0))[0]?.cameAt).toBe(start);
+  database.close();
+});
+
+it('under a clock that was a year ahead are not kept for it', async () => {
+  const world = open();
+  await world.library.takeFresh([NEAR], 'feed');
+  world.clock.now += 365 * DAY_MS;
+  await world.library.holdFresh('feed');
+  world.clock.now -= 350 * DAY_MS;
+  await world.corpus.pruneFresh(world.clock.now);
+  expect(await world.corpus.listFresh(0)).toEqual([]);
+});
+
 it('go after two weeks, and of very many the newest stay', async () => {
   const world = open();
   await world.library.takeFresh([NEAR], 'arxiv');
@@ -188,6 +253,18 @@ it('that are one paper under two ids are one line', async () => {
   const twin = { ...NEAR.paper, key: 'doi:10.1/x', ids: { doi: '10.1/x' } };
   await world.library.takeFresh([NEAR, { paper: twin }], 'arxiv');
   expect(await keysOf(world)).toHaveLength(1);
+});
+
+it('that another source tells of a day later, under another id, are no news again', async () => {
+  const world = open();
+  await world.library.takeFresh([NEAR], 'arxiv');
+  const read = world.clock.now;
+  world.clock.now += DAY_MS;
+  const twin = { ...NEAR.paper, key: 'doi:10.1/x', ids: { doi: '10.1/x' } };
+  await world.library.takeFresh([{ paper: twin }], 'feed');
+  expect(await world.library.listNews(read)).toEqual([]);
+  await world.library.takeFresh([FAR], 'feed');
+  expect(await world.library.listNews(read), 'the control').toEqual([{ cameAt: world.clock.now }]);
 });
 
 it('that are news are counted as the digest would show them: not seen, saved or muted, each once', async () => {

@@ -14,12 +14,14 @@ import { countRequests } from '../../src/wire/count-requests.ts';
 import { servePresence } from '../../src/wire/presence.ts';
 import { serve, tellOpen } from '../../src/wire/serve.ts';
 import { copyIn, openBehind, openPanel, welcome } from './browser-doors.ts';
+import { keepAlarm } from './keep-alarm.ts';
 import { openBuiltLibrary } from './library-parts.ts';
 import { openBuiltFeeds } from './open-feeds.ts';
 import { openBuiltNews } from './open-news.ts';
 import { annotateOnce, annotateOpenTabs, putScript } from './open-tabs.ts';
 
 const PRUNE = 'prune-met';
+const DAILY = { periodInMinutes: 24 * 60, delayInMinutes: 5 };
 
 export default defineBackground({ main });
 
@@ -74,14 +76,15 @@ function followLife(library: Library): void {
     if (reason === 'install') void welcome();
     void library.ensureSeed().catch(() => {});
     void library.compareCopies().catch(() => {});
-    void browser.alarms.create(PRUNE, { periodInMinutes: 24 * 60 });
   });
   browser.runtime.onStartup.addListener(() => {
     void library.compareCopies().catch(() => {});
     void library.purgeRemoved().catch(() => {});
-    // Alarms usually survive a restart, without guarantee.
-    void browser.alarms.create(PRUNE, { periodInMinutes: 24 * 60, delayInMinutes: 5 });
+    void browser.alarms.create(PRUNE, DAILY);
   });
+  // Alarms may be lost at any time, and where the extension is switched off and on neither event says so
+  // (developer.chrome.com/docs/extensions/reference/api/alarms).
+  void keepAlarm(browser.alarms, PRUNE, DAILY).catch(() => {});
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name !== PRUNE) return;
     void library

@@ -12,6 +12,8 @@ const ALARM = 'feeds';
 const LATEST_MINUTES = 1;
 /** A background without a call of the browser's for 30 seconds is ended. */
 const AWAKE_MS = 20_000;
+/** What the background was woken for is answered first. */
+const LOOK_AFTER_MS = 3_000;
 
 export function openBuiltFeeds(
   library: Library,
@@ -30,6 +32,7 @@ export function openBuiltFeeds(
       cancel: () => library.cancelBackfill(),
     },
     takeIn: (papers, source) => library.takeFresh(papers, source),
+    holdPapers: (source) => library.holdFresh(source),
     // Held by a context of this profile until it is done or gone.
     alone: (work) =>
       navigator.locks.request(ALARM, { ifAvailable: true }, (lock) =>
@@ -38,6 +41,7 @@ export function openBuiltFeeds(
     now: () => Date.now(),
     chance: () => Math.random(),
     sleep: (ms) => new Promise((resume) => setTimeout(resume, ms)),
+    hasAlarm: async () => (await browser.alarms.get(ALARM)) !== undefined,
     async wakeAt(when) {
       if (when === null) await browser.alarms.clear(ALARM);
       else await browser.alarms.create(ALARM, { when, periodInMinutes: LATEST_MINUTES });
@@ -53,7 +57,7 @@ export function openBuiltFeeds(
   });
   const runDue = () => void feeds.runDue().catch(() => {});
   browser.alarms.onAlarm.addListener(({ name }) => name === ALARM && runDue());
-  // Alarms usually survive a restart, without guarantee.
+  setTimeout(() => void feeds.keepWaking().catch(() => {}), LOOK_AFTER_MS);
   browser.runtime.onStartup.addListener(() => {
     void feeds.giveBackUnneeded().catch(() => {});
     runDue();

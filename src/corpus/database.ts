@@ -87,6 +87,8 @@ export interface FreshRow {
   cameAt: number;
   /** Which sources did. */
   sources: SourceId[];
+  /** When each of them last told of it; rows that were written before this was noted have none. */
+  toldAt?: Partial<Record<SourceId, number>>;
   /** The most votes that were seen, and since when it stands on the list that has them. */
   upvotes?: number;
   listedAt?: number;

@@ -10,8 +10,17 @@ export interface ToldPaper extends Pick<FreshRow, 'paper' | 'upvotes' | 'listedA
   isAgain?: boolean;
 }
 
-/** Older ones go, and of the rest the newest so many stay. */
+/** What no source has told of for so long goes, and of the rest so many stay, those told of last. */
 export const freshLimits = { maxAgeMs: 14 * 86_400_000, most: 10_000 };
+
+/** A source may tell of a paper for months: only what is told no more may be forgotten, else it would come anew. */
+export function lastTold({ cameAt, toldAt = {} }: FreshRow, now: number): number {
+  // What was noted under a clock that was set back since says nothing.
+  return Math.max(
+    cameAt,
+    ...Object.values(toldAt).flatMap((at) => (at !== undefined && at <= now ? [at] : [])),
+  );
+}
 
 type Use = Connection<CorpusDatabase>['use'];
 
@@ -35,6 +44,7 @@ export function foldTold(
     cameAt: Math.min(base.cameAt, more.at),
     paper: { ...base.paper, categories, authors, ...(abstract && { abstract }) },
     sources: base.sources.includes(more.source) ? base.sources : [...base.sources, more.source],
+    toldAt: { ...base.toldAt, [more.source]: more.at },
     ...(upvotes !== undefined || base.upvotes !== undefined ? { upvotes: votes } : {}),
     ...(since !== undefined && { listedAt: since }),
     ...(edition && { edition }),
@@ -59,6 +69,21 @@ export function openFresh(use: Use) {
           }
           await database.fresh.bulkPut([...rows.values()]);
           return rows.size - known;
+        }),
+      ),
+    /** This source has said that its last answer still holds: all that stood in it is told of again. */
+    holdFresh: (source: SourceId, at: number): Promise<void> =>
+      use((database) =>
+        database.transaction('rw', database.fresh, async () => {
+          const rows = await database.fresh
+            .filter(({ sources }) => sources.includes(source))
+            .toArray();
+          const times = rows.flatMap(({ toldAt }) => toldAt?.[source] ?? []);
+          const last = times.length > 0 ? times.reduce((a, b) => Math.max(a, b)) : undefined;
+          const held = rows.filter(({ toldAt }) => toldAt?.[source] === last);
+          await database.fresh.bulkPut(
+            held.map((row) => ({ ...row, toldAt: { ...row.toldAt, [source]: at } })),
+          );
         }),
       ),
     /** Those that came since, the newest first. */
@@ -91,8 +116,9 @@ export function openFresh(use: Use) {
           );
           await database.fresh.bulkDelete((alone ?? []).map(({ key }) => key));
           await database.fresh.bulkPut(
-            (shared ?? []).map((row) => ({
+            (shared ?? []).map(({ toldAt: { [source]: _, ...toldAt } = {}, ...row }) => ({
               ...row,
+              toldAt,
               sources: row.sources.filter((one) => one !== source),
             })),
           );
@@ -101,12 +127,21 @@ export function openFresh(use: Use) {
     pruneFresh: (now: number, limits = freshLimits): Promise<void> =>
       use((database) =>
         database.transaction('rw', database.fresh, async () => {
+          const oldest = now - limits.maxAgeMs;
           await database.fresh
             .where('cameAt')
-            .below(now - limits.maxAgeMs)
+            .below(oldest)
+            .filter((row) => lastTold(row, now) < oldest)
             .delete();
           const over = (await database.fresh.count()) - limits.most;
-          if (over > 0) await database.fresh.orderBy('cameAt').limit(over).delete();
+          if (over <= 0) return;
+          const times: { key: string; at: number }[] = [];
+          // The earliest first: of those told of at one time they go first.
+          await database.fresh.orderBy('cameAt').each((row) => {
+            times.push({ key: row.key, at: lastTold(row, now) });
+          });
+          times.sort((a, b) => a.at - b.at);
+          await database.fresh.bulkDelete(times.slice(0, over).map(({ key }) => key));
         }),
       ),
   };

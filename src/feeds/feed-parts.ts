@@ -16,6 +16,8 @@ export interface FeedParts {
   backfill: BackfillDoor;
   /** Keeps them; answers how many were not known before. */
   takeIn(papers: readonly FreshPaper[], source: SourceId): Promise<number>;
+  /** Its last answer still holds: the papers that stood in it are not forgotten. */
+  holdPapers(source: SourceId): Promise<void>;
   /** Runs the work unless it is under way anywhere in this profile; answers null then. */
   alone<Result>(work: () => Promise<Result>): Promise<Result | null>;
   now(): number;

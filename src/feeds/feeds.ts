@@ -34,6 +34,8 @@ export interface FeedsParts extends Omit<FeedParts, 'load' | 'update' | 'backfil
   store: { load(): Promise<unknown>; save(journal: unknown): Promise<void> };
   /** Has {@link Feeds.runDue} called then, also if the background has ended; null: no more. */
   wakeAt(time: number | null): Promise<void>;
+  /** Whether such a call stands: the browser may lose it. */
+  hasAlarm(): Promise<boolean>;
   /** Hosts that the browser lets be asked for the sake of a source, and were not always allowed. */
   listGranted(): Promise<readonly string[]>;
   /** Lets the browser forget that this host may be asked, unless marks need it. */
@@ -132,6 +134,12 @@ export function openFeeds(parts: FeedsParts) {
   return {
     tell,
     runDue: () => runDue(),
+    /** As the background starts: what is to be asked next has an alarm again if it was lost. Nothing is asked by this. */
+    async keepWaking(): Promise<void> {
+      if (await parts.hasAlarm()) return;
+      const next = await nextWaking(await load(), parts);
+      if (next !== null) await parts.wakeAt(next);
+    },
     setSource: (id: SourceId, change: SourceChange) =>
       begin((journal) =>
         isTwice(journal, id, change)

@@ -75,8 +75,8 @@ export interface Journal {
 }
 
 export const DEFAULT_HOUR = 7;
-/** The longest that is waited for anything: a host's wish, or a weekend and holidays. */
-export const LONGEST_WAIT_MS = 5 * 86_400_000;
+/** Longer is waited for nothing: a feed that leaves out six days or all of them is asked within eight, and then some minutes. */
+export const LONGEST_WAIT_MS = 9 * 86_400_000;
 /** Answers of which it is remembered which state they had. */
 const MOST_VALIDATORS = 8;
 const MAX_CATEGORIES = 12;

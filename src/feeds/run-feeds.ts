@@ -109,7 +109,11 @@ interface Asked {
 }
 
 async function settle(parts: FeedParts, { source, errand, answer }: Asked): Promise<void> {
-  if (answer.is === 'unchanged') return finish(parts, source, errand, {});
+  if (answer.is === 'unchanged') {
+    // Should the store fail, the next answer says it too.
+    await parts.holdPapers(source.id).catch(() => {});
+    return finish(parts, source, errand, {});
+  }
   if (answer.is === 'failed') {
     // Asked again it would be no other: the round goes on without it.
     if (answer.error === 'absent') return finish(parts, source, errand, { error: 'absent' });

@@ -32,6 +32,8 @@ export function openFreshWork(parts: FreshParts) {
       await corpus.pruneFresh(now());
       return count;
     },
+    /** This source has nothing else to tell than the last time. */
+    holdFresh: (source: SourceId) => corpus.holdFresh(source, now()),
     countFresh: () => corpus.countFresh(),
     dropFresh: (source: SourceId) => corpus.dropFresh(source),
     /** Those that came since and would stand in the digest, not put in order. */

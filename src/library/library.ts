@@ -243,6 +243,7 @@ export function openLibrary(parts: LibraryParts) {
 
     takeFresh: (...told: Parameters<typeof freshWork.takeFresh>) =>
       withRest(() => freshWork.takeFresh(...told)).finally(() => newToday.touch()),
+    holdFresh: freshWork.holdFresh,
     countFresh: freshWork.countFresh,
     dropFresh: freshWork.dropFresh,
     listNews: (since: number) => withRest(() => freshWork.listNews(since)),

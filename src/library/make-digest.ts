@@ -88,13 +88,14 @@ export async function makeDigest(parts: DigestSources, asked: DigestAsked): Prom
 /** Papers of these days that came since, without what was saved, seen or muted, each once. */
 export async function listNews(parts: DigestSources, since: number): Promise<{ cameAt: number }[]> {
   const { corpus, reader, holdings, now } = parts;
-  const rows = await corpus.listFresh(Math.max(since, now() - DAYS * 24 * HOUR_MS));
-  if (rows.length === 0) return [];
+  const rows = await corpus.listFresh(now() - DAYS * 24 * HOUR_MS);
+  if (!rows.some(({ cameAt }) => cameAt > since)) return [];
   const tables = await holdings.getTables();
   const isMuted = openMuted((await listWishes(reader)).filter(isMute));
   const { found } = await readCandidates(parts, { rows, tables, isMuted });
-  const folded = await foldInSteps(found, digestPace());
-  return folded.map(({ row: { cameAt } }) => ({ cameAt }));
+  // The first that was told of a paper stands for it: under another id it comes no second time.
+  const folded = await foldInSteps(found.reverse(), digestPace());
+  return folded.map(({ row: { cameAt } }) => ({ cameAt })).filter(({ cameAt }) => cameAt > since);
 }
 
 const isMute = (wish: DigestWish): wish is Muted => wish.kind === 'muted';

@@ -28,6 +28,8 @@ export interface FeedDisk {
   granted: Set<string>;
   /** How often all had brought what they have; true: at a press. */
   settled: boolean[];
+  /** Sources that said their last answer still holds. */
+  held: SourceId[];
 }
 
 /** A Monday. */
@@ -44,6 +46,7 @@ export const makeDisk = (now = MONDAY): FeedDisk => ({
   wakings: [],
   granted: new Set(),
   settled: [],
+  held: [],
 });
 
 export const noBackfill: BackfillKeeping = {
@@ -79,6 +82,7 @@ export function openFeedWorld(disk: FeedDisk, answer: Answer, more: Partial<Feed
       for (const one of papers) disk.papers.set(one.paper.key, one);
       return disk.papers.size - before;
     },
+    holdPapers: async (source) => void disk.held.push(source),
     async alone(work) {
       if (disk.isHeld) return null;
       disk.isHeld = true;
@@ -91,6 +95,7 @@ export function openFeedWorld(disk: FeedDisk, answer: Answer, more: Partial<Feed
     async sleep(ms) {
       clock.now += ms;
     },
+    hasAlarm: async () => disk.wakings.at(-1) != null,
     wakeAt: async (time) => void disk.wakings.push(time),
     backfill: noBackfill,
     dropPapers: async () => disk.papers.clear(),
