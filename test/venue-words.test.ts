@@ -16,6 +16,14 @@ describe('comments', () => {
     ['ICML 2026 Spotlight', 'ICML 2026'],
     ['12 pages. ACL 2023', 'ACL 2023'],
     ['To be published in JHEP', 'JHEP'],
+    ['In: ICML 2024', 'ICML 2024'],
+    ['Findings of the ACL 2023', 'Findings of the ACL 2023'],
+    ["9 pages; EMNLP '23", "EMNLP '23"],
+    ['Presented at the main conference of ACL 2024', 'ACL 2024'],
+    ['Appears in Conference Proceedings of the SIGIR 2021', 'SIGIR 2021'],
+    ['Accepted at IEEE Access. 12 pages', 'IEEE Access'],
+    ['Accepted to Nature - with an appendix', 'Nature'],
+    ['Accepted at the workshop. CoLLAs 2022; ICML 2023', 'ICML 2023'],
   ])('“%s” name %s', (comments, venue) => {
     expect(venueOfComments(comments)).toBe(venue);
   });
@@ -33,6 +41,12 @@ describe('comments', () => {
     'Extended version of the paper accepted at ICML 2020',
     'A short version appeared in the NeurIPS 2019 workshop',
     'Version of June 2024',
+    'Not yet accepted at ICML 2020 workshop',
+    'If accepted at ICML, code will follow',
+    'Parts of this appeared in the proceedings: version of the paper presented at ICML',
+    'Accepted at a workshop of mine and yours',
+    `Accepted at ${'Very '.repeat(16)}Long`,
+    'An ABCD 2024 of nobody',
   ])('“%s” name none', (comments) => {
     expect(venueOfComments(comments)).toBeNull();
   });
@@ -51,12 +65,40 @@ it.each([
     'Findings of the Association: ACL 2026',
   ],
   ['Nature, vol. 5', 'Nature'],
+  ['Nature Volume 5', 'Nature'],
+  ['Nature, No. 3 (2019)', 'Nature'],
+  ['Physics Letters: Issue 4', 'Physics Letters'],
+  ['Made Up Letters January 2014', 'Made Up Letters'],
+  ['Made Up Letters Jan. 2014', 'Made Up Letters'],
+  ['Made Up Letters Feb 2014', 'Made Up Letters'],
+  ['Made Up Letters March 2014', 'Made Up Letters'],
+  ['Made Up Letters April 2014', 'Made Up Letters'],
+  ['Made Up Letters June 2014', 'Made Up Letters'],
+  ['Made Up Letters July 2014', 'Made Up Letters'],
+  ['Made Up Letters Aug 2014', 'Made Up Letters'],
+  ['Made Up Letters September 2014', 'Made Up Letters'],
+  ['Made Up Letters Sep 2014', 'Made Up Letters'],
+  ['Made Up Letters October 2014', 'Made Up Letters'],
+  ['Made Up Letters November 2014', 'Made Up Letters'],
+  ['Made Up Letters December 2014', 'Made Up Letters'],
+  ['The Made Up  Journal  12', 'Made Up Journal'],
+  ['Journal of Volumetric Sets 3', 'Journal of Volumetric Sets'],
+  ['In Proceedings of the ICML 2026, pages 4-9', 'ICML 2026'],
+  ['J. Doe and K. Roe, Made Up Letters 3 (2019)', 'J. Doe and K. Roe, Made Up Letters 3 (2019)'],
+  ['J.K. Doe, Made Up Letters 3 (2019)', 'J.K. Doe, Made Up Letters 3 (2019)'],
+  ['J.-K. Doe, Made Up Letters 3', 'J.-K. Doe, Made Up Letters 3'],
+  ['Doe, J., Made Up Letters 3 (2019)', 'Doe, J., Made Up Letters 3 (2019)'],
+  ['PLoS ONE 3, 4', 'PLoS ONE'],
+  ['2019', '2019'],
+  ['12, 345', '12, 345'],
 ])('the journal reference “%s” names %s', (reference, venue) => {
   expect(venueOfReference(reference)).toBe(venue);
 });
 
-it('a journal reference that is none names none', () => {
+it('a journal reference that is none names none, and one that is long is cut', () => {
   expect(venueOfReference(' ')).toBeNull();
+  expect(venueOfReference('Long '.repeat(40))).toHaveLength(80);
+  expect(venueOfReference(`J. Doe, ${'Long '.repeat(40)}`)).toHaveLength(80);
 });
 
 it.each([
@@ -65,6 +107,15 @@ it.each([
   ['12 pages', 'This paper has been withdrawn.', true],
   ['The submission was withdrawn from arXiv', '', true],
   ['Withdrawn from ICLR 2024 for lack of time', '', false],
+  ['(Withdrawn) 12 pages', '', true],
+  ['Temporarily withdrawn', '', true],
+  ['It was later withdrawn', '', true],
+  ['Withdrawn from arXiv', '', true],
+  ['The paper was withdrawn from the arXiv', '', true],
+  ['The paper was withdrawn from a journal', '', false],
+  ['We name those withdrawn', '', false],
+  ['', ' The present submission is temporarily withdrawn by its authors', true],
+  ['', 'We say when this paper was withdrawn', false],
   ['12 pages', 'We count how many papers are withdrawn each year.', false],
 ])('“%s” and “%s” say that a paper was taken back: %s', (comments, abstract, is) => {
   expect(saysWithdrawn(comments, abstract)).toBe(is);

@@ -1,7 +1,7 @@
 // A room, a folder or a file comes in, its sources go out; and for each source the few unit tests that import it by
 // the fewest steps. What is slow, reads the whole repository or needs a browser's parts is left out.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 /** Tests that read the repository or what is built of it, or take long for what they say of one line. */
 const APART =
@@ -72,10 +72,12 @@ function readImporters(): Importers {
 
 let known: Importers | undefined;
 
-/** The narrowest tests at the fewest imports from the source; empty where none reaches it. */
+/** The test of the source's own name, or else the narrowest at the fewest imports; empty where none reaches it. */
 export function findNearestTests(source: string): string[] {
   known ??= readImporters();
+  const own = `test/${basename(source, '.ts')}.test.ts`;
   for (const ring of walkOut([source], known)) {
+    if (ring.includes(own)) return [own];
     // The fewer modules of ours a test imports, the more it is about each.
     const tests = ring
       .filter((file) => /\.test\.tsx?$/.test(file))
