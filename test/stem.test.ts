@@ -19,6 +19,24 @@ it.each(EXAMPLES.split(',').map((pair) => pair.trim().split(' ')))('%s becomes %
   expect(stem(word ?? '')).toBe(end);
 });
 
+it.each([
+  ['legally', 'legal'],
+  ['currently', 'current'],
+  ['famously', 'famous'],
+  ['reliably', 'reliabl'],
+  ['formation', 'format'],
+  ['realization', 'realiz'],
+  ['quantizer', 'quantiz'],
+  ['translator', 'translat'],
+  ['massiveness', 'massiv'],
+  ['usefulness', 'use'],
+  ['nativity', 'nativ'],
+  ['publicity', 'public'],
+  ['ballooning', 'balloon'],
+])('a short beginning keeps its suffix: %s becomes %s', (word, end) => {
+  expect(stem(word)).toBe(end);
+});
+
 it.each(['is', 'as', 'gpt2s', 'naïves', '深度学习', 'Cats'])('%s stays as it is', (word) => {
   expect(stem(word)).toBe(word);
 });
