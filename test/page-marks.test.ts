@@ -39,6 +39,14 @@ describe('a page', () => {
     expect(order()).toEqual(['topic', 'save', 'state', 'related', 'menu', 'undo']);
   });
 
+  it('names its drawings to who points at them, by what a press would do', async () => {
+    await annotate(page(row('2401.00001', 'One')));
+    const tips = () => (['save', 'related', 'menu'] as const).map((name) => part(name)?.title);
+    expect(tips()).toEqual(['Save', 'Related papers', 'Status, tags, note, copy']);
+    await press('save');
+    expect(tips()[0]).toBe('Saved: press to take out');
+  });
+
   it('keeps keys that are pressed in it from the page, save those that do nothing alone', async () => {
     await annotate(page(row('2401.00001', 'One')));
     const heard: string[] = [];

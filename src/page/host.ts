@@ -69,7 +69,8 @@ export function createSheets(): Sheets {
   const paint = () => {
     const own = wanted || page;
     // Against the page's own theme a mark brings its ground along.
-    const ground = own === page ? '' : GROUND;
+    // What dims the page's own words is of the page's colour, whatever the marks' is.
+    const ground = own === page ? '' : `${GROUND}.veil{color-scheme:${page}}`;
     fillSheet(theme, `:host{color-scheme:${own}}${ground}${dots}`);
   };
   return {

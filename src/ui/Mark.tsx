@@ -105,6 +105,7 @@ export function Mark(props: MarkProps) {
           tabIndex={-1}
           aria-expanded={props.relatedOpen === 'corpus'}
           aria-label={words('mark.related', [title])}
+          title={words('mark.tip.related')}
           // A click without a count of presses is one made by a key.
           onClick={(event) => event.isTrusted && onRelated(event.detail === 0, 'corpus')}
         >
@@ -120,6 +121,7 @@ export function Mark(props: MarkProps) {
         // Whoever draws the menu says here when it stands open.
         aria-expanded={false}
         aria-label={words('mark.menu', [title])}
+        title={words('mark.tip.menu')}
         onClick={(event) => event.isTrusted && props.onOpen({ from: event.currentTarget })}
       >
         <Icon name="more" />

@@ -21,6 +21,8 @@ export function SaveButton({ title, saved, busy, onSave }: SaveButtonProps) {
       aria-pressed={saved}
       aria-busy={busy}
       aria-label={words('mark.save', [title])}
+      // For who points at the drawing; readers of the screen have the name.
+      title={words(saved ? 'mark.tip.remove' : 'mark.tip.save')}
       onClick={(event) => event.isTrusted && !busy && onSave(!saved)}
     >
       <Icon name="bookmark" filled={saved} />

@@ -67,6 +67,7 @@ export function Welcome(props: WelcomeProps) {
               <a href={props.libraryUrl}>{words('welcome.library')}</a>
             </li>
           </ul>
+          <p>{words('welcome.keys')}</p>
         </section>
       </main>
     </div>
