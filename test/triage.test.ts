@@ -10,6 +10,7 @@ import {
   annotate,
   background,
   ending,
+  hosts,
   life,
   meeting,
   part,
@@ -96,6 +97,25 @@ describe('a list under single keys', () => {
     expect(said('at')).toBe('1 / 3');
     expect(await key('Escape')).toBe(false);
     expect(said('at')).toBeNull();
+  });
+
+  it('goes by Tab into what was opened at the row, or else its mark, and never from elsewhere', async () => {
+    await annotateWithTools(`<a href="#elsewhere">A link</a>${three}`);
+    expect(await key('Tab')).toBe(true);
+    await key('j');
+    await key('j');
+    expect(await key('Tab')).toBe(false);
+    expect(document.activeElement).toBe(hosts()[1]);
+    expect(await key('Tab', hosts()[1])).toBe(true);
+    await key('j', hosts()[1]);
+    expect(document.activeElement).toBe(document.body);
+    await key('r');
+    expect(await key('Tab')).toBe(false);
+    expect(document.activeElement?.localName).toBe('scholium-panel');
+    const link = document.querySelector('a');
+    link?.focus();
+    expect(await key('Tab', link ?? undefined)).toBe(true);
+    expect(document.activeElement).toBe(link);
   });
 
   it('says how to get to a row where a key is about one, and leaves the key to the page', async () => {

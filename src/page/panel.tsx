@@ -107,6 +107,13 @@ export class Panel {
     return true;
   }
 
+  /** Gives the focus to the panel of this mark; answers false where it has none. */
+  focusAt(mark: PageMark): boolean {
+    if (this.#open?.mark !== mark) return false;
+    this.#open.host.root.querySelector<HTMLElement>('.panel')?.focus({ preventScroll: true });
+    return true;
+  }
+
   /** The mark is going, or the page has taken the panel away. */
   drop(mark: PageMark): void {
     if (this.#open?.mark === mark) this.close(false);

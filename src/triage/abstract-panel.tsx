@@ -16,6 +16,7 @@ export class AbstractPanel {
   #row: Row | null = null;
   /** What {@link identityOf} said of it. */
   #paper = '';
+  #root: ShadowRoot | null = null;
   #ending: AbortController | null = null;
 
   constructor(run: Run) {
@@ -40,6 +41,7 @@ export class AbstractPanel {
       return Boolean(text);
     }
     const panel = makePanel(this.#run, place, row.host);
+    this.#root = panel.root;
     ending.signal.addEventListener('abort', () => {
       render(null, panel.root);
       panel.element.remove();
@@ -86,10 +88,18 @@ export class AbstractPanel {
     }
   }
 
+  /** Gives the focus to what stands open at this row; answers false where nothing does. */
+  focusAt(row: Row): boolean {
+    if (this.#row !== row || !this.#root) return false;
+    this.#root.querySelector<HTMLElement>('.panel')?.focus({ preventScroll: true });
+    return true;
+  }
+
   /** Answers false where none stood open, nor was to. */
   close(): boolean {
     const isOpen = this.#ending !== null;
     this.#row = null;
+    this.#root = null;
     this.#ending?.abort();
     this.#ending = null;
     return isOpen;

@@ -11,6 +11,16 @@ export interface KeyboardHooks {
   act(action: Action): boolean;
   /** Escape; answers false where there was nothing to leave. */
   leave(): boolean;
+  /** Tab; answers false where the focus goes on as the page has it. */
+  enter(): boolean;
+}
+
+/** Keys that are every page's, and cannot be changed. */
+function takeOther(event: KeyboardEvent, hooks: KeyboardHooks): boolean {
+  if (event.defaultPrevented) return false;
+  if (event.key === 'Escape') return hooks.leave();
+  const { ctrlKey, metaKey, altKey, shiftKey } = event;
+  return event.key === 'Tab' && !(ctrlKey || metaKey || altKey || shiftKey) && hooks.enter();
 }
 
 export function listenToKeys(page: Document, hooks: KeyboardHooks, signal: AbortSignal): void {
@@ -19,8 +29,7 @@ export function listenToKeys(page: Document, hooks: KeyboardHooks, signal: Abort
     const { keysOn, keys } = hooks.settings();
     if (!keysOn || !event.isTrusted) return;
     const action = findAction(event, keys);
-    const isLeaving = event.key === 'Escape' && !event.defaultPrevented;
-    if (action ? hooks.act(action) : isLeaving && hooks.leave()) event.preventDefault();
+    if (action ? hooks.act(action) : takeOther(event, hooks)) event.preventDefault();
   };
   // Last of all, so that a page's own shortcut has answered, or kept the key to itself.
   const afterPage = (event: KeyboardEvent) => {

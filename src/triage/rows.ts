@@ -45,6 +45,14 @@ export function boxOf(row: Row): DOMRect {
   return new DOMRect(left, top, right - left, bottom - top);
 }
 
+/** Gives the focus to the mark's one Tab stop; answers false where none is drawn. */
+export function focusMark({ host }: Row): boolean {
+  const buttons = [...(host?.root.querySelectorAll<HTMLElement>('.mark > button') ?? [])];
+  const stop = buttons.find(({ tabIndex }) => tabIndex === 0);
+  stop?.focus({ preventScroll: true });
+  return Boolean(stop);
+}
+
 /** A row as a reader of the screen hears it. */
 export function sayRow({ sighting, annotation }: Row): string {
   const state = annotation ? words(`mark.state.${readingState(annotation)}`) : '';

@@ -19,7 +19,7 @@ import { Overlays } from './overlays.ts';
 import type { Ring } from './ring.ts';
 import { createRing } from './ring.ts';
 import type { Row } from './rows.ts';
-import { isLeft, sayRow } from './rows.ts';
+import { focusMark, isLeft, sayRow } from './rows.ts';
 import { Selecting } from './selecting.ts';
 import type { Stage } from './stage.ts';
 import { mountStage, rootIn } from './stage.ts';
@@ -69,7 +69,8 @@ export class Triage {
     signal.addEventListener('abort', () => this.#bar.end());
     const rootOf = (element: EventTarget | null) => rootIn(run, stage, element);
     const leave = () => this.#leave();
-    listenToKeys(stage.element.ownerDocument, { settings, rootOf, act, leave }, signal);
+    const enter = () => this.#enter();
+    listenToKeys(stage.element.ownerDocument, { settings, rootOf, act, leave, enter }, signal);
     this.#look();
   }
 
@@ -180,8 +181,17 @@ export class Triage {
   #move(step: 1 | -1, isWanted: (row: Row) => boolean = () => true): boolean {
     if (this.#filtering.rows.shown().length === 0) return false;
     const isMoved = this.#cursor.move(step, isWanted);
+    if (isMoved) this.#leaveFocus();
     this.#bar.say(isMoved ? null : { text: words(step > 0 ? 'triage.atEnd' : 'triage.atStart') });
     return true;
+  }
+
+  /** A mark that the reader has gone on from keeps no focus: Tab goes into the row that they are at. */
+  #leaveFocus(): void {
+    const { activeElement } = this.#stage.element.ownerDocument;
+    const inside = rootIn(this.#run, this.#stage, activeElement)?.activeElement;
+    if (inside instanceof HTMLElement && activeElement !== this.#cursor.row?.host?.element)
+      inside.blur();
   }
 
   /**
@@ -195,6 +205,17 @@ export class Triage {
     if (this.#filter(() => this.#filtering.clear())) return true;
     this.#bar.say(null);
     return this.#cursor.leave();
+  }
+
+  /**
+   * Tab goes into the row that the reader is at: to what was opened there, else to its mark. Where the focus
+   * stands somewhere already, it goes on from there as ever.
+   */
+  #enter(): boolean {
+    const { row } = this.#cursor;
+    const { activeElement, body } = this.#stage.element.ownerDocument;
+    if (!row || activeElement !== body) return false;
+    return this.#abstract.focusAt(row) || Boolean(this.#run.panel?.focusAt(row)) || focusMark(row);
   }
 
   /** The row that a key is about: the one that the reader is at, or a page's only one. */

@@ -45,12 +45,14 @@ export function KeyHelp({ keys, onClose }: { keys: Keys; onClose(): void }) {
               <dd>{words(`triage.action.${action}`)}</dd>
             </div>
           ))}
-          <div>
-            <dt>
-              <kbd>{words('triage.escape')}</kbd>
-            </dt>
-            <dd>{words('triage.leave')}</dd>
-          </div>
+          {(['tab', 'escape'] as const).map((key) => (
+            <div key={key}>
+              <dt>
+                <kbd>{words(`triage.${key}`)}</kbd>
+              </dt>
+              <dd>{words(key === 'tab' ? 'triage.enter' : 'triage.leave')}</dd>
+            </div>
+          ))}
         </dl>
         <p class="soft">{words('triage.helpNote')}</p>
         <button type="button" class="close" onClick={onClose}>
