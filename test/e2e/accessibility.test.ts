@@ -94,6 +94,7 @@ function plantFaultsInside(opened: readonly OpenedHost[]): number {
   const root = opened.find(({ host }) => host.localName === 'scholium-mark')?.root;
   const save = root?.querySelector('[part~="save"]');
   save?.removeAttribute('aria-label');
+  save?.removeAttribute('title');
   save?.replaceChildren();
   root?.append(root.ownerDocument.createElement('img'));
   return save ? 1 : 0;
