@@ -260,6 +260,7 @@ describe('a database that cannot be opened', () => {
       starter: null,
       loadCategories: () => Promise.reject(new Error('no model')),
       onBetter: () => {},
+      onLearned: () => {},
       ...tableFiles,
       remembersMet: async () => true,
       saysNear: async () => true,

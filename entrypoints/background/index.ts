@@ -12,7 +12,7 @@ import { compileTaxonomy } from '../../src/topics/tagger.ts';
 import { askPage, askTitle } from '../../src/wire/ask.ts';
 import { countRequests } from '../../src/wire/count-requests.ts';
 import { servePresence } from '../../src/wire/presence.ts';
-import { serve, tellOpen } from '../../src/wire/serve.ts';
+import { serve, tellOpen, tellViews } from '../../src/wire/serve.ts';
 import { copyIn, openBehind, openPanel, welcome } from './browser-doors.ts';
 import { keepAlarm } from './keep-alarm.ts';
 import { openBuiltLibrary } from './library-parts.ts';
@@ -28,7 +28,10 @@ export default defineBackground({ main });
 function main() {
   const getFacts = countRequests();
   const tell = (keys: readonly string[] | null) => void tellOpen(siteMatches, keys);
-  const library = openBuiltLibrary(tell);
+  const library = openBuiltLibrary({
+    onBetter: tell,
+    onLearned: (keys) => void tellViews(keys),
+  });
   const badge = openBadge({ action: browser.action, askPage });
   const news = openBuiltNews(library, badge);
   const feeds = openBuiltFeeds(library, news.settle);

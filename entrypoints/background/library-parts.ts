@@ -4,7 +4,7 @@ import type { PublicPath } from 'wxt/browser';
 import { browser } from '#imports';
 import { openCorpus } from '../../src/corpus/corpus.ts';
 import { openReader } from '../../src/corpus/reader.ts';
-import type { Library } from '../../src/library/library.ts';
+import type { Library, LibraryParts } from '../../src/library/library.ts';
 import { openLibrary } from '../../src/library/library.ts';
 import type { SeedFile } from '../../src/library/seed.ts';
 import { SEED_STAMP } from '../../src/library/seed-stamp.ts';
@@ -17,7 +17,10 @@ import { storageCopy } from '../../src/wire/copy-store.ts';
 import { snapshotFiles } from '../../src/wire/snapshot-store.ts';
 
 /** `onBetter`: what is known of these papers is better than what was answered; null: of any. */
-export function openBuiltLibrary(onBetter: (keys: readonly string[] | null) => void): Library {
+export function openBuiltLibrary({
+  onBetter,
+  onLearned,
+}: Pick<LibraryParts, 'onBetter' | 'onLearned'>): Library {
   const onLoss = (message: string) =>
     void library.backups.noteLoss(message).then(
       () => onBetter(null),
@@ -45,6 +48,7 @@ export function openBuiltLibrary(onBetter: (keys: readonly string[] | null) => v
     loadIdf: () => fetchBytes('/corpus/idf.bin'),
     loadCategories: () => fetchBytes('/corpus/categories.bin'),
     onBetter,
+    onLearned,
     loadVectors: () => fetchBytes('/corpus/vectors.bin'),
     remembersMet: async () => (await loadSettings()).rememberMet,
     saysNear: async () => (await loadSettings()).sayNear,

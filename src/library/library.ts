@@ -75,6 +75,8 @@ export interface LibraryParts {
   loadCategories(): Promise<ArrayBuffer>;
   /** Told the keys of papers that can be answered for better than before; null: it may be any. */
   onBetter(keys: readonly string[] | null): void;
+  /** Told the keys of saved papers whose abstract may be known since: no mark says anything of that. */
+  onLearned(keys: readonly string[]): void;
   /** The model of nearness in meaning. */
   loadVectors(): Promise<ArrayBuffer>;
   /** Whether the reader lets papers met and seen be remembered. */
@@ -163,7 +165,7 @@ export function openLibrary(parts: LibraryParts) {
     prepareRelated();
     settle();
     const learned = learnedOf({ mentions, annotations, met });
-    if (learned.length > 0) parts.onBetter(learned);
+    if (learned.length > 0) parts.onLearned(learned);
   };
 
   const notices = openNotices({ reader, copy, onNews: parts.onBetter, now });

@@ -127,14 +127,20 @@ export function serve(parts: Pick<ServeParts, 'siteOrigins' | 'handlers'>): void
   });
 }
 
+/** Tells our own open views alone, where it changes nothing that a page shows. */
+export async function tellViews(keys: readonly string[] | null): Promise<void> {
+  const message: EntriesChanged = { name: 'entriesChanged', keys };
+  // Rejected where no view stands open to hear it.
+  await browser.runtime.sendMessage(message).catch(() => {});
+}
+
 /**
  * Tells the open pages of our sites and our own open views that what is kept of these papers changed,
  * of all papers for null. A page without our script is passed by.
  */
 export async function tellOpen(matches: string[], keys: readonly string[] | null): Promise<void> {
   const message: EntriesChanged = { name: 'entriesChanged', keys };
-  // Rejected where no view stands open to hear it.
-  const views = browser.runtime.sendMessage(message).catch(() => {});
+  const views = tellViews(keys);
   const tabs = await browser.tabs.query({ url: matches }).catch(() => []);
   await Promise.all(
     tabs.map(async ({ id }) => {

@@ -57,6 +57,7 @@ function takeNameInside(opened: readonly OpenedHost[]): boolean {
   const mark = opened.find(({ host }) => host.localName === 'scholium-mark');
   const save = mark?.root?.querySelector('[part~="save"]');
   save?.removeAttribute('aria-label');
+  save?.removeAttribute('title');
   return save !== null && save !== undefined;
 }
 

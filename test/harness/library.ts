@@ -77,6 +77,7 @@ export interface World {
   /** The model that guesses categories; one that cannot be read where it is left out. */
   loadCategories?(): Promise<ArrayBuffer>;
   onBetter?(keys: readonly string[] | null): void;
+  onLearned?(keys: readonly string[]): void;
 }
 
 export function openWorld(world: World = {}) {
@@ -124,6 +125,7 @@ export function openWorld(world: World = {}) {
     starter: world.starter ?? null,
     loadCategories: world.loadCategories ?? (() => Promise.reject(new Error('no model'))),
     onBetter: world.onBetter ?? (() => {}),
+    onLearned: world.onLearned ?? (() => {}),
     ...tableFiles,
     remembersMet: async () => settings.remembers,
     saysNear: async () => settings.saysNear,
