@@ -7,7 +7,14 @@ const FAR_PX = 64;
 const GAP_PX = 2;
 /** Words for readers of the screen alone stand in boxes no larger than this, in px. */
 const UNSEEN_PX = 1;
+const NOTHING = { width: 0, height: 0 };
 const MOST_READ = 60;
+/**
+ * A form that a page names as one of these stands in its place on the document, and a field of a form that
+ * is so named in its place on the form.
+ */
+const { createTreeWalker, createRange } = Document.prototype;
+const { matches, getClientRects, getBoundingClientRect } = Element.prototype;
 const DRAWN = 'img, svg, video, input, select, textarea, button, scholium-mark';
 
 /** All in px of the window. */
@@ -43,8 +50,8 @@ export function findFreeTop(wanted: Wanted, taken: readonly Box[]): number | nul
 
 /** What the page shows around the list's upper edge, by where it stands in the document. */
 export function readTaken(list: Element, { top, height }: Wanted): Box[] {
-  const page = list.ownerDocument;
-  const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, {
+  const shown = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
+  const walker = createTreeWalker.call(list.ownerDocument, list.getRootNode(), shown, {
     acceptNode: (node) => (isDrawn(node) ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP),
   });
   const reach = FAR_PX + height + GAP_PX;
@@ -64,13 +71,14 @@ export function readTaken(list: Element, { top, height }: Wanted): Box[] {
 }
 
 const isDrawn = (node: Node): boolean =>
-  node instanceof Element ? node.matches(DRAWN) : Boolean(node.nodeValue?.trim());
+  node instanceof Element ? matches.call(node, DRAWN) : Boolean(node.nodeValue?.trim());
 
 function boxesOf(node: Node): Box[] {
-  if (node instanceof Element) return [...node.getClientRects()];
-  const { width = 0, height = 0 } = node.parentElement?.getBoundingClientRect() ?? {};
+  if (node instanceof Element) return [...getClientRects.call(node)];
+  const parent = node.parentElement;
+  const { width, height } = parent ? getBoundingClientRect.call(parent) : NOTHING;
   if (width <= UNSEEN_PX || height <= UNSEEN_PX) return [];
-  const range = node.ownerDocument?.createRange();
+  const range = node.ownerDocument && createRange.call(node.ownerDocument);
   range?.selectNodeContents(node);
   return [...(range?.getClientRects() ?? [])];
 }

@@ -58,6 +58,8 @@ const CLOBBER = [
   'implementation',
   'adoptNode',
   'createElement',
+  'createTreeWalker',
+  'createRange',
 ]
   .map((name) => `<img name="${name}"><form name="${name}"><input name="matches"></form>`)
   .join('');
