@@ -14,7 +14,7 @@ const MOST_READ = 60;
  * is so named in its place on the form.
  */
 const { createTreeWalker, createRange } = Document.prototype;
-const { matches, getClientRects, getBoundingClientRect } = Element.prototype;
+const ofElements = Element.prototype;
 const DRAWN = 'img, svg, video, input, select, textarea, button, scholium-mark';
 
 /** All in px of the window. */
@@ -71,12 +71,12 @@ export function readTaken(list: Element, { top, height }: Wanted): Box[] {
 }
 
 const isDrawn = (node: Node): boolean =>
-  node instanceof Element ? matches.call(node, DRAWN) : Boolean(node.nodeValue?.trim());
+  node instanceof Element ? ofElements.matches.call(node, DRAWN) : Boolean(node.nodeValue?.trim());
 
 function boxesOf(node: Node): Box[] {
-  if (node instanceof Element) return [...getClientRects.call(node)];
+  if (node instanceof Element) return [...ofElements.getClientRects.call(node)];
   const parent = node.parentElement;
-  const { width, height } = parent ? getBoundingClientRect.call(parent) : NOTHING;
+  const { width, height } = parent ? ofElements.getBoundingClientRect.call(parent) : NOTHING;
   if (width <= UNSEEN_PX || height <= UNSEEN_PX) return [];
   const range = node.ownerDocument && createRange.call(node.ownerDocument);
   range?.selectNodeContents(node);
