@@ -62,23 +62,6 @@ describe('an entry', () => {
     expect(annotation?.entry).toBeNull();
   });
 
-  it('is told to views alone where a page has told its abstract, and no page asks for it again', async () => {
-    const learned: (readonly string[])[] = [];
-    const better: unknown[] = [];
-    const world = openWorld({
-      onLearned: (keys) => learned.push(keys),
-      onBetter: (keys) => better.push(keys),
-    });
-    await save(world, 1);
-    const told = { ...mention(1), abstract: 'What the page says of it.' };
-    for (let visit = 0; visit < 2; visit += 1) {
-      const answers = await world.library.annotate([told], page);
-      await world.library.collect([told], answers, page);
-    }
-    expect(learned).toEqual([[keyOf(1)]]);
-    expect(better).toEqual([]);
-  });
-
   it('saved twice is changed once', async () => {
     const world = openWorld();
     const first = await save(world, 1);
