@@ -1,7 +1,7 @@
-// A new version, a withdrawal or a place of publication of a saved paper is noticed when a page or a feed says it, and
-// is news until it is looked at. What says nothing new writes nothing, and nothing of the reader's own is touched.
+// What pages and feeds say of a saved paper's newest version stands on its entry and is news until it is looked at,
+// wherever it was said. What says nothing new writes nothing, and nothing of the reader's own is touched.
 import { describe, expect, it } from 'vitest';
-import { editionAtSaving, followEdition, newsOf, type SaidEdition } from '../src/paper/edition.ts';
+import { newsOf, type SaidEdition } from '../src/paper/edition.ts';
 import type { Entry } from '../src/paper/entry.ts';
 import type { Mention } from '../src/paper/mention.ts';
 import { openWorld, page, row } from './harness/library.ts';
@@ -9,65 +9,8 @@ import { openWorld, page, row } from './harness/library.ts';
 const DAY = 86_400_000;
 const SAVED = Date.UTC(2026, 0, 10);
 const LATER = SAVED + 10 * DAY;
-const when = { savedAt: SAVED, now: LATER };
 const V2: SaidEdition = { version: 2, versionAt: SAVED - DAY, comments: '12 pages' };
 const V3: SaidEdition = { version: 3, versionAt: SAVED + DAY, comments: '12 pages' };
-const saved = (said: SaidEdition) => editionAtSaving(undefined, said, undefined);
-const newsAfter = (before: ReturnType<typeof saved>, said: SaidEdition) =>
-  newsOf(followEdition(before, said, when) ?? before);
-
-describe('what is said of a saved paper', () => {
-  it('is no news where it was so at saving (control)', () => {
-    expect(newsOf(saved(V3))).toEqual([]);
-    expect(followEdition(saved(V3), V3, when)).toBeNull();
-    expect(followEdition(saved(V3), V2, when), 'the page of an older version').toBeNull();
-  });
-
-  it('is worth no writing where nothing was known and the page has nothing to say', () => {
-    expect(followEdition(undefined, { comments: '12 pages' }, when)).toBeNull();
-    expect(saved({ comments: '12 pages' })).toEqual({ venue: { is: '', at: 0 } });
-    const first = { version: { is: 2, at: 0 }, venue: { is: '', at: 0 } };
-    expect(followEdition(undefined, V2, when)).toEqual(first);
-  });
-
-  it('is news where its version is a later one', () => {
-    expect(newsAfter(saved(V2), V3)).toEqual([{ kind: 'version', version: 3 }]);
-  });
-
-  it('is news by its day where no version was known, and none where that is older than the saving', () => {
-    expect(newsAfter(undefined, V3)).toEqual([{ kind: 'version', version: 3 }]);
-    expect(newsAfter(undefined, V2)).toEqual([]);
-    expect(newsAfter(undefined, { version: 2 }), 'no day is told').toEqual([]);
-  });
-
-  it('is news where it has appeared since, once, whatever it is called next', () => {
-    const printed = { ...V2, comments: 'Accepted at ACL 2026' };
-    expect(newsAfter(saved(V2), printed)).toEqual([{ kind: 'venue', venue: 'ACL 2026' }]);
-    const known = followEdition(saved(V2), printed, when) ?? undefined;
-    const seen = { ...known, seenAt: LATER };
-    const renamed = { ...V2, comments: 'Accepted at ACL 2026 Findings' };
-    expect(newsAfter(seen, renamed)).toEqual([]);
-    expect(followEdition(seen, V2, when), 'a place that does not have it').toBeNull();
-  });
-
-  it('is news where it was withdrawn, and a later version brings it back', () => {
-    const gone = { version: 3, versionAt: LATER, comments: 'This paper has been withdrawn' };
-    const withdrawn = followEdition(saved(V2), gone, when) ?? undefined;
-    expect(newsOf(withdrawn)).toEqual([{ kind: 'withdrawn' }]);
-    expect(followEdition(withdrawn, { comments: '' }, when), 'a list without the word').toBeNull();
-    const back = followEdition(withdrawn, { version: 4, comments: '13 pages' }, when);
-    expect(newsOf(back ?? undefined)).toEqual([{ kind: 'version', version: 4 }]);
-  });
-
-  it('is news where a list of a later day has it among the replaced, and the number then adds nothing', () => {
-    const listed = { comments: '12 pages', replacedAt: LATER - DAY };
-    const told = followEdition(saved(V2), listed, when) ?? undefined;
-    expect(newsOf(told)).toEqual([{ kind: 'version', version: null }]);
-    const seen = { ...told, seenAt: LATER - 1 };
-    expect(newsAfter(seen, { ...V3, versionAt: LATER - 2 * DAY })).toEqual([]);
-    expect(followEdition(saved(V2), { replacedAt: SAVED - DAY }, when)).toBeNull();
-  });
-});
 
 const ID = '2601.10001';
 const KEY = `arxiv:${ID}`;

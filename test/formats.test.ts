@@ -1,14 +1,11 @@
 // Each case folder under test/files is a file and the papers and skips that it must give. Then what
-// holds of every format: one format a file, whole or cut anywhere, and words for every code.
+// holds of every format: one format a file, whole or cut anywhere.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import type { FileKind } from '../src/formats/file-kind.ts';
-import type { Format, Parsed, SkipReason } from '../src/formats/format.ts';
+import type { Format, Parsed } from '../src/formats/format.ts';
 import { findFormat, formats } from '../src/formats/index.ts';
 import { isRecordDocument, toRecordText } from '../src/formats/json-records.ts';
-import type { ImportNotice } from '../src/formats/line-reading.ts';
-import { words } from '../src/words.ts';
 import type { Expected } from './first-difference.ts';
 import { findFirstDifference } from './first-difference.ts';
 import { bytesOf, readAll } from './harness/import-file.ts';
@@ -123,60 +120,6 @@ describe('the list of formats', () => {
     ['CSV without a head', '2001.00001,First\n2001.00002,Second'],
     ['nothing', ''],
   ])('takes %s for none', (_, text) => expect(findFormat(text)).toBeNull());
-});
-
-describe('the words for the reader', () => {
-  const skips: Record<SkipReason['code'], true> = {
-    tooLong: true,
-    tooDeep: true,
-    notJson: true,
-    notObject: true,
-    noTitle: true,
-    noColumns: true,
-    notRecord: true,
-    cutOff: true,
-  };
-  const notices: Record<ImportNotice['code'], true> = {
-    gzipCut: true,
-    gzipDamaged: true,
-    gzipSum: true,
-    gzipJunk: true,
-    gzipTooMuch: true,
-    unreadable: true,
-    notUtf8: true,
-    noRows: true,
-  };
-  const refused: Record<FileKind | 'damaged' | 'unreadable', true> = {
-    empty: true,
-    pdf: true,
-    zip: true,
-    archive: true,
-    image: true,
-    database: true,
-    html: true,
-    xml: true,
-    bibtex: true,
-    ris: true,
-    json: true,
-    binary: true,
-    unknown: true,
-    damaged: true,
-    unreadable: true,
-  };
-  const locale = JSON.parse(readFileSync('locales/en.json', 'utf8')).import;
-
-  it.each([
-    ['skip', skips],
-    ['notice', notices],
-    ['refused', refused],
-  ])('of import.%s are there for each code and for no other', (group, codes) => {
-    expect(Object.keys(locale[group]).sort()).toEqual(Object.keys(codes).sort());
-  });
-
-  it('hold the numbers that they speak of', () => {
-    expect(words('import.skip.tooLong', { length: '200000000' })).toContain('200000000 bytes');
-    expect(words('import.notice.gzipCut', { line: '17' })).toContain('at line 17');
-  });
 });
 
 describe('a format fed by hand', () => {
