@@ -136,14 +136,15 @@ describe('what is noticed of a saved paper', () => {
 
   it('is no withdrawal any more only where a later version has remarks without that word', () => {
     const withdrawn = { is: true, at: 5 };
-    const after = (before: Edition, said: SaidEdition) => (next(before, said) ?? before).withdrawn;
+    const stateAfter = (before: Edition, said: SaidEdition) =>
+      (next(before, said) ?? before).withdrawn;
     const gone: Edition = { version: { is: 3, at: 5 }, withdrawn };
-    expect(after(gone, { version: 4 }), 'no remarks').toEqual(withdrawn);
-    expect(after(gone, { version: 3, comments: '' })).toEqual(withdrawn);
-    expect(after(gone, { version: 4, comments: '' })).toEqual({ is: false, at: LATER });
-    expect(after({ withdrawn }, { version: 1, comments: '' })?.is).toBe(false);
-    expect(after({ withdrawn }, { comments: '' })?.is).toBe(true);
-    expect(after({}, { version: 4, comments: '' }), 'never withdrawn').toBeUndefined();
+    expect(stateAfter(gone, { version: 4 }), 'no remarks').toEqual(withdrawn);
+    expect(stateAfter(gone, { version: 3, comments: '' })).toEqual(withdrawn);
+    expect(stateAfter(gone, { version: 4, comments: '' })).toEqual({ is: false, at: LATER });
+    expect(stateAfter({ withdrawn }, { version: 1, comments: '' })?.is).toBe(false);
+    expect(stateAfter({ withdrawn }, { comments: '' })?.is).toBe(true);
+    expect(stateAfter({}, { version: 4, comments: '' }), 'never withdrawn').toBeUndefined();
   });
 
   it('is a place among the replaced on a day after the saving, after the version that is known and after the look', () => {

@@ -6,6 +6,7 @@ import { toCiteKeys, writeBibtex } from '../src/formats/write-bibtex.ts';
 import { writeCsl } from '../src/formats/write-csl.ts';
 import { writeCsv } from '../src/formats/write-csv.ts';
 import { writeRis } from '../src/formats/write-ris.ts';
+import type { Entry } from '../src/paper/entry.ts';
 import { bare, whole } from './harness/written-papers.ts';
 
 describe('BibTeX', () => {
