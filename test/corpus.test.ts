@@ -23,25 +23,14 @@ import {
   seed,
   tableFiles,
 } from './harness/library.ts';
+import { savedEntry } from './harness/saved-entry.ts';
 
 // Dexie tells of each workaround; here they are brought about on purpose.
 beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => {}));
 afterEach(() => void vi.restoreAllMocks());
 
-const entry = (n: number, more: Partial<Entry> = {}): Entry => ({
-  key: `arxiv:2403.${10000 + n}`,
-  ids: { arxiv: `2403.${10000 + n}` },
-  title: `Paper ${n}`,
-  authors: [],
-  categories: [],
-  savedAt: n,
-  updatedAt: n,
-  deletedAt: null,
-  status: null,
-  tags: [],
-  note: '',
-  ...more,
-});
+const entry = (n: number, more: Partial<Entry> = {}): Entry =>
+  savedEntry(`2403.${10000 + n}`, `Paper ${n}`, { savedAt: n, updatedAt: n, ...more });
 
 describe('the seed', () => {
   it('is read once, whatever is asked and however often the worker starts', async () => {

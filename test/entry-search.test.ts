@@ -3,26 +3,10 @@ import type { Entry } from '../src/paper/entry.ts';
 import { toAsked } from '../src/search/asked.ts';
 import { buildEntrySearch } from '../src/search/entry-search.ts';
 import { HOSTILE } from './harness/hostile-queries.ts';
+import { savedEntry as entry } from './harness/saved-entry.ts';
 
 // Whole corpora are indexed here, on machines that may be busy.
 vi.setConfig({ testTimeout: 60_000 });
-
-function entry(id: string, title: string, more: Partial<Entry> = {}): Entry {
-  return {
-    key: `arxiv:${id}`,
-    ids: { arxiv: id },
-    title,
-    authors: [],
-    categories: [],
-    savedAt: 1,
-    updatedAt: 1,
-    deletedAt: null,
-    status: null,
-    tags: [],
-    note: '',
-    ...more,
-  };
-}
 
 const entries: readonly Entry[] = [
   entry('1706.03762', 'Attention Is All You Need', {

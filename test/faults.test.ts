@@ -12,6 +12,7 @@ import type { OverlayRecord } from '../src/paper/topic-overlay.ts';
 import type { Fault } from './harness/faults.ts';
 import { FAULTS, makeFaulty } from './harness/faults.ts';
 import { openWorld, row } from './harness/library.ts';
+import { savedEntry } from './harness/saved-entry.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -19,19 +20,8 @@ vi.setConfig({ testTimeout: 120_000 });
 beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => {}));
 afterEach(() => void vi.restoreAllMocks());
 
-const entry = (n: number): Entry => ({
-  key: `arxiv:2403.${10000 + n}`,
-  ids: { arxiv: `2403.${10000 + n}` },
-  title: `Paper ${n}`,
-  authors: [],
-  categories: [],
-  savedAt: n,
-  updatedAt: n,
-  deletedAt: null,
-  status: null,
-  tags: [],
-  note: '',
-});
+const entry = (n: number): Entry =>
+  savedEntry(`2403.${10000 + n}`, `Paper ${n}`, { savedAt: n, updatedAt: n });
 const hidden: OverlayRecord = {
   kind: 'hidden',
   key: 'hidden:a',

@@ -10,21 +10,14 @@ import type { OverlayRecord, TopicCorrection } from '../src/paper/topic-overlay.
 import { overlayKey } from '../src/paper/topic-overlay.ts';
 import { moveWitness, tellsTheSame, witnessOf } from '../src/paper/witness.ts';
 import { randomFrom } from './harness/noise.ts';
+import { savedEntry } from './harness/saved-entry.ts';
 
-const entry = (n: number, more: Partial<Entry> = {}): Entry => ({
-  key: `arxiv:2403.${10000 + n}`,
-  ids: { arxiv: `2403.${10000 + n}` },
-  title: `Paper ${n}`,
-  authors: [],
-  categories: [],
-  savedAt: 1000 + n,
-  updatedAt: 1000 + n,
-  deletedAt: null,
-  status: null,
-  tags: [],
-  note: '',
-  ...more,
-});
+const entry = (n: number, more: Partial<Entry> = {}): Entry =>
+  savedEntry(`2403.${10000 + n}`, `Paper ${n}`, {
+    savedAt: 1000 + n,
+    updatedAt: 1000 + n,
+    ...more,
+  });
 const hidden = (topic: string, updatedAt: number, deletedAt: number | null): OverlayRecord => ({
   kind: 'hidden',
   key: `hidden:${topic}`,

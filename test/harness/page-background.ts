@@ -5,6 +5,7 @@ import { mentionKey } from '../../src/paper/mention.ts';
 import type { Settings } from '../../src/settings.ts';
 import { defaultSettings } from '../../src/settings.ts';
 import type { ask, WireError } from '../../src/wire/ask.ts';
+import { savedEntry } from './saved-entry.ts';
 import type { UndoAsked } from './take-back.ts';
 import { takeBack, takeBackTogether } from './take-back.ts';
 
@@ -31,21 +32,8 @@ function annotationOf(mention: Mention, entry: Entry | null): Annotation {
   return { key: mentionKey(mention), match: null, tags: [tag], entry, seen: false };
 }
 
-export function entryOf(mention: Mention): Entry {
-  return {
-    key: mentionKey(mention),
-    ids: mention.ids ?? {},
-    title: mention.title,
-    authors: [],
-    categories: [],
-    savedAt: 1,
-    updatedAt: 1,
-    deletedAt: null,
-    status: null,
-    tags: [],
-    note: '',
-  };
-}
+export const entryOf = (mention: Mention): Entry =>
+  savedEntry('', mention.title, { key: mentionKey(mention), ids: mention.ids ?? {} });
 
 function relatedOf(n: number, entry: Entry | null = null): Related {
   const ids = { arxiv: `2402.${10000 + n}` };

@@ -3,25 +3,12 @@ import { type Entry, isSaved } from '../../src/paper/entry.ts';
 import type { Ask } from '../../src/views/use-library.ts';
 import { WireError } from '../../src/wire/ask.ts';
 import type { RequestOf } from '../../src/wire/protocol.ts';
+import { savedEntry } from './saved-entry.ts';
 import type { UndoAsked } from './take-back.ts';
 import { takeBack } from './take-back.ts';
 
-export function entry(id: string, title: string, more: Partial<Entry> = {}): Entry {
-  return {
-    key: `arxiv:${id}`,
-    ids: { arxiv: id },
-    title,
-    authors: ['Ana Müller'],
-    categories: ['cs.CL'],
-    savedAt: 1,
-    updatedAt: 1,
-    deletedAt: null,
-    status: null,
-    tags: [],
-    note: '',
-    ...more,
-  };
-}
+export const entry = (id: string, title: string, more: Partial<Entry> = {}): Entry =>
+  savedEntry(id, title, { authors: ['Ana Müller'], categories: ['cs.CL'], ...more });
 
 export function paper(id: string, title: string, more: Partial<ListedPaper> = {}): ListedPaper {
   const key = `arxiv:${id}`;

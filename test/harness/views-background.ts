@@ -18,6 +18,7 @@ import { WireError } from '../../src/wire/ask.ts';
 import type { Health } from '../../src/wire/health-messages.ts';
 import type { PageReport } from '../../src/wire/page-messages.ts';
 import type { RequestOf } from '../../src/wire/protocol.ts';
+import { savedEntry } from './saved-entry.ts';
 import type { UndoAsked } from './take-back.ts';
 import { takeBack, takeBackTogether } from './take-back.ts';
 
@@ -29,21 +30,15 @@ export function entry(
   savedDay: number,
   more: Partial<Entry> = {},
 ): Entry {
-  return {
-    key: `arxiv:${id}`,
-    ids: { arxiv: id },
-    title,
+  const savedAt = Date.UTC(2026, 10, 1) + savedDay * DAY_MS;
+  return savedEntry(id, title, {
     authors: ['Ashish Vaswani', 'Noam Shazeer', 'Niki Parmar', 'Jakob Uszkoreit', 'Llion Jones'],
     year: 2017,
     categories: ['cs.CL', 'cs.LG'],
-    savedAt: Date.UTC(2026, 10, 1) + savedDay * DAY_MS,
-    updatedAt: Date.UTC(2026, 10, 1) + savedDay * DAY_MS,
-    deletedAt: null,
-    status: null,
-    tags: [],
-    note: '',
+    savedAt,
+    updatedAt: savedAt,
     ...more,
-  };
+  });
 }
 
 export const attention = entry('1706.03762', 'Attention Is All You Need', 2);
