@@ -31,6 +31,8 @@ export default defineConfig({
     include: ['test/e2e/*.test.ts'],
     environment: 'node',
     pool: 'forks',
+    // What drives the browsers is loaded once a worker, not once a file: no file changes a module of ours.
+    isolate: false,
     // Each file has its own browsers, its own profiles and its own web, and waits more than it works.
     maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
