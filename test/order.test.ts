@@ -17,6 +17,23 @@ describe('newest first', () => {
     expect(list[0]).toBe(none);
   });
 
+  it('takes the century of an id from arXiv’s first year, and its month before the year', () => {
+    const ids = ['hep-th/9108001', 'hep-th/9912001', 'hep-th/0001001', '1401.0001', '9001.00001'];
+    const list = ids.map((id) => dated(id));
+    expect(orderNewest(list).map(({ ids: { arxiv } }) => arxiv)).toEqual([
+      '9001.00001',
+      '1401.0001',
+      'hep-th/0001001',
+      'hep-th/9912001',
+      'hep-th/9108001',
+    ]);
+    const [january, year] = [dated('2401.00001', 2025), dated(undefined, 2024)];
+    expect(orderNewest([year, january])).toEqual([january, year]);
+    const later = dated(undefined, 2025);
+    expect(orderNewest([january, later])).toEqual([later, january]);
+    expect(orderNewest([dated('no id'), year]), 'no id').toEqual([year, dated('no id')]);
+  });
+
   it('leaves those of one month nearest first', () => {
     const list = ['2403.00009', '2403.00001', '2403.00005'].map((id) => dated(id));
     expect(orderNewest(list)).toEqual(list);
@@ -33,6 +50,23 @@ describe('varied', () => {
     expect(names).toEqual(['a1', 'b1', 'a2', 'a3']);
     expect(orderVaried(list, () => 0)).toEqual(list);
     expect(orderVaried([], alike)).toEqual([]);
+  });
+
+  it('compares with all that stand before, not with the last alone', () => {
+    const list = [one('a1', 1), one('b1', 0.9), one('a2', 0.85), one('c1', 0.6)];
+    expect(orderVaried(list, alike).map(({ name }) => name)).toEqual(['a1', 'b1', 'c1', 'a2']);
+  });
+
+  it('is the same whatever the scores are counted in, and also where all are 0', () => {
+    const list = [one('a1', 100), one('a2', 98), one('a3', 96), one('b1', 70)];
+    const names = orderVaried(list, alike).map(({ name }) => name);
+    expect(names).toEqual(['a1', 'b1', 'a2', 'a3']);
+    const none = [one('a1', 0), one('a2', 0), one('b1', 0)];
+    expect(orderVaried(none, alike).map(({ name }) => name)).toEqual(['a1', 'b1', 'a2']);
+    expect(
+      none.map(({ name }) => name),
+      'the list itself',
+    ).toEqual(['a1', 'a2', 'b1']);
   });
 
   it('does not bring what is far before what is near for being different alone', () => {
