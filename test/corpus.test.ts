@@ -311,6 +311,20 @@ describe('databases of released versions', () => {
     /^(reader|version)-.*\.json$/.test(name),
   );
 
+  it('are here in every format and version that there ever was', () => {
+    const rowOf = (name: string, store: string) =>
+      (JSON.parse(readFileSync(`test/corpora/${name}`, 'utf8')) as DatabaseDump[])
+        .find((dump) => dump.name === 'scholium-reader')
+        ?.stores.find((one) => one.name === store)
+        ?.rows.find((row) => (row as { name?: string }).name === 'format') as { value: number };
+    const formats = dumps.map((name) => rowOf(name, 'meta').value).sort((a, b) => a - b);
+    const every = Array.from({ length: READER_FORMAT }, (_, n) => n + 1);
+    expect([...new Set(formats)]).toEqual(every);
+    expect([...new Set(formats.slice(0, -1))], 'one less is found out (control)').not.toEqual(
+      every,
+    );
+  });
+
   it.each(dumps)('%s opens today and loses nothing', async (name) => {
     const indexedDB = new IDBFactory();
     const databases: DatabaseDump[] = JSON.parse(readFileSync(`test/corpora/${name}`, 'utf8'));

@@ -9,6 +9,7 @@ import type { Entry } from '../src/paper/entry.ts';
 import { mergeDoubles } from '../src/paper/merge-doubles.ts';
 import type { PaperIds } from '../src/paper/paper.ts';
 import { paperKey } from '../src/paper/paper.ts';
+import { withParted } from '../src/paper/parted-states.ts';
 import { titleKey } from '../src/paper/title.ts';
 import { findDoubles } from '../src/search/find-doubles.ts';
 import { anyEntry } from './harness/generated-entries.ts';
@@ -188,10 +189,11 @@ describe('in the library', () => {
     expect(await library.listEntriesOf([other.key])).toEqual([merged]);
     expect(await library.listDoubles()).toEqual([]);
     const at = merged?.updatedAt ?? 0;
+    const marked = withParted(one, merged ?? expect.fail('not merged'));
     expect(await library.partDoubles({ key: one.key, at, entries: before })).toEqual({
-      entries: before,
+      entries: before.map((entry) => (entry.key === one.key ? marked : entry)),
     });
-    expect(await library.listEntries()).toEqual(expect.arrayContaining([one, other]));
+    expect(await library.listEntries()).toEqual(expect.arrayContaining([marked, other]));
     expect(await library.listEntries()).toHaveLength(2);
     expect(await library.listEntriesOf([other.key])).toEqual([other]);
   });
@@ -205,7 +207,9 @@ describe('in the library', () => {
     const at = merged?.updatedAt ?? 0;
     const { entries } = await library.partDoubles({ key: one.key, at, entries: before });
     const noticed = (await library.listEntriesOf([one.key]))[0];
-    expect(noticed).toEqual({ ...one, edition: noticed?.edition });
+    const { parted } = noticed ?? {};
+    expect(parted).toHaveLength(1);
+    expect(noticed).toEqual({ ...one, edition: noticed?.edition, parted });
     expect(noticed?.edition).toMatchObject({ version: { is: 2 }, venue: { is: 'ACL 2026' } });
     expect(entries).toContainEqual(noticed);
     expect(await library.listEntriesOf([other.key])).toEqual([other]);

@@ -53,6 +53,7 @@ export async function takeFromBin(
   return change.after;
 }
 
+/** What is left: the names that it stays removed under, and what tells older copies from newer. */
 const bare = (entry: Entry): Entry => ({
   key: entry.key,
   ids: entry.ids,
@@ -65,6 +66,8 @@ const bare = (entry: Entry): Entry => ({
   status: null,
   tags: [],
   note: '',
+  ...(entry.was && { was: entry.was }),
+  ...(entry.parted && { parted: entry.parted }),
 });
 
 const bareTopic = ({ authors: _, ...topic }: OwnTopic): OwnTopic => ({

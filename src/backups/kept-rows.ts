@@ -21,6 +21,8 @@ const isText = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= MOST_TEXT;
 const isTexts = (value: unknown): value is string[] =>
   Array.isArray(value) && value.length <= 10_000 && value.every(isText);
+const isNumbers = (value: unknown): value is number[] =>
+  Array.isArray(value) && value.length <= 10_000 && value.every(isTime);
 
 function toIds(value: Record<string, unknown>): PaperIds {
   const { arxiv, acl, doi } = value;
@@ -63,6 +65,7 @@ export function toEntry(value: unknown): Entry | null {
   if (!isRecord(value)) return null;
   const { key, ids, title, authors, year, categories, savedAt, updatedAt, deletedAt } = value;
   const { status, tags, note = '', codeUrl, site } = value;
+  const { was, parted } = value;
   const edition = toEdition(value.edition);
   if (!isText(key) || key === '' || !isText(title) || !isRecord(ids) || !isTexts(tags)) return null;
   if (!isTexts(authors) || !isTexts(categories) || !isText(note)) return null;
@@ -83,6 +86,8 @@ export function toEntry(value: unknown): Entry | null {
     status: status === 'reading' || status === 'read' ? status : null,
     tags,
     note,
+    ...(isTexts(was) && was.length > 0 && { was }),
+    ...(isNumbers(parted) && parted.length > 0 && { parted }),
   };
 }
 

@@ -2,11 +2,10 @@
 // Pure. What is added never takes anything away.
 import type { RestorePreview, RestoreWay } from '../paper/backup.ts';
 import type { Entry } from '../paper/entry.ts';
-import { isSaved } from '../paper/entry.ts';
+import { isSaved, keysOf } from '../paper/entry.ts';
 import type { Kept } from '../paper/kept.ts';
 import { KEPT_TABLES, rowName, toCanonicalJson } from '../paper/kept.ts';
 import { mergeKept } from '../paper/merge-kept.ts';
-import { idKeys } from '../paper/paper.ts';
 import { isLiving } from '../paper/topic-overlay.ts';
 import type { Backup } from './backup-file.ts';
 
@@ -66,19 +65,19 @@ export function countOthers(a: readonly string[], b: readonly string[]): number 
 /** Titles that a preview names. */
 const MOST_TITLES = 8;
 
-/** Saved papers under every id of theirs. */
+/** Saved papers under every key of theirs. */
 function savedByName(entries: readonly Entry[]): Map<string, Entry> {
   return new Map(
     entries
       .filter(isSaved)
-      .flatMap((entry) =>
-        [entry.key, ...idKeys(entry.ids)].map((name): [string, Entry] => [name, entry]),
-      ),
+      .flatMap((entry) => keysOf(entry).map((name): [string, Entry] => [name, entry])),
   );
 }
 
 const findIn = (known: ReadonlyMap<string, Entry>, entry: Entry): Entry | undefined =>
-  [entry.key, ...idKeys(entry.ids)].map((name) => known.get(name)).find((found) => found);
+  keysOf(entry)
+    .map((name) => known.get(name))
+    .find((found) => found);
 
 export function previewRestore(standing: Kept, backup: Backup, way: RestoreWay): RestorePreview {
   const after = restored(standing, backup, way);

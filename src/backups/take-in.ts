@@ -3,11 +3,11 @@
 // stands, but for notes, of which both texts are kept; nothing is taken away.
 import type { RestorePreview } from '../paper/backup.ts';
 import type { Entry } from '../paper/entry.ts';
-import { isSaved } from '../paper/entry.ts';
+import { isSaved, keysOf } from '../paper/entry.ts';
 import type { Kept } from '../paper/kept.ts';
 import { toCanonicalJson } from '../paper/kept.ts';
 import { mergeNotes } from '../paper/merge-kept.ts';
-import { idKeys, idsDisagree } from '../paper/paper.ts';
+import { idsDisagree } from '../paper/paper.ts';
 import { paperName } from '../paper/paper-name.ts';
 import { titleKey } from '../paper/title.ts';
 
@@ -97,13 +97,13 @@ class Places {
     // Rows have one key each: what has the same is the same paper, whatever else is said of it.
     const own = this.#byKey.get(entry.key);
     if (own) return own;
-    const others = idKeys(entry.ids).flatMap((name) => this.#byName.get(name) ?? []);
+    const others = keysOf(entry).flatMap((name) => this.#byName.get(name) ?? []);
     return others.find(({ now }) => !idsDisagree(now.ids, entry.ids));
   }
 
   #name(place: Place): void {
     this.#byKey.set(place.now.key, place);
-    for (const name of idKeys(place.now.ids)) {
+    for (const name of keysOf(place.now)) {
       if (!this.#byName.has(name)) this.#byName.set(name, place);
     }
   }

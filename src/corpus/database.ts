@@ -20,7 +20,7 @@ export const READER_NAME = 'scholium-reader';
  * The format of what the reader keeps, counted by us: IndexedDB's own number does not protect,
  * since Dexie opens a database of a higher version without a word.
  */
-export const READER_FORMAT = 5;
+export const READER_FORMAT = 6;
 
 /** A paper of the seed, or one that pages have shown. What was imported stands in containers alone. */
 export interface PaperRow extends Paper {

@@ -1,9 +1,9 @@
 // One change or question of what the reader keeps, within the transaction that it is called in: rows
 // in, rows out. It must never be called outside of one.
 import type { Entry } from '../paper/entry.ts';
+import { keysOf } from '../paper/entry.ts';
 import type { Correction, Kept } from '../paper/kept.ts';
 import { rowName, toCanonicalJson } from '../paper/kept.ts';
-import { idKeys } from '../paper/paper.ts';
 import { titleKey } from '../paper/title.ts';
 import type { OverlayRecord } from '../paper/topic-overlay.ts';
 import type { MetaRow, ReaderDatabase } from './database.ts';
@@ -68,8 +68,8 @@ const LONG_LIST = 100;
 /** The names of an entry besides its key. */
 export function namesOf(entry: Entry): string[] {
   const title = titleKey(entry.title);
-  const names = title === '' ? idKeys(entry.ids) : [...idKeys(entry.ids), `title:${title}`];
-  return names.filter((name) => name !== entry.key);
+  const names = new Set([...keysOf(entry), ...(title === '' ? [] : [`title:${title}`])]);
+  return [...names].filter((name) => name !== entry.key);
 }
 
 export async function putEntry(database: ReaderDatabase, entry: Entry) {

@@ -7,6 +7,7 @@ import type { Entry } from '../paper/entry.ts';
 import { isSaved } from '../paper/entry.ts';
 import { toCanonicalJson } from '../paper/kept.ts';
 import { mergeDoubles } from '../paper/merge-doubles.ts';
+import { withParted } from '../paper/parted-states.ts';
 import { findDoubles } from '../search/find-doubles.ts';
 import { MAX_NOTE, MAX_TAGS } from '../wire/entry-messages.ts';
 import { loadExclusions } from './corrections.ts';
@@ -116,7 +117,8 @@ function toParted(standing: readonly Entry[], { key, at, entries }: PartWish): r
   const found = standing.filter((entry) => keys.has(entry.key));
   const one = found.find((entry) => entry.key === key);
   if (!one || one.updatedAt !== at || found.length > 1) return [];
-  return withNoticedSince(entries, one);
+  const parted = entries.map((entry) => (entry.key === key ? withParted(entry, one) : entry));
+  return withNoticedSince(parted, one);
 }
 
 /** What was noticed of the one since the merging is no change of the reader's: it stays with the paper of its key. */

@@ -77,8 +77,14 @@ export function putIn({ key, mention, paper, now }: Wish, before: Entry | null):
   const edition = told && { edition: told };
   if (isHeld) return { ...before, ...edition, savedAt: now, updatedAt, deletedAt: null };
   const facts = toFacts(before?.key ?? key, paper, mention);
+  const { was, parted } = before ?? {};
+  const names = {
+    ids: { ...before?.ids, ...facts.ids },
+    ...(was && { was }),
+    ...(parted && { parted }),
+  };
   const kept = { status: null, tags: [], note: '' };
-  return { ...facts, ...kept, ...edition, savedAt: now, updatedAt, deletedAt: null };
+  return { ...facts, ...names, ...kept, ...edition, savedAt: now, updatedAt, deletedAt: null };
 }
 
 export async function setSaved(

@@ -2,6 +2,7 @@
 // place of removal, so that copies on two disks or two machines can be brought together.
 import type { Edition } from './edition.ts';
 import type { PaperIds } from './paper.ts';
+import { idKeys } from './paper.ts';
 
 export type ReadingStatus = 'reading' | 'read';
 
@@ -31,7 +32,16 @@ export interface Entry {
   status: ReadingStatus | null;
   tags: readonly string[];
   note: string;
+  /** Keys that no id of it tells, of entries that were made one with it; see `former-keys.ts`. */
+  was?: readonly string[];
+  /** States that it was made one in and that were taken back, by their print; see `parted-states.ts`. */
+  parted?: readonly number[];
 }
+
+/** Its key, and all others under which an older copy may hold it. */
+export const keysOf = ({ key, ids, was = [] }: Entry): string[] => [
+  ...new Set([key, ...idKeys(ids), ...was]),
+];
 
 /** The later of two copies of one entry; on equal times the one that still holds the paper. */
 export function laterEntry(a: Entry, b: Entry): Entry {

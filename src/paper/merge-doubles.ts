@@ -1,6 +1,7 @@
 // Saved entries that are one paper come in, the one entry that holds all of them goes out, the same in
 // whatever order they come. No id, tag or text of a note is dropped. Pure.
 import type { Entry } from './entry.ts';
+import { withFormerKeys } from './former-keys.ts';
 import { toCanonicalJson } from './kept.ts';
 import { mergeEntries } from './merge-kept.ts';
 import { paperName } from './paper-name.ts';
@@ -33,7 +34,7 @@ export function mergeDoubles(entries: readonly [Entry, ...Entry[]]): Entry {
   const { codeUrl } = known((entry) => entry.codeUrl !== undefined);
   const { site } = known((entry) => entry.site !== undefined);
   const farthest = Math.max(...entries.map(({ status }) => FARTHER.indexOf(status)));
-  return {
+  const one: Entry = {
     ...merged,
     key: first.key,
     title: known(({ title, ids }) => title !== paperName('', ids)).title,
@@ -44,4 +45,5 @@ export function mergeDoubles(entries: readonly [Entry, ...Entry[]]): Entry {
     ...(codeUrl !== undefined && { codeUrl }),
     ...(site !== undefined && { site }),
   };
+  return withFormerKeys(one, entries);
 }

@@ -3,10 +3,10 @@
 import { mergeEditions } from './edition.ts';
 import type { Entry } from './entry.ts';
 import { laterEntry } from './entry.ts';
+import { keyOfBoth, withFormerKeys } from './former-keys.ts';
 import type { Correction, Kept } from './kept.ts';
 import { inOrderOfNames, laterCorrection, rowName, toCanonicalJson } from './kept.ts';
-import { paperKey } from './paper.ts';
-import { titleKey } from './title.ts';
+import { partedOf, withoutParted } from './parted-states.ts';
 import type { OverlayRecord, TopicCorrection } from './topic-overlay.ts';
 import { laterRecord } from './topic-overlay.ts';
 import { unitePapers } from './unite-papers.ts';
@@ -56,14 +56,16 @@ function mergeFacts(a: Entry, b: Entry): Entry {
   const other = later === a ? b : a;
   const ids = { ...other.ids, ...later.ids };
   const edition = mergeEditions(a.edition, b.edition);
-  return {
+  const merged: Entry = {
     ...later,
-    key: later.key === other.key ? later.key : paperKey(ids, titleKey(later.title)),
+    key: later.key === other.key ? later.key : keyOfBoth(a, b, ids),
     ids,
     savedAt: Math.min(a.savedAt, b.savedAt),
     tags: [...new Set([...a.tags, ...b.tags])].sort(),
     ...(edition && { edition }),
+    ...partedOf(a, b),
   };
+  return withFormerKeys(merged, [a, b]);
 }
 
 function mergeRecords(a: OverlayRecord, b: OverlayRecord): OverlayRecord {
@@ -134,7 +136,7 @@ function mergeNoted(a: Noted, b: Noted): Noted {
 }
 
 function mergePapers(entries: readonly Entry[]): Entry[] {
-  const noted = entries.map((entry): Noted => ({ entry, notes: [entry.note] }));
+  const noted = withoutParted(entries).map((entry): Noted => ({ entry, notes: [entry.note] }));
   return unitePapers(noted, mergeNoted).map(({ entry, notes }) =>
     notes.length === 1 ? entry : { ...entry, note: joinNotes(notes) },
   );

@@ -1,27 +1,29 @@
 // Entries of several copies come in, each with what goes along with it; those that are one paper go out
-// as one, each row looked at once. Pure. What shares one id and not another is never made one.
+// as one, each row looked at once. Pure. What shares one id and not another is never made one, nor what was made one
+// and has other ids since.
 import type { Entry } from './entry.ts';
-import { idKeys, idsDisagree } from './paper.ts';
+import { keysOf } from './entry.ts';
+import { idsDisagree } from './paper.ts';
 
 interface Held {
   entry: Entry;
 }
 
-/** What was united so far, by key and by each id. */
+/** What was united so far, by key and by each name: its ids, and what it was before. */
 class United<One extends Held> {
   readonly #byKey = new Map<string, One>();
-  readonly #byId = new Map<string, Set<One>>();
+  readonly #byName = new Map<string, Set<One>>();
 
   get all(): One[] {
     return [...this.#byKey.values()];
   }
 
-  findSame({ entry: { key, ids } }: One): One | undefined {
-    const own = this.#byKey.get(key);
+  findSame({ entry }: One): One | undefined {
+    const own = this.#byKey.get(entry.key);
     if (own) return own;
-    for (const id of idKeys(ids)) {
-      for (const other of this.#byId.get(id) ?? []) {
-        if (!idsDisagree(other.entry.ids, ids)) return other;
+    for (const name of keysOf(entry)) {
+      for (const other of this.#byName.get(name) ?? []) {
+        if (!idsDisagree(other.entry.ids, entry.ids)) return other;
       }
     }
     return undefined;
@@ -29,16 +31,16 @@ class United<One extends Held> {
 
   add(one: One): void {
     this.#byKey.set(one.entry.key, one);
-    for (const id of idKeys(one.entry.ids)) {
-      const owners = this.#byId.get(id);
+    for (const name of keysOf(one.entry)) {
+      const owners = this.#byName.get(name);
       if (owners) owners.add(one);
-      else this.#byId.set(id, new Set([one]));
+      else this.#byName.set(name, new Set([one]));
     }
   }
 
   delete(one: One): void {
     this.#byKey.delete(one.entry.key);
-    for (const id of idKeys(one.entry.ids)) this.#byId.get(id)?.delete(one);
+    for (const name of keysOf(one.entry)) this.#byName.get(name)?.delete(one);
   }
 }
 

@@ -5,7 +5,7 @@
 //     { "key": "arxiv:1706.03762", "ids": { "arxiv"?, "acl"?, "doi"? }, "title": text,
 //       "authors": [text], "year"?: number, "categories": [text], "codeUrl"?: address,
 //       "site"?: "arxiv" | "huggingface", "version"?: number, "venue"?: text, "withdrawn"?: true, "savedAt": time, "updatedAt": time,
-//       "status": "reading" | "read" | null, "tags": [text], "note": text } ],
+//       "status": "reading" | "read" | null, "tags": [text], "note": text, "was"?: [key] } ],
 //     "topics"?: [ { "kind": "own" | "hidden" | "renamed" | "merged" | "correction" | "wish" | "muted",
 //       "key": text, "topic": id, "updatedAt": time, and the fields of its kind } ] }
 //
@@ -32,6 +32,7 @@ function toRecord(entry: Entry) {
     status: entry.status,
     tags: entry.tags,
     note: entry.note,
+    was: entry.was,
   };
 }
 

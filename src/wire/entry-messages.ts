@@ -53,6 +53,8 @@ export const entrySchema = z.object({
   status,
   tags,
   note,
+  was: z.optional(z.array(key).check(z.maxLength(10_000))),
+  parted: z.optional(z.array(z.number()).check(z.maxLength(10_000))),
 });
 
 /** Entries that are made one in one step. */
