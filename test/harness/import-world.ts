@@ -117,3 +117,26 @@ export function mortal(corpus: Corpus, diesAt: number, isAfter: boolean): Corpus
     changeCorpus: wrap(corpus.changeCorpus),
   };
 }
+
+/** What a report counts. */
+export const countsOf = (
+  read: number,
+  added: number,
+  updated: number,
+  skipped: number,
+  known = 0,
+) => ({
+  read,
+  added,
+  updated,
+  known,
+  skipped,
+  failed: 0,
+});
+
+/** The report of an import that has come to its end. */
+export async function report(outcome: ReturnType<ReturnType<typeof openDisk>['run']>) {
+  const ended = await outcome;
+  if (ended.outcome !== 'done') throw new Error(JSON.stringify(ended));
+  return ended.report;
+}
