@@ -85,7 +85,8 @@ export class Head {
   }
 
   findByTitle(key: string): PaperRow[] {
-    return [...(this.byTitle.get(key) ?? [])].flatMap((own) => this.papers.get(own) ?? []);
+    const keys = this.byTitle.get(key);
+    return keys ? [...keys].flatMap((own) => this.papers.get(own) ?? []) : [];
   }
 
   /** Papers of one kind, for a container of their own. */

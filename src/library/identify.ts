@@ -3,7 +3,6 @@
 // title asked, so a fingerprint of 64 bits counts here as the name itself; `annotate` checks.
 import type { Corpus } from '../corpus/corpus.ts';
 import type { SavedName } from '../corpus/reader.ts';
-import type { SeenPapers } from '../corpus/seen.ts';
 import type { Identified } from '../paper/annotation.ts';
 import type { PaperIds, PaperKind } from '../paper/paper.ts';
 import { idKeys, idsDisagree } from '../paper/paper.ts';
@@ -49,22 +48,22 @@ export async function identify(
   ]);
   const { named, byId, titles, prints } = nameAll(mentions);
   const hits = named.map((mention, i) => findHit(opened, mention, { byId, titles, at: i }));
-  const entryNames = named.map(({ idNames, title, from }, i) =>
-    [...idNames, ...(title === '' ? [] : [`title:${title}`])].filter((_, n) =>
-      hasEntry(n < idNames.length ? printAt(byId, from + n) : printAt(prints, i)),
-    ),
-  );
+  const entryNames = named.map(({ idNames, title, from }, i): readonly string[] => {
+    const names = idNames.filter((_, n) => hasEntry(printAt(byId, from + n)));
+    const isTitled = title !== '' && hasEntry(printAt(prints, i));
+    return isTitled ? [...names, `title:${title}`] : names;
+  });
   const saved = await reader.findSaved(entryNames.flat());
+  const wasSeen = (print: number) => (seen.getByPrint(print)?.firstAt ?? before) < before;
   return named.map((mention, i): Identified => {
     const hit = hits[i] ?? null;
     const key = hit?.key ?? mention.idNames[0] ?? `title:${mention.title}`;
     const names = entryNames[i] ?? [];
     const state = names.length === 0 ? null : stateOf(mention, names, saved);
-    const isSeen = wasSeen(seen, before, [
-      ...mention.idNames.map((_, n) => printAt(byId, mention.from + n)),
-      printAt(prints, i),
-      ...(hit?.prints ?? []),
-    ]);
+    const isSeen =
+      wasSeen(printAt(prints, i)) ||
+      mention.idNames.some((_, n) => wasSeen(printAt(byId, mention.from + n))) ||
+      (hit !== null && hit.prints.some(wasSeen));
     return [key, hit?.route ?? null, hit ? 1 : 0, hit?.kind ?? null, state, isSeen];
   });
 }
@@ -127,7 +126,10 @@ function findTitled(
   const high = titles.hi[at] ?? 0;
   const low = titles.lo[at] ?? 0;
   for (const part of containers) {
-    const row = part.segment.findByTitle(high, low).find((ordinal) => fits(part, ordinal, ids));
+    const rows = part.segment.findByTitle(high, low);
+    // Most titles are in no part: nothing is made for those.
+    if (rows.length === 0) continue;
+    const row = rows.find((ordinal) => fits(part, ordinal, ids));
     if (row === undefined) continue;
     return { route: 'title', kind: part.kind, key: null, prints: part.segment.idPrintsOf(row) };
   }
@@ -137,13 +139,6 @@ function findTitled(
 /** A mention that has an arXiv id which is not at hand can only mean a paper without one. */
 function fits({ segment, isGone }: Part, ordinal: number, ids: PaperIds | undefined): boolean {
   return !isGone(ordinal) && (ids?.arxiv === undefined || segment.isLoose(ordinal));
-}
-
-function wasSeen(seen: SeenPapers, before: number, prints: readonly number[]): boolean {
-  return prints.some((print) => {
-    const times = seen.getByPrint(print);
-    return times !== undefined && times.firstAt < before;
-  });
 }
 
 /** Of entries under these names the first that is saved; a title tells less than an id. */
