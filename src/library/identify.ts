@@ -63,7 +63,7 @@ export async function identify(
     const isSeen =
       wasSeen(printAt(prints, i)) ||
       mention.idNames.some((_, n) => wasSeen(printAt(byId, mention.from + n))) ||
-      (hit !== null && hit.prints.some(wasSeen));
+      hit?.prints.some(wasSeen) === true;
     return [key, hit?.route ?? null, hit ? 1 : 0, hit?.kind ?? null, state, isSeen];
   });
 }
