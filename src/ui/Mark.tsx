@@ -1,7 +1,7 @@
-// One paper's mark: its topics, the buttons for saving and for related papers, its state. Props in, elements out; what is pressed
-// goes to the callbacks. The `part` names stand for good: tests and themes rely on them.
+// One paper's mark: its topics, the buttons for saving and for related papers, its state. Props in, elements
+// out; what is pressed goes to the callbacks. The `part` names stand for good: tests and themes rely on them.
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Annotation, ReadingState, RelatedAmong, Tag } from '../paper/annotation.ts';
+import type { Annotation, RelatedAmong, Tag } from '../paper/annotation.ts';
 import { readingState } from '../paper/annotation.ts';
 import { isSaved } from '../paper/entry.ts';
 import { words } from '../words.ts';
@@ -9,9 +9,11 @@ import { toLeastWidths } from './fit.ts';
 import { Icon } from './Icon.tsx';
 import { keepKey } from './keep-key.ts';
 import { Late } from './Late.tsx';
+import { MarkState } from './MarkState.tsx';
+import { MarkTopics } from './MarkTopics.tsx';
+import { isUndoKey, keepOneTabStop, moveFocus } from './mark-keys.ts';
 import type { Undoable } from './SaveButton.tsx';
 import { SaveButton, UndoButton } from './SaveButton.tsx';
-import { Whisper } from './Whisper.tsx';
 
 /** Pills on the line; further tags stand behind "+n". */
 const MAX_PILLS = 3;
@@ -89,14 +91,14 @@ export function Mark(props: MarkProps) {
       onKeyPress={keepKey}
       onKeyUp={keepKey}
     >
-      <Topics
+      <MarkTopics
         tags={annotation.tags}
         tail={tail}
         most={mostTopics}
         onOpen={(tags, from) => props.onOpen({ tags, from })}
       />
       <SaveButton title={title} saved={saved} busy={busy} onSave={props.onSave} />
-      {state === 'saved' && <State {...props} state={state} room={room} />}
+      {state === 'saved' && <MarkState {...props} state={state} room={room} />}
       {onRelated && (
         <button
           type="button"
@@ -138,132 +140,11 @@ export function Mark(props: MarkProps) {
           {words('mark.notSame')}
         </button>
       )}
-      {state !== 'saved' && <State {...props} state={state} room={room} />}
+      {state !== 'saved' && <MarkState {...props} state={state} room={room} />}
       <span role="status" class={failure ? 'state' : 'spoken'}>
         {failure ?? (undo ? words(`mark.did.${undo}`) : '')}
       </span>
       {!saved && <Late {...props} tail={tail} mostTopics={mostTopics} />}
     </div>
   );
-}
-
-function Topics(props: {
-  tags: readonly Tag[];
-  /** What else is written on the line. */
-  tail: string;
-  /** Pills at most. */
-  most: number;
-  onOpen(tags: readonly Tag[], from: HTMLElement): void;
-}) {
-  const { tags, onOpen } = props;
-  const press = (pressed: readonly Tag[]) => (event: MouseEvent) => {
-    if (event.isTrusted && event.currentTarget instanceof HTMLElement)
-      onOpen(pressed, event.currentTarget);
-  };
-  const labels = tags.map(({ short }) => short);
-  const widths = toLeastWidths(labels, props.tail, props.most);
-  const most = widths.length - 1;
-  if (most === 0) return null;
-  return (
-    <>
-      {tags.slice(0, props.most).map((tag, i) => (
-        <button
-          key={tag.topic}
-          type="button"
-          part="topic"
-          class={`topic needs-${widths[i + 1]}`}
-          tabIndex={-1}
-          aria-label={tag.short}
-          title={tag.label === tag.short ? undefined : tag.label}
-          aria-haspopup="dialog"
-          onClick={press([tag])}
-        >
-          <span
-            class={tag.topic.startsWith('arxiv:') ? 'pill pill-plain' : 'pill'}
-            style={{ '--hue': String(tag.hue) }}
-          >
-            <Whisper text={tag.short} />
-          </span>
-        </button>
-      ))}
-      <button
-        type="button"
-        part="topic"
-        class={tags.length > most ? 'more' : `more until-${widths[most]}`}
-        tabIndex={-1}
-        aria-haspopup="dialog"
-        onClick={press(tags)}
-      >
-        {widths.slice(0, tags.length).map((width, shown) => (
-          <span
-            key={width}
-            class={`${shown > 0 ? `needs-${width}` : ''} ${shown < most ? `until-${widths[shown + 1]}` : ''}`}
-          >
-            +{tags.length - shown}
-          </span>
-        ))}
-        <span class="spoken">: {words('mark.allTopics', tags.length)}</span>
-      </button>
-    </>
-  );
-}
-
-/**
- * The state in words: "Saved" stands beside its button and not in it, whose name stays "Save: TITLE";
- * every other word at the line's end. That a paper is new is only spoken: to the eye the line says
- * it by saying nothing.
- */
-/** `room`: drawn where there is room for it beside all the buttons; the bookmark says it too. */
-function State(props: MarkProps & { state: ReadingState | 'possible'; room: string }) {
-  const { annotation, failure, state, room } = props;
-  const note = annotation.entry?.deletedAt === null ? annotation.entry.note.trim() : '';
-  if (state === 'possible') {
-    return (
-      <span part="state" class="state possible" title={annotation.match?.title}>
-        <Whisper text={words('mark.possible')} />
-      </span>
-    );
-  }
-  if (failure) return null;
-  return (
-    <span
-      part="state"
-      class={state === 'new' ? 'spoken' : `state ${state}${note && ' noted'} ${room}`}
-    >
-      <Whisper
-        text={words(`mark.state.${state}`) + (note && ` · “${note}”`)}
-        isFirst={state === 'saved'}
-      />
-    </span>
-  );
-}
-
-function isUndoKey(event: KeyboardEvent): boolean {
-  return event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
-}
-
-/** The save button is the mark's Tab stop until the arrows have moved it, or the button is gone. */
-function keepOneTabStop(line: HTMLElement | null): void {
-  const buttons = [...(line?.querySelectorAll<HTMLElement>(':scope > button') ?? [])];
-  if (buttons.some((button) => button.tabIndex === 0)) return;
-  const save = buttons.find((button) => button.classList.contains('save'));
-  if (save) save.tabIndex = 0;
-}
-
-/** One Tab stop a mark: arrows, Home and End move between its buttons. */
-function moveFocus(event: KeyboardEvent, line: HTMLElement | null): void {
-  if (!line) return;
-  const rtl = getComputedStyle(line).direction === 'rtl';
-  const step = { ArrowRight: rtl ? -1 : 1, ArrowLeft: rtl ? 1 : -1 }[event.key];
-  if (step === undefined && event.key !== 'Home' && event.key !== 'End') return;
-  const buttons = [...line.querySelectorAll<HTMLElement>(':scope > button')].filter(
-    (button) => button.getClientRects().length > 0,
-  );
-  const at = event.target instanceof HTMLElement ? buttons.indexOf(event.target) : -1;
-  const to = step === undefined ? (event.key === 'Home' ? 0 : -1) : at + step;
-  const next = buttons.at(step === undefined ? to : (to + buttons.length) % buttons.length);
-  if (!next) return;
-  event.preventDefault();
-  for (const button of buttons) button.tabIndex = button === next ? 0 : -1;
-  next.focus();
 }
