@@ -32,7 +32,7 @@ function createWorld() {
   }) as unknown as Ask;
   const store = {
     load: () => [...laid.values()],
-    save: (draft: StoredDraft) => void laid.set(draft.arxiv, draft),
+    save: (draft: StoredDraft) => void laid.set(draft.filedUnder, draft),
     remove: (id: string) => void laid.delete(id),
   };
   const parts = { ask, store, onChange: () => undefined };

@@ -1,22 +1,16 @@
 // Entries out of a file come in, each goes out with what the corpus knows of its paper and the file does not
 // say, and under the key that the library has it under. Only what is sure is filled in; nothing is written.
 import type { Entry } from '../paper/entry.ts';
-import type { Mention } from '../paper/mention.ts';
 import type { Paper } from '../paper/paper.ts';
 import { idsDisagree, paperKey } from '../paper/paper.ts';
 import { paperName } from '../paper/paper-name.ts';
+import { titledMention } from '../paper/record-mention.ts';
 import { titleKey } from '../paper/title.ts';
 import { findEntries } from './find-entries.ts';
 import type { FoundPaper, MatchParts } from './find-papers.ts';
 import { findPapers } from './find-papers.ts';
 
 const isBare = ({ title, ids }: Entry): boolean => title === paperName('', ids);
-
-function toMention(entry: Entry): Mention {
-  const { ids, authors, year } = entry;
-  const title = isBare(entry) ? '' : entry.title;
-  return { role: 'link', title, ids, authors, ...(year !== undefined && { year }) };
-}
 
 /** A near title may be another paper's: what is kept is filled in by an id or the very title alone. */
 function sureOf({ match, paper }: FoundPaper): FoundPaper {
@@ -45,7 +39,7 @@ export async function completeEntries(
   parts: MatchParts,
   entries: readonly Entry[],
 ): Promise<Entry[]> {
-  const mentions = entries.map(toMention);
+  const mentions = entries.map(titledMention);
   const found = (await findPapers(parts, mentions)).map(sureOf);
   const standing = await findEntries(parts.reader, mentions, found);
   return entries.map((entry, i) => complete(entry, found[i]?.paper ?? null, standing[i] ?? null));

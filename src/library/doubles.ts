@@ -8,6 +8,7 @@ import { isSaved } from '../paper/entry.ts';
 import { toCanonicalJson } from '../paper/kept.ts';
 import { mergeDoubles } from '../paper/merge-doubles.ts';
 import { withParted } from '../paper/parted-states.ts';
+import { entryMention } from '../paper/record-mention.ts';
 import { findDoubles } from '../search/find-doubles.ts';
 import { MAX_NOTE, MAX_TAGS } from '../wire/entry-messages.ts';
 import { loadExclusions } from './corrections.ts';
@@ -15,7 +16,6 @@ import { laterThan } from './entries.ts';
 import { followAll } from './entries-together.ts';
 import type { Holdings } from './holdings.ts';
 import { findNearDoubles } from './near-doubles.ts';
-import { toMention } from './topic-list.ts';
 
 const isSeveral = (entries: readonly Entry[]): entries is [Entry, ...Entry[]] => entries.length > 1;
 
@@ -31,7 +31,7 @@ export async function listDoubles(
   // Where the corpus cannot be read the others are told of all the same.
   const near = await findNearDoubles(holdings, entries).catch(() => []);
   const exclusionsOf = await loadExclusions(reader);
-  const isSaidOf = (one: Entry, other: Entry) => exclusionsOf(toMention(one))(other.key);
+  const isSaidOf = (one: Entry, other: Entry) => exclusionsOf(entryMention(one))(other.key);
   const isApart = (one: Entry, other: Entry) => isSaidOf(one, other) || isSaidOf(other, one);
   return findDoubles(entries, isApart, near)
     .filter((group) => isSeveral(group) && isWithinBounds(mergeDoubles(group)))

@@ -43,10 +43,10 @@ export async function findEntries(
 
 /** What the reader keeps of papers of the corpus. */
 export function findEntriesOf(reader: Reader, papers: readonly Paper[]): Promise<(Entry | null)[]> {
-  return findEntries(reader, papers.map(toMention), papers.map(toFound));
+  return findEntries(reader, papers.map(rowMention), papers.map(toFound));
 }
 
-function toMention({ title, ids, authors }: Paper): Mention {
+function rowMention({ title, ids, authors }: Paper): Mention {
   return { role: 'row', title, ids, authors };
 }
 

@@ -2,13 +2,13 @@
 // vectors and the topics that relating and marks go by. In pieces that let other questions pass.
 import type { SavedMap, SavedPoint, Tag } from '../paper/annotation.ts';
 import type { Entry } from '../paper/entry.ts';
+import { entryMention } from '../paper/record-mention.ts';
 import { toPlane } from '../search/plane.ts';
 import type { PaperVector } from '../search/term-vectors.ts';
 import { knownTopics } from '../topics/known-topics.ts';
 import type { AnnotateParts } from './annotate.ts';
 import { annotate } from './annotate.ts';
 import { compareEntry, findPapersOf, restful } from './saved-set.ts';
-import { toMention } from './topic-list.ts';
 
 /** Papers that are drawn, the newest: more are no picture, and their message is long. */
 const MOST = 10_000;
@@ -50,7 +50,7 @@ export function openSavedMap(parts: AnnotateParts) {
       const places = toPlane(placed.map(({ vector }) => vector));
       const annotations = await annotate(
         parts,
-        placed.map(({ entry }) => toMention(entry)),
+        placed.map(({ entry }) => entryMention(entry)),
         now,
       );
       const points = placed.flatMap(({ entry }, i): SavedPoint[] => {

@@ -1,8 +1,8 @@
 // Saved papers come in, pairs of them go out that the matcher takes for one paper by titles that are only near.
 // Two that have different ids of one kind are never compared: so one of a pair has no arXiv id.
 import type { Entry } from '../paper/entry.ts';
-import type { Mention } from '../paper/mention.ts';
 import { idsDisagree } from '../paper/paper.ts';
+import { entryMention } from '../paper/record-mention.ts';
 import { titleKey } from '../paper/title.ts';
 import { areYearsNear } from '../search/find-doubles.ts';
 import type { Trigrams } from '../search/likeness.ts';
@@ -50,10 +50,6 @@ async function findSuspects({ entries, titles, pace }: Search): Promise<Places[]
   return pairs;
 }
 
-const toMention = ({ title, ids, authors, year }: Entry): Mention => {
-  return { role: 'title', title, ids, authors, ...(year !== undefined && { year }) };
-};
-
 /** How telling a word is, is known by all that is at hand, of which what is saved is a small part. */
 export async function findNearDoubles(
   holdings: Pick<Holdings, 'openTitleParts'>,
@@ -80,7 +76,7 @@ export async function findNearDoubles(
       has: (word: string) =>
         theirs.has(word) || (counts.get(word) ?? 0) > 0 || titles.count(word) > 1,
     };
-    if (matchNearTitle(toMention(one), index, () => false)) pairs.push([one, other]);
+    if (matchNearTitle(entryMention(one), index, () => false)) pairs.push([one, other]);
     await pace();
   }
   return pairs;

@@ -3,8 +3,8 @@
 import type { Related, RelatedAnswer, RelatedOrder } from '../paper/annotation.ts';
 import type { Entry, ReadingStatus } from '../paper/entry.ts';
 import { isSaved } from '../paper/entry.ts';
-import type { Mention } from '../paper/mention.ts';
 import type { Paper } from '../paper/paper.ts';
+import { entryMention } from '../paper/record-mention.ts';
 import type { NearHit } from '../search/near-set.ts';
 import { orderNewest, orderVaried } from '../search/order.ts';
 import { ranking } from '../search/ranking.ts';
@@ -105,7 +105,7 @@ async function pickVoices(
       const [paper = null] = await findPapersOf(holdings, [entry]);
       const compared = await compareEntry(holdings, tables, entry, paper);
       const query = toQuery(compared, tables);
-      const names = namesOf(toMention(entry), entry.key, paper);
+      const names = namesOf(entryMention(entry), entry.key, paper);
       for (const { key } of saved.find({ query, names, text: entry })) near.add(key);
       spoken.add(entry.key);
       voices.push({ entry, paper, compared, ...tables });
@@ -113,8 +113,6 @@ async function pickVoices(
   }
   return voices;
 }
-
-const toMention = ({ title, ids }: Entry): Mention => ({ role: 'link', title, ids });
 
 type Candidate = PartHit & { paper: Paper };
 

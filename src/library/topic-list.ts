@@ -1,8 +1,7 @@
 // What there is of topics, for the reader to work on: all of them with what is said of them, and on how
 // many saved papers each stands. Saved papers are tagged as a page's rows are; nothing is written.
 import type { Reader } from '../corpus/reader.ts';
-import type { Entry } from '../paper/entry.ts';
-import type { Mention } from '../paper/mention.ts';
+import { entryMention } from '../paper/record-mention.ts';
 import type {
   ListedTopic,
   OverlayRecord,
@@ -23,7 +22,7 @@ export async function listTopics(reader: Reader): Promise<TopicList> {
 /** Each paper counts once for a topic and once for each broader one. */
 export async function countTopics(parts: AnnotateParts, now: number): Promise<TopicCounts> {
   const entries = await parts.reader.listSaved();
-  const annotations = await annotate(parts, entries.map(toMention), now);
+  const annotations = await annotate(parts, entries.map(entryMention), now);
   const papers: Record<string, number> = {};
   for (const { tags } of annotations) {
     for (const topic of new Set(tags.flatMap((tag) => withBroader(tag.topic)))) {
@@ -48,7 +47,7 @@ function asSeen(topic: string, overlay: readonly OverlayRecord[]): SavedTopic | 
 /** The topics of each saved paper, and their broader ones. */
 export async function tagSaved(parts: AnnotateParts, now: number): Promise<SavedTopics> {
   const entries = await parts.reader.listSaved();
-  const annotations = await annotate(parts, entries.map(toMention), now);
+  const annotations = await annotate(parts, entries.map(entryMention), now);
   const overlay = (await parts.reader.loadOverlay()).filter(isLiving);
   const topics: SavedTopic[] = [];
   const places = new Map<string, number | null>();
@@ -70,11 +69,6 @@ export async function tagSaved(parts: AnnotateParts, now: number): Promise<Saved
       of[key] = [...new Set([...own, ...broader.flatMap((id) => placeOf(id))])];
   });
   return { topics, of };
-}
-
-/** An entry as a page would name it. */
-export function toMention({ title, ids, authors, year, categories }: Entry): Mention {
-  return { role: 'link', title, ids, authors, year, categories };
 }
 
 /** A topic and those above it, the nearest first. */

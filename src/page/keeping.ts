@@ -4,9 +4,9 @@ import type { Entry } from '../paper/entry.ts';
 import { isSaved } from '../paper/entry.ts';
 import type { Mention } from '../paper/mention.ts';
 import type { Undoable } from '../ui/SaveButton.tsx';
+import { sayPressFailure } from '../ui/say-press-failure.ts';
 import type { ask } from '../wire/ask.ts';
-import { WireError } from '../wire/ask.ts';
-import { words } from '../words.ts';
+import { failureCode, takeBackOrDrop } from '../wire/ask.ts';
 
 /** How long undo is offered. */
 const UNDO_MS = 10_000;
@@ -65,11 +65,11 @@ export class Keeping {
   takeBack(key: string): Promise<void> {
     return this.press(async () => {
       if (!this.undo) return;
-      const { entry } = await this.#hooks.ask('restoreEntry', {
-        key,
-        entry: this.#before,
-        at: this.#at,
-      });
+      const wish = { key, entry: this.#before, at: this.#at };
+      const { entry } = await takeBackOrDrop(
+        () => this.#hooks.ask('restoreEntry', wish),
+        () => this.#clearUndo(),
+      );
       this.#clearUndo();
       this.#take(entry);
     });
@@ -87,11 +87,10 @@ export class Keeping {
     this.#underWay = this.#underWay
       .then(action)
       .catch((error: unknown) => {
-        const code = error instanceof WireError ? error.code : 'failed';
+        const code = failureCode(error);
         if (code === 'gone') this.#hooks.onGone();
-        // It would be refused for ever.
-        if (code === 'changed-since') this.#clearUndo();
-        this.failure = failureWords(code);
+        // Words go with the extension; the farewell has been said.
+        this.failure = code === 'gone' ? '' : sayPressFailure(code);
       })
       .then(() => this.#endPress());
     return this.#underWay;
@@ -134,12 +133,4 @@ export class Keeping {
     this.undo = null;
     this.#before = null;
   }
-}
-
-function failureWords(code: string): string {
-  // Words go with the extension; the farewell has been said.
-  if (code === 'gone') return '';
-  if (code === 'disk-full') return words('mark.failedDiskFull');
-  if (code === 'changed-since') return words('mark.changedSince');
-  return words(code === 'database-newer' ? 'mark.failedNewer' : 'mark.failed');
 }

@@ -3,7 +3,7 @@
 import { render } from 'preact';
 import type { Related, RelatedAmong } from '../paper/annotation.ts';
 import type { Entry } from '../paper/entry.ts';
-import type { Mention } from '../paper/mention.ts';
+import { relatedMention } from '../paper/record-mention.ts';
 import type { PanelPlace } from '../sites/site.ts';
 import { RelatedPanel } from '../ui/RelatedPanel.tsx';
 import type { ask } from '../wire/ask.ts';
@@ -205,11 +205,9 @@ export class Panel {
   }
 
   #save(open: Open, related: Related, saved: boolean): void {
-    const { title, ids, authors, year } = related;
-    const mention: Mention = { role: 'link', title, ids, authors, year };
     const line = open.lines.get(related.key) ?? this.#createLine(related);
     open.lines.set(related.key, line);
-    void line.save(keyOf(related), mention, saved);
+    void line.save(keyOf(related), relatedMention(related), saved);
   }
 
   #createLine(related: Related): Keeping {

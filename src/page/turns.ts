@@ -13,11 +13,11 @@ export class Turns {
   #nearTimer: ReturnType<typeof setTimeout> | undefined;
   #farTimer: ReturnType<typeof setTimeout> | undefined;
 
-  /** `far` does one piece of far work and answers false when there was none left to do. */
   readonly #page: Document;
   readonly #far: () => boolean;
   readonly #signal: AbortSignal;
 
+  /** `far` does one piece of far work and answers false when there was none left to do. */
   constructor(page: Document, far: () => boolean, signal: AbortSignal) {
     this.#page = page;
     this.#far = far;

@@ -1,6 +1,7 @@
 // Deeds come in, one after the other they are done; what is to be said of each goes out, and the last ones
 // can be taken back. A deed that fails leaves nothing to take back.
-import { WireError } from '../wire/ask.ts';
+import type { WireError } from '../wire/ask.ts';
+import { failureCode, takeBackOrDrop } from '../wire/ask.ts';
 import { words } from '../words.ts';
 
 export interface Deed {
@@ -57,15 +58,12 @@ export class Doing {
     this.do(async () => {
       // Found now: what was pressed before this has been done by now.
       const last = this.#done.at(-1);
-      if (!last?.takeBack) return null;
+      const takeBack = last?.takeBack;
+      if (!takeBack) return null;
       const drop = () => {
         this.#done = this.#done.filter((one) => one !== last);
       };
-      await last.takeBack().catch((error: unknown) => {
-        // It would be refused for ever, and stand before all that was done earlier.
-        if (codeOf(error) === 'changed-since') drop();
-        throw error;
-      });
+      await takeBackOrDrop(takeBack, drop);
       drop();
       return { said: words('triage.undone', [last.said]), takeBack: null };
     });
@@ -89,14 +87,12 @@ export class Doing {
   }
 
   #fail(error: unknown, queue: Queue): void {
-    const code = codeOf(error);
+    const code = failureCode(error);
     if (code === 'gone') this.#hooks.onGone();
     // Of a queue that was given up nobody knows what was done: the marks, asked for anew, will say.
     else if (queue === this.#queue) this.#hooks.say({ text: failureWords(code) });
   }
 }
-
-const codeOf = (error: unknown) => (error instanceof WireError ? error.code : 'failed');
 
 function failureWords(code: WireError['code']): string {
   if (code === 'disk-full') return words('mark.failedDiskFull');

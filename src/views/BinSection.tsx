@@ -5,11 +5,11 @@ import type { Bin } from '../paper/backup.ts';
 import type { OverlayRecord } from '../paper/topic-overlay.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { onEntriesChanged } from '../wire/ask.ts';
+import { failureCode, onEntriesChanged } from '../wire/ask.ts';
 import { words } from '../words.ts';
 import { AskTwice } from './AskTwice.tsx';
 import { Loading } from './Loading.tsx';
-import { failureCode, sayDay, sayFailure, sayNumber } from './say.ts';
+import { sayDay, sayFailure, sayNumber } from './say.ts';
 import type { Ask } from './use-library.ts';
 
 /** One line of the bin, and what putting it back is. */

@@ -5,6 +5,7 @@ import type { SavedMap as SavedMapAnswer } from '../paper/annotation.ts';
 import type { Entry } from '../paper/entry.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { failureCode } from '../wire/ask.ts';
 import { words } from '../words.ts';
 import type { Picture } from './chart.ts';
 import { Loading } from './Loading.tsx';
@@ -19,7 +20,7 @@ import {
 } from './picture-data.ts';
 import { PAPER, sayField, toDaysPicture, toMapPicture, toYearsPicture } from './picture-options.ts';
 import { SavedMap } from './SavedMap.tsx';
-import { failureCode, localeTag, sayDay, sayFailure, sayNumber } from './say.ts';
+import { localeTag, sayDay, sayFailure, sayNumber } from './say.ts';
 import { useChart, useInks } from './use-chart.ts';
 import type { Ask } from './use-library.ts';
 

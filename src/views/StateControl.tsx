@@ -6,8 +6,8 @@ import { readingState } from '../paper/annotation.ts';
 import type { ReadingStatus } from '../paper/entry.ts';
 import { isSaved } from '../paper/entry.ts';
 import { SaveButton } from '../ui/SaveButton.tsx';
+import { sayPressFailure } from '../ui/say-press-failure.ts';
 import { words } from '../words.ts';
-import { sayPressFailure } from './say.ts';
 import type { Presses } from './use-presses.ts';
 
 const statuses: readonly (ReadingStatus | null)[] = [null, 'reading', 'read'];

@@ -17,7 +17,7 @@ export function Stranded({ drafts, pageOf }: StrandedProps) {
     <div role="status">
       {drafts.stranded().map((draft) => (
         <Notice
-          key={draft.arxiv}
+          key={draft.filedUnder}
           actions={
             draft.state === 'failed' && (
               <button type="button" class="button" onClick={() => drafts.flush()}>
@@ -33,7 +33,7 @@ export function Stranded({ drafts, pageOf }: StrandedProps) {
             </a>
           ) : (
             <a
-              href={findPaperUrl({ arxiv: draft.arxiv }) ?? undefined}
+              href={findPaperUrl({ arxiv: draft.filedUnder }) ?? undefined}
               target="_blank"
               rel="noopener noreferrer"
             >

@@ -3,7 +3,7 @@
 // nor write over a note that was changed elsewhere meanwhile.
 import type { Entry } from '../paper/entry.ts';
 import type { Mention } from '../paper/mention.ts';
-import { failureCode } from './say.ts';
+import { failureCode } from '../wire/ask.ts';
 import type { Ask } from './use-library.ts';
 
 /** Rest in typing after which the text is sent. */
@@ -32,7 +32,7 @@ export interface NotedPaper {
 /** A text that is not kept yet, laid down where it outlives the view. */
 export interface StoredDraft extends NotedPaper {
   /** What it is filed under: the arXiv id, or the key of a paper without one. */
-  arxiv: string;
+  filedUnder: string;
   /** The note that it is written over. */
   base: string;
   text: string;
@@ -42,7 +42,7 @@ export interface StoredDraft extends NotedPaper {
 export interface DraftStore {
   load(): StoredDraft[];
   save(draft: StoredDraft): void;
-  remove(arxiv: string): void;
+  remove(filedUnder: string): void;
 }
 
 export interface DraftParts {
@@ -64,7 +64,7 @@ export class NoteDraft {
   private answeredAt = 0;
 
   constructor(
-    readonly arxiv: string,
+    readonly filedUnder: string,
     public paper: NotedPaper,
     /** The note as it is known to be stored. */
     private base: string,
@@ -174,13 +174,13 @@ export class NoteDraft {
     this.state = state;
     this.failure = null;
     this.theirs = null;
-    if (this.text === this.base) this.parts.store.remove(this.arxiv);
+    if (this.text === this.base) this.parts.store.remove(this.filedUnder);
   }
 
   private lay(): void {
-    const { arxiv, base, text } = this;
-    if (text === base) this.parts.store.remove(arxiv);
-    else this.parts.store.save({ ...this.paper, arxiv, base, text });
+    const { filedUnder, base, text } = this;
+    if (text === base) this.parts.store.remove(filedUnder);
+    else this.parts.store.save({ ...this.paper, filedUnder, base, text });
   }
 }
 

@@ -9,27 +9,27 @@ export class NoteDrafts {
 
   /** Texts that an earlier view could not hand over are taken up, and tried again. */
   constructor(private readonly parts: DraftParts) {
-    for (const { arxiv, key, mention, name, base, text } of parts.store.load()) {
-      const draft = new NoteDraft(arxiv, { key, mention, name }, base, parts, text);
-      this.drafts.set(arxiv, draft);
+    for (const { filedUnder, key, mention, name, base, text } of parts.store.load()) {
+      const draft = new NoteDraft(filedUnder, { key, mention, name }, base, parts, text);
+      this.drafts.set(filedUnder, draft);
       void draft.flush().then(() => this.drop(draft));
     }
   }
 
   /** The view shows this paper, whose stored note is `note`. */
-  open(arxiv: string, paper: NotedPaper, note: string): NoteDraft {
-    if (this.front !== null && this.front !== arxiv) this.leave(this.front);
-    this.front = arxiv;
-    const draft = this.drafts.get(arxiv) ?? new NoteDraft(arxiv, paper, note, this.parts);
-    this.drafts.set(arxiv, draft);
+  open(filedUnder: string, paper: NotedPaper, note: string): NoteDraft {
+    if (this.front !== null && this.front !== filedUnder) this.leave(this.front);
+    this.front = filedUnder;
+    const draft = this.drafts.get(filedUnder) ?? new NoteDraft(filedUnder, paper, note, this.parts);
+    this.drafts.set(filedUnder, draft);
     draft.paper = paper;
     return draft;
   }
 
   /** The view turns away from a paper: what is not sent is sent now. */
-  leave(arxiv: string): void {
-    if (this.front === arxiv) this.front = null;
-    const draft = this.drafts.get(arxiv);
+  leave(filedUnder: string): void {
+    if (this.front === filedUnder) this.front = null;
+    const draft = this.drafts.get(filedUnder);
     if (draft) void draft.flush().then(() => this.drop(draft));
   }
 
@@ -43,13 +43,14 @@ export class NoteDrafts {
   /** Notes of other papers than the one in front that could not be kept so far. */
   stranded(): NoteDraft[] {
     return [...this.drafts.values()].filter(
-      ({ arxiv, state }) => arxiv !== this.front && (state === 'failed' || state === 'differs'),
+      ({ filedUnder, state }) =>
+        filedUnder !== this.front && (state === 'failed' || state === 'differs'),
     );
   }
 
   private drop(draft: NoteDraft): void {
-    if (draft.arxiv === this.front || !draft.isClean) return;
-    this.drafts.delete(draft.arxiv);
+    if (draft.filedUnder === this.front || !draft.isClean) return;
+    this.drafts.delete(draft.filedUnder);
     this.parts.onChange();
   }
 }

@@ -1,5 +1,5 @@
 // Numbers, dates and failures come in, words in the reader's language go out.
-import { WireError } from '../wire/ask.ts';
+import { sayPressFailure } from '../ui/say-press-failure.ts';
 import { words } from '../words.ts';
 
 /** The reader's own way to write numbers and dates, where it belongs to the language of the words. */
@@ -73,23 +73,11 @@ export function sayFailure(code: string): string {
   }
 }
 
-/** Why a press was not carried out, beside what was pressed. */
-export function sayPressFailure(code: string): string {
-  if (code === 'disk-full') return words('mark.failedDiskFull');
-  if (code === 'changed-since') return words('mark.changedSince');
-  return words(code === 'database-newer' ? 'mark.failedNewer' : 'mark.failed');
-}
-
 /** Why a change of topics was not carried out. */
 export function sayTopicFailure(code: string): string {
   if (code === 'too-many') return words('topics.failure.tooMany');
   if (code === 'circle') return words('topics.failure.circle');
   return code === 'no-topic' ? words('topics.failure.noTopic') : sayPressFailure(code);
-}
-
-/** The code of whatever was thrown. */
-export function failureCode(error: unknown): string {
-  return error instanceof WireError ? error.code : 'failed';
 }
 
 /** Sets language and direction of a page of ours: those of its words, not of the browser. */

@@ -10,7 +10,8 @@ export function keepDrafts(storage: Storage): DraftStore {
       const names = Object.keys(storage).filter((name) => name.startsWith(DRAFT));
       return names.flatMap((name) => {
         try {
-          return [JSON.parse(storage.getItem(name) ?? '') as StoredDraft];
+          const draft = JSON.parse(storage.getItem(name) ?? '');
+          return [{ ...draft, filedUnder: name.slice(DRAFT.length) } as StoredDraft];
         } catch {
           return [];
         }
@@ -18,11 +19,11 @@ export function keepDrafts(storage: Storage): DraftStore {
     },
     save(draft) {
       try {
-        storage.setItem(DRAFT + draft.arxiv, JSON.stringify(draft));
+        storage.setItem(DRAFT + draft.filedUnder, JSON.stringify(draft));
       } catch {
         // The view says that it is not kept.
       }
     },
-    remove: (arxiv) => storage.removeItem(DRAFT + arxiv),
+    remove: (filedUnder) => storage.removeItem(DRAFT + filedUnder),
   };
 }

@@ -9,8 +9,7 @@ import type {
   RestoreWay,
   Took,
 } from '../paper/backup.ts';
-import { onEntriesChanged } from '../wire/ask.ts';
-import { failureCode } from './say.ts';
+import { failureCode, onEntriesChanged } from '../wire/ask.ts';
 import type { Ask } from './use-library.ts';
 
 /** The backup that is looked at, by what the reader knows it by. */

@@ -4,7 +4,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ListedPaper } from '../paper/annotation.ts';
 import { type Entry, isSaved } from '../paper/entry.ts';
 import type { LineState } from '../ui/RelatedList.tsx';
-import { failureCode, sayFailure } from './say.ts';
+import { failureCode } from '../wire/ask.ts';
+import { sayFailure } from './say.ts';
 import type { Ask, Library } from './use-library.ts';
 
 /** How long undo is offered on the line. */

@@ -1,11 +1,10 @@
 // The imports as a view holds them: one at a time under way in the worker, the others listed. What was
 // stopped is gone on with when the page opens, unless the reader had paused it.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { onEntriesChanged } from '../wire/ask.ts';
+import { failureCode, onEntriesChanged } from '../wire/ask.ts';
 import type { CorpusSummary } from '../wire/corpus-messages.ts';
 import type { ImportEvent, ImportOrder, ImportReport } from '../wire/import-messages.ts';
 import { endWaiting, followEvent, type ImportState, toState, working } from './import-state.ts';
-import { failureCode } from './say.ts';
 import type { Ask } from './use-library.ts';
 
 /** What the page brings: the worker, and the browser's promise not to clear the disk by itself. */

@@ -2,10 +2,11 @@
 // again when the view is looked at. It must never show a list that could not be read as empty.
 import { useRef, useState } from 'preact/hooks';
 import type { Entry } from '../paper/entry.ts';
+import { entryMention } from '../paper/record-mention.ts';
+import { failureCode, takeBackOrDrop } from '../wire/ask.ts';
 import type { Health } from '../wire/health-messages.ts';
 import type { RequestOf } from '../wire/protocol.ts';
 import type { Ask } from './ask-door.ts';
-import { failureCode } from './say.ts';
 import type { Wanted } from './use-saved.ts';
 import { useSaved } from './use-saved.ts';
 
@@ -56,18 +57,6 @@ export interface Library {
 export const isRead = ({ entries, isPart, failure }: Library): boolean =>
   failure !== null || (entries !== null && !isPart);
 
-/** What an entry says of its paper, as a request names it. */
-export function toMention(entry: Entry) {
-  return {
-    role: 'link' as const,
-    title: entry.title,
-    ids: entry.ids,
-    authors: entry.authors,
-    year: entry.year,
-    categories: entry.categories,
-  };
-}
-
 function deedOf({ remove, status, addTag }: TogetherChange): Undoable['did'] {
   if (remove) return 'removed';
   if (status !== undefined) return 'status';
@@ -104,7 +93,7 @@ export function useLibrary(ask: Ask, wanted: Wanted = 'all'): Library {
 
   async function remove(entry: Entry): Promise<boolean> {
     const answer = await act(() =>
-      ask('setSaved', { key: entry.key, mention: toMention(entry), saved: false }),
+      ask('setSaved', { key: entry.key, mention: entryMention(entry), saved: false }),
     );
     if (!answer) return false;
     const at = answer.entry?.updatedAt ?? null;
@@ -151,12 +140,10 @@ export function useLibrary(ask: Ask, wanted: Wanted = 'all'): Library {
     if (first && papers.length === 1) {
       const { key, before, at } = first;
       return act(() =>
-        ask('restoreEntry', { key, entry: before, at }).catch((error) => {
-          // It would be refused for ever.
-          if (failureCode(error) === 'changed-since')
-            setStack(stack.current.filter((one) => one !== undoable));
-          throw error;
-        }),
+        takeBackOrDrop(
+          () => ask('restoreEntry', { key, entry: before, at }),
+          () => setStack(stack.current.filter((one) => one !== undoable)),
+        ),
       );
     }
     const entries = papers.map(({ key, before, at }) => ({ key, entry: before, at }));

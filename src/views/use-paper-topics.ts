@@ -3,8 +3,8 @@
 import { useState } from 'preact/hooks';
 import type { Tag } from '../paper/annotation.ts';
 import type { Mention } from '../paper/mention.ts';
+import { failureCode } from '../wire/ask.ts';
 import { words } from '../words.ts';
-import { failureCode } from './say.ts';
 import { toTopicTree } from './topic-tree.ts';
 import type { Ask } from './use-library.ts';
 import { type TopicChanges, useTopicChanges } from './use-topic-changes.ts';

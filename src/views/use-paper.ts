@@ -5,7 +5,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { PaperInView } from '../paper/annotation.ts';
 import type { Entry } from '../paper/entry.ts';
 import type { Mention } from '../paper/mention.ts';
-import { failureCode } from './say.ts';
+import { failureCode } from '../wire/ask.ts';
 import type { Ask } from './use-library.ts';
 import { useReadAnew } from './use-read-anew.ts';
 

@@ -6,7 +6,7 @@ import type { Annotation } from '../paper/annotation.ts';
 import type { Entry, ReadingStatus } from '../paper/entry.ts';
 import { isSaved } from '../paper/entry.ts';
 import type { Mention } from '../paper/mention.ts';
-import { failureCode } from './say.ts';
+import { failureCode } from '../wire/ask.ts';
 import type { Ask } from './use-library.ts';
 
 export type Deed = 'saved' | 'removed' | 'status' | 'tagged' | 'noted' | 'parted';

@@ -4,9 +4,10 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Related, RelatedAnswer, RelatedOrder } from '../paper/annotation.ts';
 import type { Entry } from '../paper/entry.ts';
 import type { Mention } from '../paper/mention.ts';
+import { relatedMention } from '../paper/record-mention.ts';
 import type { LineState, RelatedState } from '../ui/RelatedList.tsx';
-import { onEntriesChanged } from '../wire/ask.ts';
-import { failureCode, sayPressFailure } from './say.ts';
+import { sayPressFailure } from '../ui/say-press-failure.ts';
+import { failureCode, onEntriesChanged } from '../wire/ask.ts';
 import type { Ask } from './use-library.ts';
 
 /** A wait shorter than this is none: no word of it is shown. */
@@ -103,7 +104,7 @@ export function useRelatedList(ask: Ask, asking: RelatedAsking): RelatedInView {
     lines,
     onSave(related, saved) {
       const key = related.entry?.key ?? related.key;
-      const mention = toMention(related);
+      const mention = relatedMention(related);
       void press(related, saved ? 'saved' : 'removed', () =>
         ask('setSaved', { key, mention, saved }),
       );
@@ -122,10 +123,6 @@ export function useRelatedList(ask: Ask, asking: RelatedAsking): RelatedInView {
     },
     onOrder: (order) => void fill(order),
   };
-}
-
-function toMention({ title, ids, authors, year }: Related): Mention {
-  return { role: 'link', title, ids, authors, year };
 }
 
 const withEntry =

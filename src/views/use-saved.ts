@@ -3,10 +3,9 @@
 // read as an empty one.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { type Entry, isSaved } from '../paper/entry.ts';
-import { onEntriesChanged } from '../wire/ask.ts';
+import { failureCode, onEntriesChanged } from '../wire/ask.ts';
 import type { Health } from '../wire/health-messages.ts';
 import type { Ask } from './ask-door.ts';
-import { failureCode } from './say.ts';
 
 export interface Reading {
   /** Newest first. */

@@ -6,7 +6,7 @@ import type { EntryFile } from '../formats/read-entries.ts';
 import { readEntries } from '../formats/read-entries.ts';
 import type { RestoreDone, RestorePreview, Took } from '../paper/backup.ts';
 import type { Entry } from '../paper/entry.ts';
-import { failureCode } from './say.ts';
+import { failureCode } from '../wire/ask.ts';
 import type { Ask } from './use-library.ts';
 
 export type TakingState =

@@ -2,8 +2,9 @@
 // with its way back, which must never take a later change with it. A refusal is kept in words.
 import { useCallback, useState } from 'preact/hooks';
 import type { OverlayChange, OverlayRecord } from '../paper/topic-overlay.ts';
+import { failureCode } from '../wire/ask.ts';
 import { words } from '../words.ts';
-import { failureCode, sayTopicFailure } from './say.ts';
+import { sayTopicFailure } from './say.ts';
 import type { Ask } from './use-library.ts';
 
 export interface TopicOffer {

@@ -2,8 +2,7 @@
 // the wire, and again whenever something changed anywhere. The latest reading wins.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { TopicCounts, TopicList } from '../paper/topic-overlay.ts';
-import { onEntriesChanged } from '../wire/ask.ts';
-import { failureCode } from './say.ts';
+import { failureCode, onEntriesChanged } from '../wire/ask.ts';
 import type { Ask } from './use-library.ts';
 
 /** Counting tags every saved paper: of changes in a row only the last is worth it. */

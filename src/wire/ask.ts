@@ -15,6 +15,26 @@ export class WireError extends Error {
   }
 }
 
+/** The code of whatever was thrown. */
+export const failureCode = (error: unknown): WireError['code'] =>
+  error instanceof WireError ? error.code : 'failed';
+
+/**
+ * Takes something back. What was changed since is refused, and would be for ever, standing before all that was done
+ * earlier: `drop` then takes it from what is on offer. Throws what `takeBack` throws.
+ */
+export async function takeBackOrDrop<Result>(
+  takeBack: () => Promise<Result>,
+  drop: () => void,
+): Promise<Result> {
+  try {
+    return await takeBack();
+  } catch (error) {
+    if (failureCode(error) === 'changed-since') drop();
+    throw error;
+  }
+}
+
 /** Questions that change nothing: they may be asked once more where no answer came. */
 const READING: ReadonlySet<RequestName> = new Set([
   'findRelated',

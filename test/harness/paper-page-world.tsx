@@ -27,7 +27,7 @@ export async function drawPaper({ ask }: Background, paperKey: string, { isWrita
     ask,
     store: {
       load: () => [],
-      save: (draft) => void laid.set(draft.arxiv, draft),
+      save: (draft) => void laid.set(draft.filedUnder, draft),
       remove: (id) => void laid.delete(id),
     },
     onChange: () => isOpen && draw(),

@@ -35,7 +35,7 @@ class Tabs {
     requestAccess: async () => true,
     drafts: {
       load: () => [...this.laid.values()],
-      save: (draft) => void this.laid.set(draft.arxiv, draft),
+      save: (draft) => void this.laid.set(draft.filedUnder, draft),
       remove: (arxiv) => void this.laid.delete(arxiv),
     },
   };

@@ -3,10 +3,11 @@ import { useState } from 'preact/hooks';
 import { newsOf } from '../../paper/edition.ts';
 import { type Entry, isSaved } from '../../paper/entry.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import { sayPressFailure } from '../../ui/say-press-failure.ts';
+import { failureCode } from '../../wire/ask.ts';
 import { words } from '../../words.ts';
 import type { Ask } from '../ask-door.ts';
 import { sayNews } from '../EditionFacts.tsx';
-import { failureCode, sayPressFailure } from '../say.ts';
 
 export interface EditionNoticeProps {
   ask: Ask;

@@ -62,7 +62,7 @@ export function PaperBody({ ask, drafts, name, paper, reading, answer, ...props 
       <div class="paper-columns">
         <div>
           <NotePart
-            key={draft.arxiv}
+            key={draft.filedUnder}
             draft={draft}
             isWritable={props.isWritable}
             isFromBefore={entry !== null && !isSaved(entry)}

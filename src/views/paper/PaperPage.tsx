@@ -6,6 +6,7 @@ import type { Entry } from '../../paper/entry.ts';
 import { idsOfKey } from '../../paper/paper.ts';
 import { paperName } from '../../paper/paper-name.ts';
 import { findPaperUrl } from '../../paper/paper-url.ts';
+import { titledMention } from '../../paper/record-mention.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { words } from '../../words.ts';
@@ -14,7 +15,7 @@ import type { NoteDrafts } from '../note-drafts.ts';
 import { sayFailure } from '../say.ts';
 import type { Ask } from '../use-library.ts';
 import { PaperBody } from './PaperBody.tsx';
-import { type StoredPaper, toMention, useStoredPaper } from './use-stored-paper.ts';
+import { type StoredPaper, useStoredPaper } from './use-stored-paper.ts';
 
 export interface PaperPageProps {
   ask: Ask;
@@ -33,7 +34,7 @@ export function PaperPage(props: PaperPageProps) {
   const { ask, paperKey, listed, onLeave } = props;
   const paper = useStoredPaper(ask, paperKey);
   const { reading } = paper;
-  const known = reading?.mention ?? (listed ? toMention(listed) : null);
+  const known = reading?.mention ?? (listed ? titledMention(listed) : null);
   const name = paperName(known?.title ?? '', known?.ids ?? idsOfKey(paperKey));
   const head = useRef<HTMLHeadingElement>(null);
   useLeaveKeys(onLeave, head);

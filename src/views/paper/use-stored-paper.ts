@@ -6,8 +6,8 @@ import type { PaperInView } from '../../paper/annotation.ts';
 import type { Entry } from '../../paper/entry.ts';
 import type { Mention } from '../../paper/mention.ts';
 import { idKeys, idsOfKey } from '../../paper/paper.ts';
-import { paperName } from '../../paper/paper-name.ts';
-import { failureCode } from '../say.ts';
+import { titledMention } from '../../paper/record-mention.ts';
+import { failureCode } from '../../wire/ask.ts';
 import type { Ask } from '../use-library.ts';
 import { useReadAnew } from '../use-read-anew.ts';
 
@@ -37,22 +37,13 @@ export function mentionOfKey(key: string): Mention {
   return { role: 'link', title, ids: idsOfKey(key) };
 }
 
-/** The facts of a record, as a request names its paper; a bare id is no title. */
-export function toMention(
-  known: Pick<Entry, 'ids' | 'title' | 'authors' | 'year' | 'categories'>,
-): Mention {
-  const { ids, authors, year, categories } = known;
-  const title = known.title === paperName('', ids) ? '' : known.title;
-  return { role: 'link', title, ids, authors, categories, ...(year && { year }) };
-}
-
 async function findByKey(ask: Ask, key: string): Promise<Pick<StoredPaper, 'mention' | 'answer'>> {
   const entries = await ask('listEntries', { keys: [key] });
   const entry = entries.find((one) => one.key === key || idKeys(one.ids).includes(key));
-  const mention = entry ? toMention(entry) : mentionOfKey(key);
+  const mention = entry ? titledMention(entry) : mentionOfKey(key);
   const answer = await ask('findPaper', { mention });
   const known = entry ? null : (answer.paper ?? answer.annotation.entry);
-  return { mention: known ? toMention(known) : mention, answer };
+  return { mention: known ? titledMention(known) : mention, answer };
 }
 
 export function useStoredPaper(ask: Ask, key: string): PaperByKey {

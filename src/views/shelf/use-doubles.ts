@@ -2,9 +2,9 @@
 // when it has become longer or shorter. Merging goes through the library, whose undo takes it back.
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../../paper/entry.ts';
-import { failureCode } from '../say.ts';
+import { entryMention } from '../../paper/record-mention.ts';
+import { failureCode } from '../../wire/ask.ts';
 import type { Ask, Library } from '../use-library.ts';
-import { toMention } from '../use-library.ts';
 
 export interface Doubles {
   /** Each of two entries or more that seem to be one paper. */
@@ -56,7 +56,7 @@ export function useDoubles(ask: Ask, { entries, isPart }: Library): Doubles {
     setFailure(null);
     try {
       for (const [one, other] of pairsOf(group)) {
-        await ask('setNotSame', { mention: toMention(one), key: other.key, isSame });
+        await ask('setNotSame', { mention: entryMention(one), key: other.key, isSame });
       }
       setApart(isSame ? null : group);
     } catch (error) {

@@ -4,8 +4,9 @@ import { useRef, useState } from 'preact/hooks';
 import type { DigestWeights } from '../../digest/rank-digest.ts';
 import type { Related, RelatedAnswer, SeenBefore } from '../../paper/annotation.ts';
 import type { DigestAnswer, DigestLine } from '../../paper/fresh.ts';
+import { sayPressFailure } from '../../ui/say-press-failure.ts';
+import { failureCode } from '../../wire/ask.ts';
 import type { Ask } from '../ask-door.ts';
-import { failureCode, sayPressFailure } from '../say.ts';
 import { useRelatedList } from '../use-related.ts';
 
 export interface DigestAsking {

@@ -10,8 +10,8 @@ import {
   type SourceId,
   type SourceKind,
 } from '../../paper/fresh.ts';
+import { failureCode } from '../../wire/ask.ts';
 import type { Ask } from '../ask-door.ts';
-import { failureCode } from '../say.ts';
 
 /** While a source is asked, how it goes is read so often; while a field is fetched, which takes long, so often. */
 const LOOK_MS = 1000;
