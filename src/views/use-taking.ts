@@ -4,10 +4,12 @@ import { useRef, useState } from 'preact/hooks';
 import { ImportRefused } from '../formats/open-file.ts';
 import type { EntryFile } from '../formats/read-entries.ts';
 import { readEntries } from '../formats/read-entries.ts';
-import type { RestoreDone, RestorePreview, Took } from '../paper/backup.ts';
+import type { RestorePreview } from '../paper/backup.ts';
 import type { Entry } from '../paper/entry.ts';
 import { failureCode } from '../wire/ask.ts';
-import type { Ask } from './use-library.ts';
+import type { Ask } from './ask-door.ts';
+import type { Restored } from './use-restoring.ts';
+import { useRestoring } from './use-restoring.ts';
 
 export type TakingState =
   | { step: 'idle' }
@@ -16,13 +18,8 @@ export type TakingState =
   | { step: 'refused'; name: string; kind: string }
   | { step: 'looked'; name: string; file: EntryFile; preview: RestorePreview };
 
-export interface Taking {
+export interface Taking extends Restored {
   state: TakingState;
-  done: RestoreDone | null;
-  /** It was taken back, and what stayed; null where nothing was. */
-  took: Took | null;
-  /** A code of the wire. */
-  failure: string | null;
   choose(file: File): void;
   /** Answers whether it was read: what was refused stays in its box. */
   paste(text: string, name: string): Promise<boolean>;
@@ -48,9 +45,7 @@ async function readOwn(file: Blob): Promise<string | null> {
 
 export function useTaking(ask: Ask, onOwn: (text: string, name: string) => void): Taking {
   const [state, setState] = useState<TakingState>({ step: 'idle' });
-  const [done, setDone] = useState<RestoreDone | null>(null);
-  const [took, setTook] = useState<Took | null>(null);
-  const [failure, setFailure] = useState<string | null>(null);
+  const { done, took, failure, fail, ...restoring } = useRestoring(ask);
   const reading = useRef<AbortController | null>(null);
 
   async function complete(entries: readonly Entry[], name: string, signal: AbortSignal) {
@@ -69,9 +64,7 @@ export function useTaking(ask: Ask, onOwn: (text: string, name: string) => void)
     const controller = new AbortController();
     reading.current = controller;
     const { signal } = controller;
-    setFailure(null);
-    setDone(null);
-    setTook(null);
+    restoring.forget();
     setState({ step: 'reading', name, papers: 0 });
     try {
       const own = await readOwn(blob);
@@ -93,19 +86,16 @@ export function useTaking(ask: Ask, onOwn: (text: string, name: string) => void)
       if (error instanceof ImportRefused) setState({ step: 'refused', name, kind: error.kind });
       else {
         setState({ step: 'idle' });
-        setFailure(failureCode(error));
+        fail(failureCode(error));
       }
       return false;
     }
   }
 
-  async function attempt(work: () => Promise<void>) {
-    setFailure(null);
-    try {
-      await work();
-    } catch (error) {
-      setFailure(failureCode(error));
-    }
+  async function add() {
+    if (state.step !== 'looked') return;
+    const { entries } = state.file;
+    if (await restoring.restore({ from: { entries }, way: 'add' })) setState({ step: 'idle' });
   }
 
   return {
@@ -120,20 +110,7 @@ export function useTaking(ask: Ask, onOwn: (text: string, name: string) => void)
       setState({ step: 'idle' });
     },
     leave: () => setState({ step: 'idle' }),
-    add: () =>
-      attempt(async () => {
-        if (state.step !== 'looked') return;
-        const { entries } = state.file;
-        setDone(await ask('restoreBackup', { from: { entries }, way: 'add' }));
-        setState({ step: 'idle' });
-      }),
-    undo: () =>
-      attempt(async () => {
-        if (!done?.undo) return;
-        const answer = await ask('undoRestore', done.undo);
-        if (!answer) return setFailure('no-backup');
-        setDone(null);
-        setTook(answer);
-      }),
+    add,
+    undo: restoring.undo,
   };
 }
