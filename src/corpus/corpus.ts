@@ -1,52 +1,29 @@
 // The papers of the seed and those that pages have shown, by key; what was seen of them; and the
 // containers that larger corpora stand in. Look-ups are by primary key alone.
-import type { Dexie } from 'dexie';
 import type { Paper } from '../paper/paper.ts';
 import type { ByteStore } from './byte-store.ts';
 import { connect, StoreError } from './connection.ts';
 import type { CorpusChange } from './containers.ts';
-import {
-  changeCorpus,
-  dropCorpus,
-  dropFromSegments,
-  leaveContainer,
-  MET_CORPUS,
-  makeCorpusRow,
-  vouchFor,
-} from './containers.ts';
-import type {
-  ContainerRow,
-  CorpusDatabase,
-  CorpusRow,
-  IndexedDb,
-  MetaRow,
-  PaperRow,
-} from './database.ts';
+import { changeCorpus, leaveContainer, makeCorpusRow, vouchFor } from './containers.ts';
+import type { ContainerRow, CorpusRow, IndexedDb, PaperRow } from './database.ts';
 import { makeCorpusDatabase } from './database.ts';
 import { openFresh } from './fresh-papers.ts';
 import type { HeldPapers } from './held.ts';
 import { listUnvouched, loadHeld } from './held.ts';
-import { forgetLists, openLists } from './lists.ts';
+import { openLists } from './lists.ts';
+import type { MetLimits } from './met-papers.ts';
+import { clearMet, meet, metLimits, prune, writeCorpus } from './met-papers.ts';
+import { openSeen } from './open-seen.ts';
 import type { KeyRanges } from './open-stored.ts';
 import { openStored, withSums } from './open-stored.ts';
 import type { OpeningNews } from './opening.ts';
 import { watchOpening } from './opening.ts';
 import { DamageBook } from './page-sums.ts';
-import { beginReading, resultOf } from './plain-reads.ts';
+import { readMeta } from './plain-reads.ts';
 import { plantSeed } from './plant-seed.ts';
-import type { SeenTimes } from './seen.ts';
-import { SeenPapers } from './seen.ts';
+import type { SeenPapers, SeenTimes } from './seen.ts';
 import { sweepPages, writePages } from './stored-pages.ts';
 import type { ListVisit } from './visits.ts';
-
-export interface CorpusLimits {
-  /** Papers and views not met again for so long are forgotten. */
-  maxAgeMs: number;
-  /** Of the rest the newest so many are kept. */
-  maxMet: number;
-}
-
-export const metLimits: CorpusLimits = { maxAgeMs: 90 * 24 * 3600_000, maxMet: 20_000 };
 
 export interface Corpus extends ReturnType<typeof openFresh> {
   /** Papers of the seed and papers met, by their own keys. */
@@ -78,7 +55,7 @@ export interface Corpus extends ReturnType<typeof openFresh> {
   getSeedStamp(): Promise<string | null>;
   count(): Promise<{ seed: number; met: number }>;
   /** Forgets what is too old or too much; answers how many papers went. */
-  prune(now: number, limits?: CorpusLimits): Promise<number>;
+  prune(now: number, limits?: MetLimits): Promise<number>;
   /** Forgets all that pages have shown. */
   clearMet(): Promise<void>;
   /** All corpora that stand in containers, those that are being built as well. */
@@ -125,17 +102,7 @@ export function openCorpus(where: IndexedDb = {}, news: Pick<OpeningNews, 'onLos
   const book = new DamageBook();
   const parts = { use, ranges, book };
   const openContainer = (row: ContainerRow) => openStored(row, parts);
-  // Written by the background alone, so that its own copy is the truth while it lives.
-  let seen: Promise<SeenPapers> | null = null;
-  const loadSeen = () => {
-    seen ??= use(async (database) => new SeenPapers(await readMeta(database, 'seen')));
-    seen.catch(() => {
-      seen = null;
-    });
-    return seen;
-  };
-  const saveSeen = (papers: SeenPapers) =>
-    use(({ meta }) => meta.put({ name: 'seen', value: papers.pack() }));
+  const seen = openSeen(use);
 
   return {
     getPapers: (keys) =>
@@ -144,38 +111,16 @@ export function openCorpus(where: IndexedDb = {}, news: Pick<OpeningNews, 'onLos
         return new Map(rows.flatMap((row) => (row ? [[row.key, row]] : [])));
       }),
     loadHeld: () => use((database) => loadHeld(database, openContainer)),
-    async getSeen(keys) {
-      const papers = await loadSeen();
-      return new Map(
-        keys.flatMap((key) => {
-          const times = papers.get(key);
-          return times ? [[key, times]] : [];
-        }),
-      );
-    },
-    openSeen: () => loadSeen(),
-    async noteSeen(keys, at) {
-      const papers = await loadSeen();
-      for (const key of keys) papers.note(key, at);
-      await saveSeen(papers);
-    },
-    async markSeen(keys, at) {
-      const papers = await loadSeen();
-      const before = keys.map((key) => papers.get(key) ?? null);
-      for (const key of keys) papers.set(key, { firstAt: 0, lastAt: at });
-      await saveSeen(papers);
-      return before;
-    },
-    async restoreSeen(keys, before) {
-      const papers = await loadSeen();
-      for (const [i, key] of keys.entries()) papers.set(key, before[i] ?? undefined);
-      await saveSeen(papers);
-    },
+    getSeen: seen.get,
+    openSeen: seen.load,
+    noteSeen: seen.note,
+    markSeen: seen.mark,
+    restoreSeen: seen.restore,
     ...openLists(use),
     ...openFresh(use),
     meet: (keys, merge) => use((database) => meet(database, keys, merge)),
     async plantSeed(stamp, papers) {
-      await use((database) => write(database, () => plantSeed(database, stamp, papers)));
+      await use((database) => writeCorpus(database, () => plantSeed(database, stamp, papers)));
       await sweepPages(use);
     },
     getSeedStamp: () =>
@@ -189,15 +134,15 @@ export function openCorpus(where: IndexedDb = {}, news: Pick<OpeningNews, 'onLos
         met: await papers.where('kind').equals('met').count(),
       })),
     async prune(now, limits = metLimits) {
-      const gone = await use((database) => write(database, () => prune(database, now, limits)));
-      const papers = await loadSeen();
-      papers.prune(now - limits.maxAgeMs, limits.maxMet);
-      await saveSeen(papers);
+      const gone = await use((database) =>
+        writeCorpus(database, () => prune(database, now, limits)),
+      );
+      await seen.prune(now - limits.maxAgeMs, limits.maxMet);
       return gone;
     },
     async clearMet() {
-      await use((database) => write(database, () => clearMet(database)));
-      seen = null;
+      await use((database) => writeCorpus(database, () => clearMet(database)));
+      seen.forget();
       await sweepPages(use);
     },
     listCorpora: () => use(({ corpora }) => corpora.toArray()),
@@ -211,7 +156,7 @@ export function openCorpus(where: IndexedDb = {}, news: Pick<OpeningNews, 'onLos
       try {
         const rows = await writePages(use, change.add);
         return await use((database) =>
-          write(database, () => changeCorpus(database, change, { fresh, rows })),
+          writeCorpus(database, () => changeCorpus(database, change, { fresh, rows })),
         );
       } finally {
         // What fails here is swept another time.
@@ -222,80 +167,14 @@ export function openCorpus(where: IndexedDb = {}, news: Pick<OpeningNews, 'onLos
     noteDamaged: (id) => book.note(id),
     takeDamaged: () => book.take(),
     leaveContainer: (id) =>
-      use((database) => write(database, async () => leaveContainer(database, id))),
+      use((database) => writeCorpus(database, async () => leaveContainer(database, id))),
     listUnvouched: () => use(listUnvouched),
     async vouchFor(id) {
       const row = await use(({ containers }) => containers.get(id));
       if (!row) return;
       const vouched = await withSums(row, parts);
-      await use((database) => write(database, async () => vouchFor(database, vouched)));
+      await use((database) => writeCorpus(database, async () => vouchFor(database, vouched)));
     },
     close,
   };
-}
-
-const readMeta = async (database: CorpusDatabase, name: string): Promise<unknown> =>
-  (await resultOf<MetaRow | undefined>(beginReading(database, ['meta'])('meta').get(name)))?.value;
-
-const write = <Result>(database: CorpusDatabase, work: () => Promise<Result>): Promise<Result> =>
-  database.transaction(
-    'rw',
-    // Not the pages: questions read them meanwhile.
-    [
-      database.papers,
-      database.corpora,
-      database.containers,
-      database.loose,
-      database.meta,
-    ] as Dexie['tables'],
-    work,
-  );
-
-function meet(
-  database: CorpusDatabase,
-  keys: readonly string[],
-  merge: (key: string, before: PaperRow | undefined) => PaperRow | null,
-): Promise<PaperRow[]> {
-  const unique = [...new Set(keys)];
-  return write(database, async () => {
-    const before = await database.papers.bulkGet(unique);
-    const changed = unique.flatMap((key, i): PaperRow[] => {
-      const next = merge(key, before[i]);
-      return next ? [{ ...next, fresh: 1 }] : [];
-    });
-    await database.papers.bulkPut(changed);
-    return changed;
-  });
-}
-
-/** Inside a transaction: forgets that pages have shown these papers. */
-async function forget(database: CorpusDatabase, papers: readonly PaperRow[]) {
-  const going = papers.filter(({ kind }) => kind === 'met').map(({ key }) => key);
-  await database.papers.bulkDelete(going);
-  await dropFromSegments(database, going);
-  // The seed ships no abstract, so one that stands there was met.
-  await database.papers.bulkPut(
-    papers
-      .filter(({ kind }) => kind !== 'met')
-      .map(({ metAt, abstract, ...paper }) => ({ ...paper, fresh: 1 })),
-  );
-}
-
-async function prune(database: CorpusDatabase, now: number, limits: CorpusLimits) {
-  const old = await database.papers
-    .where('metAt')
-    .below(now - limits.maxAgeMs)
-    .toArray();
-  await forget(database, old);
-  const surplus = (await database.papers.where('metAt').above(0).count()) - limits.maxMet;
-  const over = surplus > 0 ? await database.papers.orderBy('metAt').limit(surplus).toArray() : [];
-  await forget(database, over);
-  return old.length + over.length;
-}
-
-async function clearMet(database: CorpusDatabase) {
-  await forget(database, await database.papers.orderBy('metAt').toArray());
-  await dropCorpus(database, MET_CORPUS);
-  await database.meta.delete('seen');
-  await forgetLists(database);
 }

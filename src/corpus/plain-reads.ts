@@ -2,6 +2,7 @@
 // waking worker pays 4 ms for a transaction of Dexie's, and one of these next to nothing. It must never
 // write.
 import type { Dexie } from 'dexie';
+import type { MetaRow } from './database.ts';
 import { StoreError } from './store-error.ts';
 
 /** The stores of one reading; `Name` are those that it may ask. */
@@ -31,3 +32,7 @@ export const resultsOf = <Row>(
   keys: readonly IDBValidKey[],
 ): Promise<(Row | undefined)[]> =>
   Promise.all(keys.map((key) => resultOf<Row | undefined>(store.get(key))));
+
+/** What `meta` has under this name; undefined where it has nothing. */
+export const readMeta = async (database: Dexie, name: string): Promise<unknown> =>
+  (await resultOf<MetaRow | undefined>(beginReading(database, ['meta'])('meta').get(name)))?.value;
