@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { connect, toStoreError } from '../src/corpus/connection.ts';
 import { openCorpus } from '../src/corpus/corpus.ts';
 import { makeReaderDatabase, READER_FORMAT } from '../src/corpus/database.ts';
-import { openReader } from '../src/corpus/reader.ts';
+import { openReader } from '../src/corpus/open-reader.ts';
 import { Holdings } from '../src/library/holdings.ts';
 import { openLibrary } from '../src/library/library.ts';
 import type { Entry } from '../src/paper/entry.ts';

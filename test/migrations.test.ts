@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readBackup } from '../src/backups/backup-file.ts';
-import { openReader } from '../src/corpus/reader.ts';
+import { openReader } from '../src/corpus/open-reader.ts';
 import type { Kept } from '../src/paper/kept.ts';
 import { toKeptJson } from '../src/paper/kept.ts';
 import { type DatabaseDump, dumpDatabase, loadDump } from './harness/dump.ts';

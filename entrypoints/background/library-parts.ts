@@ -3,7 +3,7 @@
 import type { PublicPath } from 'wxt/browser';
 import { browser } from '#imports';
 import { openCorpus } from '../../src/corpus/corpus.ts';
-import { openReader } from '../../src/corpus/reader.ts';
+import { openReader } from '../../src/corpus/open-reader.ts';
 import type { Library } from '../../src/library/library.ts';
 import { openLibrary } from '../../src/library/library.ts';
 import type { LibraryParts } from '../../src/library/library-parts.ts';

@@ -8,7 +8,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { openCorpus } from '../../src/corpus/corpus.ts';
-import { openReader } from '../../src/corpus/reader.ts';
+import { openReader } from '../../src/corpus/open-reader.ts';
 import type { MatchParts } from '../../src/library/find-papers.ts';
 import { Head } from '../../src/library/head.ts';
 import { Holdings } from '../../src/library/holdings.ts';
