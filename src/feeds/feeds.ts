@@ -2,10 +2,8 @@
 // them comes from a store and goes back to it, one change after another. Nothing is asked while none is on.
 
 import type { BackfillWish } from '../paper/backfill.ts';
-import { toFeedAddress } from '../paper/feed-address.ts';
 import {
   type FeedState,
-  isFeedId,
   kindOf,
   MOST_FEEDS,
   type SourceId,
@@ -22,11 +20,17 @@ import {
   type SourceState,
   type Sources,
   stateOf,
-  toCategories,
 } from './journal.ts';
 import { neededHosts } from './needed-hosts.ts';
 import { isSettled, nextWaking, runFeeds } from './run-feeds.ts';
 import { nextRound } from './schedule.ts';
+import {
+  changeSource,
+  isTwice,
+  type SourceChange,
+  withoutSource,
+  withSource,
+} from './source-change.ts';
 import { type BackfillKeeping, toBackfillLine } from './tell-backfill.ts';
 
 export interface FeedsParts extends Omit<FeedParts, 'load' | 'update' | 'backfill'> {
@@ -47,12 +51,6 @@ export interface FeedsParts extends Omit<FeedParts, 'load' | 'update' | 'backfil
   /** Forgets the papers that this source alone has told of. */
   dropPapers(source: SourceId): Promise<void>;
   countPapers(): Promise<ReadonlyMap<SourceId, number>>;
-}
-
-export interface SourceChange {
-  isOn?: boolean;
-  categories?: readonly string[];
-  query?: string;
 }
 
 export type Feeds = ReturnType<typeof openFeeds>;
@@ -195,38 +193,6 @@ export function openFeeds(parts: FeedsParts) {
         return { ...journal, hour, sources: Object.fromEntries(moved) as unknown as Sources };
       }),
   };
-}
-
-const withSource = (journal: Journal, id: SourceId, state: SourceState): Journal => ({
-  ...journal,
-  sources: { ...journal.sources, [id]: state },
-});
-
-/** A further feed goes from the list; one of each kind stays, as it was at first. */
-function withoutSource(journal: Journal, id: SourceId): Journal {
-  if (!isFeedId(id)) return withSource(journal, id, freshState());
-  const { [id]: _, ...sources } = journal.sources;
-  return { ...journal, sources };
-}
-
-/** A feed would be asked that another asks already. */
-function isTwice(journal: Journal, id: SourceId, { query, isOn }: SourceChange): boolean {
-  if (kindOf(id) !== 'feed' || (query === undefined && !isOn)) return false;
-  const addressOf = (one: SourceId) => toFeedAddress(stateOf(journal, one).query);
-  const address = query === undefined ? addressOf(id) : toFeedAddress(query);
-  const others = idsOf(journal).filter((one) => one !== id && kindOf(one) === 'feed');
-  return address !== null && others.some((one) => addressOf(one) === address);
-}
-
-/** Another wish is asked for at once; a source that is switched on again waits as it had to before. */
-function changeSource(
-  state: SourceState,
-  { isOn = state.isOn, categories, query = state.query }: SourceChange,
-): SourceState {
-  const codes = categories ? toCategories(categories) : state.categories;
-  const isOther = codes.join() !== state.categories.join() || query !== state.query;
-  const begun = isOther ? { todo: null, nextAt: 0, fails: 0, error: null } : {};
-  return { ...state, ...begun, isOn, categories: codes, query };
 }
 
 function toLine(id: SourceId, state: SourceState, papers: number, now: number): SourceLine {
