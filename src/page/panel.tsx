@@ -1,18 +1,17 @@
 // The one panel that may stand open on a page: opened at a mark by the reader's press, filled by the
 // background's answer, and gone again with that mark. It never opens by itself.
 import { render } from 'preact';
-import type { Related, RelatedAmong } from '../paper/annotation.ts';
+import type { RelatedAmong } from '../paper/annotation.ts';
 import type { Entry } from '../paper/entry.ts';
-import { relatedMention } from '../paper/record-mention.ts';
 import type { PanelPlace } from '../sites/site.ts';
 import { RelatedPanel } from '../ui/RelatedPanel.tsx';
 import type { ask } from '../wire/ask.ts';
 import type { Host } from './host.ts';
-import { Keeping } from './keeping.ts';
 import type { PageMark } from './page-mark.tsx';
 import { identityOf } from './page-mark.tsx';
 import type { Anchor } from './panel-anchor.ts';
 import { bringIntoSight, hangPanel } from './panel-anchor.ts';
+import { PanelLines } from './panel-lines.ts';
 import { RelatedQuestion } from './related-question.ts';
 
 export interface PanelSurroundings {
@@ -31,8 +30,7 @@ interface Open {
   mark: PageMark;
   host: Host;
   question: RelatedQuestion;
-  /** What presses in its lines have led to, by the related paper's key. */
-  lines: Map<string, Keeping>;
+  lines: PanelLines;
   /** Ends what listens to the page for this panel. */
   ending: AbortController;
   anchor: Anchor | null;
@@ -65,7 +63,15 @@ export class Panel {
         ...{ ask, onGone },
         onChange: () => this.#draw(),
       }),
-      lines: new Map(),
+      lines: new PanelLines({
+        ask,
+        onEntry: (key, related, entry) => {
+          this.setEntry(related.key, entry);
+          this.#around.onEntry(key, entry);
+        },
+        onChange: () => this.#draw(),
+        onGone: () => this.#around.onGone(this.#open?.host.element),
+      }),
       ending: new AbortController(),
       anchor: null,
     };
@@ -99,7 +105,7 @@ export class Panel {
     }
     open.ending.abort();
     open.question.end();
-    endLines(open);
+    open.lines.end();
     render(null, open.host.root);
     open.host.element.remove();
     open.mark.panelOpen = null;
@@ -130,11 +136,7 @@ export class Panel {
   startAgain(): void {
     const open = this.#open;
     if (!open) return;
-    for (const [key, line] of open.lines) {
-      if (!line.busy) continue;
-      line.end();
-      open.lines.delete(key);
-    }
+    open.lines.giveUpPresses();
     this.#draw();
     if (typeof open.question.state === 'object') this.refresh(null);
     else this.renew(open.mark);
@@ -149,7 +151,7 @@ export class Panel {
       this.close(false);
       return;
     }
-    endLines(open);
+    open.lines.end();
     void open.question.ask();
   }
 
@@ -190,11 +192,11 @@ export class Panel {
         // Another paper starts with the first lines again.
         key={identityOf(open.mark.sighting?.mention ?? { role: 'row', title: '' })}
         state={open.question.state}
-        lines={open.lines}
+        lines={open.lines.standing}
         anchor={open.anchor}
         indent={open.mark.sighting?.panel?.indent}
-        onSave={(related, saved) => this.#save(open, related, saved)}
-        onUndo={(related) => open.lines.get(related.key)?.takeBack(keyOf(related))}
+        onSave={(related, saved) => open.lines.save(related, saved)}
+        onUndo={(related) => open.lines.takeBack(related)}
         onRetry={() => this.renew(open.mark)}
         among={open.question.among}
         onOrder={(order) => void open.question.reorder(order)}
@@ -203,30 +205,4 @@ export class Panel {
       open.host.root,
     );
   }
-
-  #save(open: Open, related: Related, saved: boolean): void {
-    const line = open.lines.get(related.key) ?? this.#createLine(related);
-    open.lines.set(related.key, line);
-    void line.save(keyOf(related), relatedMention(related), saved);
-  }
-
-  #createLine(related: Related): Keeping {
-    return new Keeping({
-      ask: this.#around.ask,
-      onEntry: (entry) => {
-        this.setEntry(related.key, entry);
-        this.#around.onEntry(entry?.key ?? keyOf(related), entry);
-      },
-      onChange: () => this.#draw(),
-      onGone: () => this.#around.onGone(this.#open?.host.element),
-    });
-  }
-}
-
-/** What is kept of a paper may stand under another of its keys. */
-const keyOf = (related: Related): string => related.entry?.key ?? related.key;
-
-function endLines({ lines }: Open): void {
-  for (const line of lines.values()) line.end();
-  lines.clear();
 }
