@@ -1,6 +1,6 @@
 // A whole field from arXiv as the feeds know it: how far it has come, one answer of it, and the door to who keeps it.
 // Types alone.
-import type { Paper } from '../paper/paper.ts';
+import type { BackfillPage } from '../paper/backfill.ts';
 import type { OaiList } from './oai.ts';
 
 /** How far a field has come, as it stands with its papers. */
@@ -12,18 +12,6 @@ export interface Backfill extends OaiList {
   through: string | null;
   phase: 'reading' | 'finishing';
   isPaused: boolean;
-}
-
-/** One answer, and the way to the next. */
-export interface BackfillPage {
-  papers: readonly Paper[];
-  /** Records that could not be read. */
-  broken: number;
-  /** What it was asked by: an answer to anything else is not taken. */
-  askedBy: Pick<OaiList, 'from' | 'token'>;
-  next: Pick<OaiList, 'from' | 'token'>;
-  through: string | null;
-  isLast: boolean;
 }
 
 export interface BackfillDoor {

@@ -2,8 +2,8 @@
 // papers and the way to the next answer, in one transaction. It must never take an answer twice, nor show the
 // corpus before all of it is there.
 import type { Corpus } from '../corpus/corpus.ts';
-import type { Paper } from '../paper/paper.ts';
-import { type BackfillMark, type BackfillRecord, readBackfill } from './backfill-record.ts';
+import type { BackfillPage } from '../paper/backfill.ts';
+import { type BackfillRecord, readBackfill } from './backfill-record.ts';
 import { finishImport, mergeContainers } from './import-finish.ts';
 import { Intake } from './import-intake.ts';
 import { ImportGone, writeStep } from './import-record.ts';
@@ -29,16 +29,6 @@ export interface BackfillBegin {
   name: string;
   category: string;
   since: string;
-}
-
-/** One answer of arXiv's. */
-export interface TakenPage {
-  papers: readonly Paper[];
-  broken: number;
-  askedBy: Pick<BackfillMark, 'from' | 'token'>;
-  next: Pick<BackfillMark, 'from' | 'token'>;
-  through: string | null;
-  isLast: boolean;
 }
 
 /** Between two answers: what the import knows of its papers, as long as nothing else has written. */
@@ -81,7 +71,7 @@ export function openBackfill(parts: BackfillParts) {
     return open;
   }
 
-  async function take(id: string, page: TakenPage): Promise<void> {
+  async function take(id: string, page: BackfillPage): Promise<void> {
     const found = await findRow();
     const record = found?.record;
     if (found?.row.id !== id || !record) throw new ImportGone('the field was taken away');
@@ -171,7 +161,7 @@ function emptyRecord(name: string): Omit<BackfillRecord, 'backfill'> {
 }
 
 /** One transaction: the papers of an answer, and how to ask for the next. */
-async function write({ run, intake }: Open, page: TakenPage): Promise<void> {
+async function write({ run, intake }: Open, page: BackfillPage): Promise<void> {
   const first = run.record.line + 1;
   const line = run.record.line + page.papers.length + page.broken;
   await intake.take({

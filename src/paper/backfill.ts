@@ -1,6 +1,7 @@
-// A whole field from arXiv: what the reader wishes for, and how far it has come, as plain data that goes between
-// the background and a view.
+// A whole field from arXiv: what the reader wishes for, one answer that came, and how far it has come, as plain data
+// that goes between rooms, and between the background and a view.
 import type { FeedError } from './feed-error.ts';
+import type { Paper } from './paper.ts';
 
 export interface BackfillWish {
   /** As the corpus is to be called. */
@@ -9,6 +10,25 @@ export interface BackfillWish {
   category: string;
   /** First submitted on this day or later, `2020-01-31`. */
   since: string;
+}
+
+/** What arXiv's service was asked by: records changed since this day, or what the answer before said to go on by. */
+export interface BackfillAsked {
+  from: string;
+  token: string | null;
+}
+
+/** One answer of it, and the way to the next. */
+export interface BackfillPage {
+  papers: readonly Paper[];
+  /** Records that could not be read. */
+  broken: number;
+  /** An answer to anything else than what is to be asked now is not taken. */
+  askedBy: BackfillAsked;
+  next: BackfillAsked;
+  /** The last day of which a changed record has come; null before the first. */
+  through: string | null;
+  isLast: boolean;
 }
 
 /** `waiting`: for its host, or after a fault; `finishing`: all came, and its parts are put together. */
