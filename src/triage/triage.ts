@@ -1,25 +1,23 @@
-// Going through the papers of one page: presses come in and are handed to who does them; what the bar says
-// of the list goes out. It ends with its run, and leaves nothing on the page.
+// Going through the papers of one page: brings together who takes presses, who does them and who draws; what the bar
+// says of the list goes out. It ends with its run, and leaves nothing on the page.
 
 import type { PageMark } from '../page/page-mark.tsx';
 import type { Run } from '../page/run.ts';
 import { readingState } from '../paper/annotation.ts';
 import type { Action, TriageSettings } from '../triage-settings.ts';
-import { words } from '../words.ts';
 import { AbstractPanel } from './abstract-panel.tsx';
 import { BarView } from './bar-view.tsx';
 import { Cursor } from './cursor.ts';
-import { deedOf } from './deeds.ts';
 import { Doing } from './doing.ts';
-import { FarMarks } from './far-marks.ts';
 import { Filtering } from './filtering.ts';
 import { listenToKeys } from './keyboard.ts';
 import { Opening } from './opening.ts';
 import { Overlays } from './overlays.ts';
+import { Presses } from './presses.ts';
 import type { Ring } from './ring.ts';
 import { createRing } from './ring.ts';
 import type { Row } from './rows.ts';
-import { focusMark, isLeft, sayRow } from './rows.ts';
+import { isLeft, sayRow } from './rows.ts';
 import { Selecting } from './selecting.ts';
 import type { Stage } from './stage.ts';
 import { mountStage, rootIn } from './stage.ts';
@@ -36,7 +34,7 @@ export class Triage {
   readonly #cursor: Cursor;
   readonly #selecting: Selecting;
   readonly #abstract: AbstractPanel;
-  readonly #farMarks: FarMarks;
+  readonly #presses: Presses;
 
   constructor(run: Run, settings: () => TriageSettings) {
     this.#run = run;
@@ -48,14 +46,13 @@ export class Triage {
       opening: this.#opening,
       onWhole: () => this.#redraw(),
     });
-    this.#farMarks = new FarMarks(run);
     const stage = mountStage(run, this.#filtering.rows.all());
     this.#stage = stage;
-    const act = (action: Action) => this.act(action);
+    const act = (action: Action) => this.#presses.act(action);
     this.#bar = new BarView(stage, {
       keys: () => settings().keys,
       act,
-      pick: (pick) => this.#filter(() => this.#filtering.pick(pick)),
+      pick: (pick) => this.#presses.filter(() => this.#filtering.pick(pick)),
       select: (wish, tag) => this.#selecting.do(wish, tag),
     });
     const say = this.#bar.say.bind(this.#bar);
@@ -66,10 +63,11 @@ export class Triage {
     const ring = createRing(stage, signal);
     this.#cursor = new Cursor({ ...parts, ring, onMoved: () => this.#moved() });
     this.#overlays = this.#createOverlays(ring);
+    this.#presses = this.#createPresses();
     signal.addEventListener('abort', () => this.#bar.end());
     const rootOf = (element: EventTarget | null) => rootIn(run, stage, element);
-    const leave = () => this.#leave();
-    const enter = () => this.#enter();
+    const leave = () => this.#presses.leave();
+    const enter = () => this.#presses.enter();
     listenToKeys(stage.element.ownerDocument, { settings, rootOf, act, leave, enter }, signal);
     this.#look();
   }
@@ -84,6 +82,21 @@ export class Triage {
       onToggle: (row: Row, isRange: boolean) => this.#selecting.toggle(row, isRange),
     };
     return new Overlays(this.#stage, hooks, this.#run.signal);
+  }
+
+  #createPresses(): Presses {
+    return new Presses({
+      run: this.#run,
+      settings: this.#settings,
+      stage: this.#stage,
+      bar: this.#bar,
+      doing: this.#doing,
+      filtering: this.#filtering,
+      cursor: this.#cursor,
+      selecting: this.#selecting,
+      abstract: this.#abstract,
+      follow: () => this.#follow(),
+    });
   }
 
   /** A mark was drawn anew: what the bar says of it may be another. */
@@ -126,146 +139,6 @@ export class Triage {
   /** The page was put aside by the browser and is shown again. */
   startAgain(): void {
     this.#doing.startAgain();
-  }
-
-  /** Answers false where there was nothing to do. */
-  act(action: Action): boolean {
-    const { work } = this.#run;
-    // Words and answers go with the extension.
-    if (!work.isHere()) {
-      work.onGone(this.#stage.element);
-      return true;
-    }
-    this.#follow();
-    return this.#actOnList(action) ?? this.#actOnRow(action);
-  }
-
-  /** Null where the action is about a row. */
-  #actOnList(action: Action): boolean | null {
-    switch (action) {
-      case 'help':
-        return this.#bar.showHelp(true);
-      case 'undo':
-        return this.#doing.undo();
-      case 'next':
-        return this.#move(1);
-      case 'previous':
-        return this.#move(-1);
-      case 'nextLeft':
-        return this.#move(1, isLeft);
-      case 'filter':
-        return this.#toggleFilter();
-      case 'showAll':
-        return this.#filter(() => this.#filtering.clear());
-      default:
-        return null;
-    }
-  }
-
-  #actOnRow(action: Action): boolean {
-    const row = this.#atHand();
-    if (!row) return this.#sayNoRow();
-    if (action === 'select') return this.#selecting.toggle(row, false);
-    if (action === 'related') return this.#toggleRelated(row);
-    if (action === 'abstract') return this.#toggleAbstract(row);
-    const isForAll = this.#selecting.rows().length > 0;
-    if (isForAll && (action === 'save' || action === 'skip')) return this.#selecting.do(action);
-    if (isForAll && action === 'copy') return this.#selecting.do('bibtex');
-    const deed = deedOf(action, row, this.#run.work);
-    if (!deed) return false;
-    if (action === 'skip') this.#move(1);
-    this.#doing.do(deed);
-    return true;
-  }
-
-  #move(step: 1 | -1, isWanted: (row: Row) => boolean = () => true): boolean {
-    if (this.#filtering.rows.shown().length === 0) return false;
-    const isMoved = this.#cursor.move(step, isWanted);
-    if (isMoved) this.#leaveFocus();
-    this.#bar.say(isMoved ? null : { text: words(step > 0 ? 'triage.atEnd' : 'triage.atStart') });
-    return true;
-  }
-
-  /** A mark that the reader has gone on from keeps no focus: Tab goes into the row that they are at. */
-  #leaveFocus(): void {
-    const { activeElement } = this.#stage.element.ownerDocument;
-    const inside = rootIn(this.#run, this.#stage, activeElement)?.activeElement;
-    if (inside instanceof HTMLElement && activeElement !== this.#cursor.row?.host?.element)
-      inside.blur();
-  }
-
-  /**
-   * Escape ends one thing after the other: the open filter, what was opened at a row, the selection, the
-   * filter, being at a row.
-   */
-  #leave(): boolean {
-    if (this.#bar.isFilterOpen) return this.#toggleFilter();
-    if (this.#abstract.close() || this.#run.panel?.close(false)) return true;
-    if (this.#selecting.end()) return true;
-    if (this.#filter(() => this.#filtering.clear())) return true;
-    this.#bar.say(null);
-    return this.#cursor.leave();
-  }
-
-  /**
-   * Tab goes into the row that the reader is at: to what was opened there, else to its mark. Where the focus
-   * stands somewhere already, it goes on from there as ever.
-   */
-  #enter(): boolean {
-    const { row } = this.#cursor;
-    const { activeElement, body } = this.#stage.element.ownerDocument;
-    if (!row || activeElement !== body) return false;
-    return this.#abstract.focusAt(row) || Boolean(this.#run.panel?.focusAt(row)) || focusMark(row);
-  }
-
-  /** The row that a key is about: the one that the reader is at, or a page's only one. */
-  #atHand(): Row | null {
-    if (this.#cursor.at !== null) return this.#cursor.row;
-    const rows = this.#filtering.rows.shown();
-    return rows.length === 1 ? (rows[0] ?? null) : null;
-  }
-
-  /** A list's reader who is at no row yet is told how to get to one; the key stays the page's. */
-  #sayNoRow(): false {
-    if (this.#filtering.rows.shown().length > 0)
-      this.#bar.say({ text: words('triage.noRow', [this.#settings().keys.next]) });
-    return false;
-  }
-
-  #toggleRelated(row: Row): boolean {
-    if (!row.sighting.panel || !row.annotation) return false;
-    this.#abstract.close();
-    this.#run.work.onRelated(row, false, 'corpus');
-    return true;
-  }
-
-  #toggleAbstract(row: Row): boolean {
-    this.#run.panel?.close(false);
-    this.#abstract.toggle(row).then(
-      (isKnown) => {
-        if (isKnown !== null) this.#bar.say(isKnown ? null : { text: words('triage.noAbstract') });
-      },
-      () => this.#bar.say({ text: words('triage.failed') }),
-    );
-    return true;
-  }
-
-  #toggleFilter(): boolean {
-    const isToggled = this.#bar.toggleFilter();
-    this.#spareMarks();
-    return isToggled;
-  }
-
-  #filter(change: () => boolean): boolean {
-    if (!change()) return false;
-    this.#cursor.settle();
-    this.#spareMarks();
-    return true;
-  }
-
-  #spareMarks(): void {
-    const isFiltering = this.#bar.isFilterOpen || this.#filtering.isOn();
-    this.#farMarks.set(isFiltering ? this.#filtering.rows.all() : []);
   }
 
   #isVeiled(row: Row): boolean {
