@@ -1,4 +1,4 @@
-// The door to the page's second script, which the background puts where marks stand: keys and what
+// The door to the page's tools, its second script, which the background puts where marks stand: keys and what
 // else the reader does with a list as a whole.
 import { defineUnlistedScript } from '#imports';
 import { beginMenus } from '../src/menu/begin-menus.tsx';

@@ -1,4 +1,4 @@
-// What a page's second script brings to the marks of the first: the evidence of topics, and the menu.
+// What a page's tools bring to its marks: the evidence of topics, and the menu.
 // A run comes in; from then on what is pressed there opens. It also tells when the run is over.
 // The two scripts have each a Preact of their own: neither may draw where the other does.
 import { render } from 'preact';
@@ -20,7 +20,7 @@ interface Standing extends OpenWish {
 
 export function beginMenus(run: Run): void {
   const { work, sheets, signal } = run;
-  fillSheet(sheets.late, evidenceCss + menuCss);
+  fillSheet(sheets.tools, evidenceCss + menuCss);
   let standing: Standing | null = null;
 
   function close() {

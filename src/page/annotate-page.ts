@@ -18,7 +18,7 @@ import { whenParsed } from './when-parsed.ts';
 export interface Surroundings
   extends Omit<RunSurroundings, 'onGone' | 'isHere' | 'bringTools' | 'effort' | 'onTooMuch'> {
   presence: Presence;
-  /** Where the page's second script takes up what the first one does. */
+  /** Where the page's tools take up what its first script does. */
   meeting: Meeting;
   loadSettings(): Promise<Settings>;
   watchSettings(onChange: (settings: Settings) => void): () => void;

@@ -32,8 +32,8 @@ export interface Host {
 export interface Sheets {
   /** Those that every root has, whatever stands in it. */
   readonly shared: readonly CSSStyleSheet[];
-  /** One of them, filled by the page's second script for what it draws in marks. */
-  readonly late: CSSStyleSheet;
+  /** One of them, filled by the page's tools for what they draw in marks. */
+  readonly tools: CSSStyleSheet;
   forPlace(kind: MarkPlace['kind']): CSSStyleSheet[];
   /** What the page's theme is. */
   setDark(dark: boolean): void;
@@ -63,8 +63,8 @@ export function createSheets(): Sheets {
   const theme = toSheet('');
   const lease = toSheet('');
   const made = new Map<MarkPlace['kind'], CSSStyleSheet[]>();
-  const late = toSheet('');
-  const shared = [base, theme, lease, late];
+  const tools = toSheet('');
+  const shared = [base, theme, lease, tools];
   let [page, wanted, dots] = ['light', '', ''];
   const paint = () => {
     const own = wanted || page;
@@ -75,7 +75,7 @@ export function createSheets(): Sheets {
   };
   return {
     shared,
-    late,
+    tools,
     forPlace(kind) {
       const sheets = made.get(kind) ?? [...shared, toSheet(PLACE_CSS[kind] + printCss)];
       made.set(kind, sheets);

@@ -1,8 +1,8 @@
-// Where a page's two scripts meet: the first leaves its run here, the second, which is brought only
-// once marks stand, takes it up. Neither waits for the other, and each may be missing.
+// Where a page's two scripts meet: the first leaves its run here; the second, the page's tools, which are brought
+// only once marks stand, takes it up. Neither waits for the other, and each may be missing.
 import type { Run } from './run.ts';
 
-/** What the second script does with a run of the first; it ends with the run's signal. */
+/** The second script: what it does with a run of the first ends with the run's signal. */
 export interface Tools {
   begin(run: Run): void;
 }
@@ -10,9 +10,9 @@ export interface Tools {
 export interface Meeting {
   /** What is at work on the page now, if anything is. */
   run: Run | null;
-  /** Set once the second script was asked for. */
+  /** Set once the tools were asked for. */
   coming?: Promise<unknown> | undefined;
-  /** The second script, once it is there. */
+  /** Once they are there. */
   tools?: Tools;
 }
 
@@ -29,7 +29,7 @@ export function openMeeting(): Meeting {
   return world.scholiumMeeting;
 }
 
-/** The second script's end: it comes once, however often the browser brings it. */
+/** The tools' end: they come once, however often the browser brings them. */
 export function joinMeeting(tools: Tools): void {
   const meeting = world.scholiumMeeting;
   if (!meeting || meeting.tools) return;

@@ -79,13 +79,13 @@ export interface MarkWork {
   onCloseRelated(): void;
   /** What a mark says of its surroundings is another now. */
   redraw(mark: PageMark): void;
-  /** Set by the second script: topics can be followed from then on. */
+  /** Set by the tools: topics can be followed from then on. */
   following: Following | null;
   /** Set by who wants to know that a mark was drawn anew. */
   onDrawn?(mark: PageMark): void;
   /** Set by who wants to know that a row says something new, or, `isGone`, nothing of a paper any more. */
   onOther?(mark: PageMark, isGone: boolean): void;
-  /** Something was opened at a mark: the page's second script puts itself here, and draws it. */
+  /** Something was opened at a mark: the page's tools put themselves here, and draw it. */
   onOpen(wish: OpenWish): void;
   /** Topics that a mark names beside "+n"; absent: as many as it does by itself. */
   mostTopics?: number;

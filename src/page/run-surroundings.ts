@@ -1,5 +1,5 @@
-// What a run over a page needs of the world around it, and what it leaves for the page's second
-// script to take up. Types alone.
+// What a run over a page needs of the world around it, and what it leaves for the page's tools
+// to take up. Types alone.
 import type { ask } from '../wire/ask.ts';
 import type { Effort } from './effort.ts';
 import type { OpenWish } from './page-mark.tsx';
@@ -18,9 +18,9 @@ export interface RunSurroundings {
   effort: Effort;
   /** It has caused as much as it may, or holds more rows than are read. */
   onTooMuch(): void;
-  /** Has the page's second script come, once there is something for it to do. */
+  /** Has the page's tools come, once there is something for them to do. */
   bringTools(when: 'parsed' | 'now'): void;
 }
 
-/** What a reader who is quicker than the second script has pressed: a way to related papers, or to what opens. */
+/** What a reader who is quicker than the tools has pressed: a way to related papers, or to what opens. */
 export type EarlyPress = { related: Parameters<Panel['toggle']> } | { opened: OpenWish };

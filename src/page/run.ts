@@ -30,9 +30,9 @@ export class Run {
   readonly marks: ReadonlyMap<Element, PageMark>;
   readonly sheets: Sheets;
   readonly hosts: HostMaker;
-  /** Null until the second script has brought it. */
+  /** Null until the tools have brought it. */
   panel: Panel | null = null;
-  /** The latest press that the second script must answer, until it is there. */
+  /** The latest press that the tools must answer, until they are there. */
   early: EarlyPress | null = null;
   readonly #rows: MarkedRows;
   readonly #rowWork: RowWork;
@@ -249,7 +249,7 @@ export class Run {
     });
   }
 
-  /** The second script is not there yet: it will find the press, and is asked for once more. */
+  /** The tools are not there yet: they will find the press, and are asked for once more. */
   #keepEarly(press: EarlyPress): void {
     this.early = press;
     this.#around.bringTools('now');

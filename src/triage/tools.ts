@@ -1,5 +1,5 @@
-// The second script's work: for each run of the first over a page it brings the panel that opens at a
-// press and begins what the reader does by keys; both end with that run.
+// The page's tools: for each run over a page they bring the panel that opens at a press and begin what the reader
+// does by keys; both end with that run.
 import type { Tools } from '../page/meeting.ts';
 import { mountPanel } from '../page/mount-panel.ts';
 import type { Run } from '../page/run.ts';

@@ -1,4 +1,4 @@
-// What a page asks of the browser itself: its second script, and papers in tabs of their own. Each
+// What a page asks of the browser itself: its tools, and papers in tabs of their own. Each
 // request as a schema, each answer as a type.
 import * as z from 'zod/mini';
 import { nothing, text } from './fields.ts';
