@@ -7,7 +7,6 @@ import { isSaved } from '../paper/entry.ts';
 import type { Mention } from '../paper/mention.ts';
 import { paperName } from '../paper/paper-name.ts';
 import { findPaperUrl } from '../paper/paper-url.ts';
-import { Notice } from '../ui/Notice.tsx';
 import { words } from '../words.ts';
 import { CiteSection } from './CiteSection.tsx';
 import { Loading } from './Loading.tsx';
@@ -16,8 +15,8 @@ import type { NoteDrafts } from './note-drafts.ts';
 import { findTitle, PaperHead } from './PaperHead.tsx';
 import { RelatedSection } from './RelatedSection.tsx';
 import { StateControl } from './StateControl.tsx';
-import { sayFailure } from './say.ts';
 import { TopicList } from './TopicList.tsx';
+import { UnreadPaper } from './UnreadPaper.tsx';
 import type { Ask } from './use-library.ts';
 import type { PaperOnScreen, PaperReading } from './use-paper.ts';
 import { usePaper } from './use-paper.ts';
@@ -69,16 +68,7 @@ function Unread({ reading, onAgain }: { reading: PaperReading; onAgain: () => vo
   return (
     <>
       <PaperHead arxiv={arxiv} mention={mention} answer={null} onNotSame={() => undefined} />
-      <Notice
-        urgent
-        actions={
-          <button type="button" class="button" onClick={onAgain}>
-            {words('side.again')}
-          </button>
-        }
-      >
-        {words('side.failed')} {sayFailure(failure ?? 'failed')}
-      </Notice>
+      <UnreadPaper failure={failure} onAgain={onAgain} />
     </>
   );
 }

@@ -8,11 +8,10 @@ import { paperName } from '../../paper/paper-name.ts';
 import { findPaperUrl } from '../../paper/paper-url.ts';
 import { titledMention } from '../../paper/record-mention.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { words } from '../../words.ts';
 import { Loading } from '../Loading.tsx';
 import type { NoteDrafts } from '../note-drafts.ts';
-import { sayFailure } from '../say.ts';
+import { UnreadPaper } from '../UnreadPaper.tsx';
 import type { Ask } from '../use-library.ts';
 import { PaperBody } from './PaperBody.tsx';
 import { type StoredPaper, useStoredPaper } from './use-stored-paper.ts';
@@ -66,7 +65,9 @@ export function PaperPage(props: PaperPageProps) {
           </h1>
         </header>
         {!reading && <Loading label={words('side.loading')} />}
-        {reading && !reading.answer && <Unread failure={reading.failure} onAgain={paper.read} />}
+        {reading && !reading.answer && (
+          <UnreadPaper failure={reading.failure} onAgain={paper.read} />
+        )}
         {reading?.answer && !isKnown(reading) && <NotFound {...props} />}
         {reading?.answer && isKnown(reading) && (
           <PaperBody
@@ -86,21 +87,6 @@ export function PaperPage(props: PaperPageProps) {
 
 function isKnown({ answer }: StoredPaper): boolean {
   return answer !== null && (answer.paper !== null || answer.annotation.entry !== null);
-}
-
-function Unread({ failure, onAgain }: { failure: string | null; onAgain: () => void }) {
-  return (
-    <Notice
-      urgent
-      actions={
-        <button type="button" class="button" onClick={onAgain}>
-          {words('side.again')}
-        </button>
-      }
-    >
-      {words('side.failed')} {sayFailure(failure ?? 'failed')}
-    </Notice>
-  );
 }
 
 function NotFound({ paperKey, listHref, onLeave }: PaperPageProps) {
