@@ -3,16 +3,18 @@
 import { render } from 'preact';
 import type { RelatedAmong } from '../paper/annotation.ts';
 import type { Entry } from '../paper/entry.ts';
+import type { Mention } from '../paper/mention.ts';
 import type { PanelPlace } from '../sites/site.ts';
 import { RelatedPanel } from '../ui/RelatedPanel.tsx';
+import { RelatedQuestion } from '../ui/related-question.ts';
 import type { ask } from '../wire/ask.ts';
+import { failureCode } from '../wire/ask.ts';
 import type { Host } from './host.ts';
 import type { PageMark } from './page-mark.tsx';
 import { identityOf } from './page-mark.tsx';
 import type { Anchor } from './panel-anchor.ts';
 import { bringIntoSight, hangPanel } from './panel-anchor.ts';
 import { PanelLines } from './panel-lines.ts';
-import { RelatedQuestion } from './related-question.ts';
 
 export interface PanelSurroundings {
   page: Document;
@@ -26,9 +28,12 @@ export interface PanelSurroundings {
   onGone(at?: Element): void;
 }
 
+const NO_PAPER: Mention = { role: 'row', title: '' };
+
 interface Open {
   mark: PageMark;
   host: Host;
+  among: RelatedAmong;
   question: RelatedQuestion;
   lines: PanelLines;
   /** Ends what listens to the page for this panel. */
@@ -55,13 +60,14 @@ export class Panel {
     if (isSame || !place || !mark.host) return;
     const host = this.#around.makePanel(place, mark.host);
     const { ask } = this.#around;
-    const onGone = () => this.#around.onGone(host.element);
     const open: Open = {
       mark,
       host,
-      question: new RelatedQuestion(mark, among, {
-        ...{ ask, onGone },
+      among,
+      question: new RelatedQuestion({
+        send: (order) => ask('findRelated', { ...toAsked(mark), among, order }),
         onChange: () => this.#draw(),
+        onFail: (error) => failureCode(error) === 'gone' && this.#around.onGone(host.element),
       }),
       lines: new PanelLines({
         ask,
@@ -190,7 +196,7 @@ export class Panel {
     render(
       <RelatedPanel
         // Another paper starts with the first lines again.
-        key={identityOf(open.mark.sighting?.mention ?? { role: 'row', title: '' })}
+        key={identityOf(open.mark.sighting?.mention ?? NO_PAPER)}
         state={open.question.state}
         lines={open.lines.standing}
         anchor={open.anchor}
@@ -198,11 +204,17 @@ export class Panel {
         onSave={(related, saved) => open.lines.save(related, saved)}
         onUndo={(related) => open.lines.takeBack(related)}
         onRetry={() => this.renew(open.mark)}
-        among={open.question.among}
+        among={open.among}
         onOrder={(order) => void open.question.reorder(order)}
         onClose={() => this.close(true)}
       />,
       open.host.root,
     );
   }
+}
+
+/** What the mark stands for now: the page may put another paper there while its panel is open. */
+function toAsked({ sighting, annotation }: PageMark) {
+  const mention = sighting?.mention ?? NO_PAPER;
+  return { mention, key: annotation?.key ?? identityOf(mention) };
 }

@@ -7,6 +7,7 @@ import { isSaved } from '../paper/entry.ts';
 import type { Mention } from '../paper/mention.ts';
 import { paperName } from '../paper/paper-name.ts';
 import { findPaperUrl } from '../paper/paper-url.ts';
+import { SLOW_MS } from '../ui/related-question.ts';
 import { words } from '../words.ts';
 import { CiteSection } from './CiteSection.tsx';
 import { Loading } from './Loading.tsx';
@@ -21,7 +22,6 @@ import type { Ask } from './use-library.ts';
 import type { PaperOnScreen, PaperReading } from './use-paper.ts';
 import { usePaper } from './use-paper.ts';
 import { usePaperWork } from './use-paper-work.ts';
-import { SLOW_MS } from './use-related.ts';
 
 export interface PaperPartProps {
   ask: Ask;

@@ -1,17 +1,15 @@
 // The papers near to one, as a view shows them: asked for, kept and taken out line by line, and in
 // step with what is changed elsewhere while the list itself stays as it is under the reader's eyes.
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Related, RelatedAnswer, RelatedOrder } from '../paper/annotation.ts';
 import type { Entry } from '../paper/entry.ts';
 import type { Mention } from '../paper/mention.ts';
 import { relatedMention } from '../paper/record-mention.ts';
 import type { LineState, RelatedState } from '../ui/RelatedList.tsx';
+import { RelatedQuestion } from '../ui/related-question.ts';
 import { sayPressFailure } from '../ui/say-press-failure.ts';
 import { failureCode, onEntriesChanged } from '../wire/ask.ts';
 import type { Ask } from './use-library.ts';
-
-/** A wait shorter than this is none: no word of it is shown. */
-export const SLOW_MS = 150;
 
 interface Line extends LineState {
   before: Entry | null;
@@ -48,34 +46,22 @@ export function useRelated(ask: Ask, mention: Mention, key: string): RelatedInVi
 export function useRelatedList(ask: Ask, asking: RelatedAsking): RelatedInView {
   const [state, setState] = useState<RelatedState>('asking');
   const [lines, setLines] = useState<ReadonlyMap<string, Line>>(new Map());
-  const latest = useRef(0);
-  const question = useRef(asking);
-  question.current = asking;
+  const latest = useRef(asking);
+  latest.current = asking;
+  const question = useMemo(
+    () => new RelatedQuestion({ send: (order) => latest.current.ask(order), onChange: setState }),
+    [],
+  );
   const { name } = asking;
-
-  const fill = useCallback(async (order?: RelatedOrder) => {
-    latest.current += 1;
-    const turn = latest.current;
-    const isCurrent = () => turn === latest.current;
-    const slow = setTimeout(() => {
-      if (isCurrent()) setState((before) => (before === 'asking' ? 'slow' : before));
-    }, SLOW_MS);
-    const next = await question.current.ask(order).catch(() => 'failed' as const);
-    clearTimeout(slow);
-    if (isCurrent()) setState(next);
-  }, []);
 
   // Another paper is another question.
   useEffect(() => {
-    setState('asking');
     setLines(new Map());
-    void fill();
-    return () => {
-      latest.current += 1;
-    };
-  }, [fill, name]);
+    void question.ask();
+    return () => question.end();
+  }, [question, name]);
 
-  useFollowed(question, state, setState);
+  useEffect(() => onEntriesChanged((keys) => void question.refresh(keys)), [question]);
 
   function setLine(relatedKey: string, line: Line) {
     setLines((before) => new Map(before).set(relatedKey, line));
@@ -92,7 +78,7 @@ export function useRelatedList(ask: Ask, asking: RelatedAsking): RelatedInView {
     setLine(related.key, { ...line, busy: true, failure: null });
     try {
       const { entry, before } = await work();
-      setState(withEntry(related.key, entry));
+      question.changeEach((one) => (one.key === related.key ? { ...one, entry } : one));
       setLine(related.key, { ...REST, undo, before, at: entry?.updatedAt ?? null });
     } catch (error) {
       setLine(related.key, { ...line, failure: sayPressFailure(failureCode(error)) });
@@ -117,44 +103,7 @@ export function useRelatedList(ask: Ask, asking: RelatedAsking): RelatedInView {
         before: null,
       }));
     },
-    onRetry() {
-      setState('asking');
-      void fill();
-    },
-    onOrder: (order) => void fill(order),
+    onRetry: () => void question.ask(),
+    onOrder: (order) => void question.reorder(order),
   };
-}
-
-const withEntry =
-  (key: string, entry: Entry | null) =>
-  (state: RelatedState): RelatedState =>
-    typeof state === 'object'
-      ? {
-          ...state,
-          related: state.related.map((one) => (one.key === key ? { ...one, entry } : one)),
-        }
-      : state;
-
-/** Entries that changed elsewhere are read anew into the lines that stand. */
-function useFollowed(
-  question: { current: RelatedAsking },
-  state: RelatedState,
-  setState: (change: (before: RelatedState) => RelatedState) => void,
-): void {
-  const shown = useRef(state);
-  shown.current = state;
-  useEffect(
-    () =>
-      onEntriesChanged(async (keys) => {
-        const before = shown.current;
-        if (typeof before !== 'object') return;
-        const changed = keys && new Set(keys);
-        const isStale = ({ key, entry }: Related) =>
-          !changed || changed.has(key) || (entry !== null && changed.has(entry.key));
-        if (!before.related.some(isStale)) return;
-        const answer = await question.current.ask().catch(() => null);
-        for (const { key, entry } of answer?.related ?? []) setState(withEntry(key, entry));
-      }),
-    [question, setState],
-  );
 }

@@ -1,37 +1,28 @@
-// The question for one mark's related papers: the background is asked; what is known of the answer
+// The question for a paper's related papers, on a page or in a view: who asks is handed in, what is known of the answer
 // goes out, the latest question's alone. It never draws anything itself.
-import type { Related, RelatedAmong, RelatedAnswer, RelatedOrder } from '../paper/annotation.ts';
-import type { ask } from '../wire/ask.ts';
-import { WireError } from '../wire/ask.ts';
-import type { PageMark } from './page-mark.tsx';
-import { identityOf } from './page-mark.tsx';
+import type { Related, RelatedAnswer, RelatedOrder } from '../paper/annotation.ts';
+import type { RelatedState } from './RelatedList.tsx';
 
 /** A wait shorter than this is none: no word of it is shown. */
-const SLOW_MS = 150;
+export const SLOW_MS = 150;
 
 export interface QuestionHooks {
-  ask: typeof ask;
-  /** The state is another now. */
-  onChange(): void;
-  /** The extension is no longer there for this page. */
-  onGone(): void;
+  /** Asks the background, in the usual order where none is wished for. */
+  send(order?: RelatedOrder): Promise<RelatedAnswer>;
+  onChange(state: RelatedState): void;
+  /** Told what was thrown; the state says no more than that it failed. */
+  onFail?(error: unknown): void;
 }
 
 export class RelatedQuestion {
-  state: 'asking' | 'slow' | 'failed' | RelatedAnswer = 'asking';
+  state: RelatedState = 'asking';
   #slow: ReturnType<typeof setTimeout> | undefined;
   /** Counts the questions: only the latest one's answer is shown. */
   #asked = 0;
 
-  readonly #mark: PageMark;
   readonly #hooks: QuestionHooks;
 
-  constructor(
-    mark: PageMark,
-    readonly among: RelatedAmong,
-    hooks: QuestionHooks,
-  ) {
-    this.#mark = mark;
+  constructor(hooks: QuestionHooks) {
     this.#hooks = hooks;
   }
 
@@ -39,13 +30,13 @@ export class RelatedQuestion {
     const turn = ++this.#asked;
     this.#setState('asking');
     clearTimeout(this.#slow);
-    this.#slow = setTimeout(() => this.#setState('slow'), SLOW_MS);
+    this.#slow = setTimeout(() => this.#asked === turn && this.#setState('slow'), SLOW_MS);
     try {
-      const answer = await this.#send();
+      const answer = await this.#hooks.send();
       if (this.#asked !== turn) return;
       this.#setState(answer);
     } catch (error) {
-      if (error instanceof WireError && error.code === 'gone') this.#hooks.onGone();
+      this.#hooks.onFail?.(error);
       if (this.#asked !== turn) return;
       this.#setState('failed');
     }
@@ -55,7 +46,7 @@ export class RelatedQuestion {
   /** The same papers in another order; the list stays until it is here. */
   async reorder(order: RelatedOrder): Promise<void> {
     const turn = ++this.#asked;
-    const answer = await this.#send(order).catch(() => 'failed' as const);
+    const answer = await this.#hooks.send(order).catch(() => 'failed' as const);
     if (this.#asked === turn) this.#setState(answer);
   }
 
@@ -67,7 +58,7 @@ export class RelatedQuestion {
       !wanted || wanted.has(key) || (entry !== null && wanted.has(entry.key));
     if (!this.state.related.some(isStale)) return;
     const turn = this.#asked;
-    const answer = await this.#send().catch(() => null);
+    const answer = await this.#hooks.send().catch(() => null);
     if (!answer || this.#asked !== turn) return;
     const entries = new Map(answer.related.map(({ key, entry }) => [key, entry]));
     this.changeEach((related) => ({
@@ -87,14 +78,8 @@ export class RelatedQuestion {
     clearTimeout(this.#slow);
   }
 
-  #setState(state: RelatedQuestion['state']): void {
+  #setState(state: RelatedState): void {
     this.state = state;
-    this.#hooks.onChange();
-  }
-
-  #send(order?: RelatedOrder): Promise<RelatedAnswer> {
-    const mention = this.#mark.sighting?.mention ?? { role: 'row', title: '' };
-    const key = this.#mark.annotation?.key ?? identityOf(mention);
-    return this.#hooks.ask('findRelated', { mention, key, among: this.among, order });
+    this.#hooks.onChange(state);
   }
 }
