@@ -277,6 +277,8 @@ describe('two that say how far a paper has come', () => {
     expect(both({ version: two }, { version: three })).toEqual({ version: three });
     expect(both({ version: { is: 3, at: 8 } }, { version: three })).toEqual({ version: three });
     expect(both({ version: two }, {})).toEqual({ version: two });
+    const later = { is: 3, at: 12 };
+    expect(both({ version: two }, { version: later })).toEqual({ version: later });
   });
 
   it('give the place and the withdrawal that were noticed last, and equals by what they say', () => {
