@@ -222,7 +222,7 @@ describe('deleting a database', () => {
   it('is in no source of ours', () => {
     expect(sourcesLike((path) => readFileSync(path, 'utf8'), DELETES)).toEqual([]);
     const planted = (path: string) =>
-      path.endsWith('corpus/reader.ts') ? 'await database.delete();' : null;
+      path.endsWith('corpus/open-reader.ts') ? 'await database.delete();' : null;
     expect(sourcesLike(planted, DELETES)).toHaveLength(1);
   });
 });

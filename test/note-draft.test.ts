@@ -120,7 +120,7 @@ describe('a note', () => {
   });
 
   it('follows a change from elsewhere where nothing is being written', () => {
-    draft.take('From elsewhere', performance.now());
+    draft.followStored('From elsewhere', performance.now());
     expect([draft.text, draft.state]).toEqual(['From elsewhere', 'rest']);
   });
 
@@ -128,9 +128,9 @@ describe('a note', () => {
     const askedAt = performance.now();
     draft.type('One');
     await rest();
-    draft.take('', askedAt);
+    draft.followStored('', askedAt);
     expect(draft.text).toBe('One');
-    draft.take('', performance.now() + 1);
+    draft.followStored('', performance.now() + 1);
     expect(draft.text).toBe('');
   });
 });
@@ -175,7 +175,7 @@ describe('a note that was changed elsewhere while it was written', () => {
   it('is found out by a reading too', () => {
     const other = new NoteDraft(arxiv, paper, '', around.parts);
     other.type('Mine');
-    other.take('Theirs', performance.now() + 1);
+    other.followStored('Theirs', performance.now() + 1);
     expect([other.state, other.theirs]).toEqual(['differs', 'Theirs']);
   });
 });

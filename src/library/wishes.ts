@@ -20,7 +20,7 @@ import { fillEntries } from './fill-entries.ts';
 import type { RestoreWish, TopicWish } from './topic-changes.ts';
 import { changeTopic, correctTopic, restoreTopic, takeBackTopic } from './topic-changes.ts';
 
-/** A change of what the reader keeps, as `changeEntry` in wire/protocol.ts describes it. */
+/** A change of what the reader keeps, as `changeEntry` in wire/entry-messages.ts describes it. */
 export interface EntryWish {
   key: string;
   mention: Mention;

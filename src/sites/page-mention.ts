@@ -5,7 +5,7 @@ import type { SaidEdition } from '../paper/edition.ts';
 import type { Mention, MentionRole } from '../paper/mention.ts';
 import { cleanTitle } from '../paper/title.ts';
 
-// The bounds of `mentionSchema` in wire/protocol.ts; test/sites.test.ts holds the two together.
+// The bounds of `mentionSchema` in wire/fields.ts; test/sites.test.ts holds the two together.
 const MAX_ID = 40;
 const MAX_DOI = 300;
 const MAX_AUTHORS = 5000;

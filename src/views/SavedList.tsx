@@ -25,32 +25,33 @@ export interface SavedListProps {
 }
 
 /** Where the keyboard goes next: a row by its key, or the undo button. */
-type Place = { row: string } | 'undo' | null;
+type NextFocus = { row: string } | 'undo' | null;
 
 export function SavedList(props: SavedListProps) {
   const { library, entries, limit, drawTitle, below, empty } = props;
   const shown = limit === undefined ? entries : entries.slice(0, limit);
-  const [place, setPlace] = useState<Place>(null);
+  const [nextFocus, setNextFocus] = useState<NextFocus>(null);
   const root = useRef<HTMLDivElement>(null);
   const rows = useRef(new Map<string, HTMLButtonElement>());
 
   useLayoutEffect(() => {
-    if (!place) return;
+    if (!nextFocus) return;
     const undoButton = root.current?.querySelector<HTMLElement>('[data-undo]');
-    const next = place === 'undo' ? undoButton : (rows.current.get(place.row) ?? undoButton);
+    const next =
+      nextFocus === 'undo' ? undoButton : (rows.current.get(nextFocus.row) ?? undoButton);
     next?.focus();
-    setPlace(null);
-  }, [place, entries, library.undoable]);
+    setNextFocus(null);
+  }, [nextFocus, entries, library.undoable]);
 
   async function remove(entry: Entry) {
     const at = shown.indexOf(entry);
     const neighbour = shown[at + 1] ?? shown[at - 1];
-    if (await library.remove(entry)) setPlace(neighbour ? { row: neighbour.key } : 'undo');
+    if (await library.remove(entry)) setNextFocus(neighbour ? { row: neighbour.key } : 'undo');
   }
 
   async function undo() {
     const key = await library.undo();
-    if (key) setPlace({ row: key });
+    if (key) setNextFocus({ row: key });
   }
 
   useUndoKey(() => {

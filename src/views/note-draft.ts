@@ -108,7 +108,7 @@ export class NoteDraft {
   }
 
   /** The note as a reading that was asked for at `askedAt` (`performance.now()`) has found it. */
-  take(note: string, askedAt: number): void {
+  followStored(note: string, askedAt: number): void {
     // What is on its way, or was answered since, knows better than this reading.
     if (this.sending || askedAt < this.answeredAt || note === this.base) return;
     if (this.text === this.base || this.text === note) {

@@ -42,7 +42,7 @@ export function usePaperWork({ ask, drafts, id, name, reading, ...doors }: Paper
     ...doors,
     flushNote: () => draft.flush(),
   });
-  useEffect(() => draft.take(note, askedAt), [draft, note, askedAt]);
+  useEffect(() => draft.followStored(note, askedAt), [draft, note, askedAt]);
   useEffect(() => {
     draft.onKept = presses.noteKept;
   });
