@@ -5,6 +5,7 @@ import type { Entry } from '../src/paper/entry.ts';
 import type { StoredDraft } from '../src/views/note-draft.ts';
 import { NoteDraft } from '../src/views/note-draft.ts';
 import { NoteDrafts } from '../src/views/note-drafts.ts';
+import { keepDrafts } from '../src/views/stored-drafts.ts';
 import type { Ask } from '../src/views/use-library.ts';
 import { WireError } from '../src/wire/ask.ts';
 
@@ -212,5 +213,13 @@ describe('the drafts of a view', () => {
     await vi.advanceTimersByTimeAsync(0);
     expect(note()).toBe('Half a thou');
     expect([drafts.stranded(), around.laid.size]).toEqual([[], 0]);
+  });
+
+  it('laid down by an earlier version are filed under what their place in the store says', () => {
+    const before = { ...paper, arxiv, base: '', text: 'Half a thou' };
+    const kept: Record<string, string> = { [`note-draft:${arxiv}`]: JSON.stringify(before) };
+    const asked = { getItem: (name: string) => kept[name] ?? null };
+    const storage = Object.assign(Object.create(asked), kept, { theme: 'dark' });
+    expect(keepDrafts(storage).load()).toMatchObject([{ filedUnder: arxiv, text: 'Half a thou' }]);
   });
 });
