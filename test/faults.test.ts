@@ -35,8 +35,10 @@ const [first, second, third] = [entry(1), entry(2), entry(3)];
 const OPERATIONS: Record<string, (reader: Reader) => Promise<unknown>> = {
   open: (reader) => reader.getFormat(),
   list: async (reader) => (await reader.listSaved()).map(({ key }) => key),
+  newest: async (reader) => (await reader.listNewest(1)).map(({ key }) => key),
   count: (reader) => reader.countSaved(),
   get: async (reader) => [...(await reader.findEntries([first.key])).keys()],
+  saved: async (reader) => [...(await reader.findSaved([first.key]))],
   names: async (reader) => typeof (await reader.openNames()),
   contents: async (reader) => {
     const { entries, unreadable } = await reader.loadContents();
@@ -47,6 +49,16 @@ const OPERATIONS: Record<string, (reader: Reader) => Promise<unknown>> = {
   sequence: (reader) => reader.getSequence(),
   change: async (reader) => (await reader.changeEntry([third.key], () => third)).after,
   remove: async (reader) => (await reader.changeEntry([first.key], () => null)).after,
+  'change several': async (reader) =>
+    (
+      await reader.changeEntries([
+        { keys: [third.key], change: () => third },
+        { keys: [first.key], change: () => null },
+      ])
+    ).map(({ after }) => after),
+  putOver: (reader) => reader.putOver([{ ...first, note: 'Anew.' }]),
+  'change corrections': (reader) =>
+    reader.changeCorrections(() => [{ name: 'n', key: 'k', at: 1 }]),
   putAll: (reader) => reader.putAll([third], [{ name: 'n', key: 'k', at: 1 }], [hidden]),
   'change overlay': async (reader) => (await reader.changeOverlay(() => hidden)).after,
   'change all': async (reader) =>
@@ -142,6 +154,30 @@ function print(title: string, cells: { run: Run; cell: string }[]) {
   printed.push(`${title}\n${lines.join('\n')}`);
 }
 afterAll(() => console.log(printed.join('\n\n')));
+
+/** What a reader can be asked, but for what asks no database. */
+const isAsking = (name: string) => name !== 'close' && name !== 'hasUnreadable';
+
+async function askedBy(operations: readonly string[]) {
+  const reader = openReader({ indexedDB: new IDBFactory(), IDBKeyRange });
+  const asked = new Set<string>();
+  const watched = new Proxy(reader, {
+    get(target, name) {
+      asked.add(String(name));
+      return Reflect.get(target, name);
+    },
+  });
+  for (const name of operations) await OPERATIONS[name]?.(watched);
+  const missing = Object.keys(reader).filter((name) => isAsking(name) && !asked.has(name));
+  reader.close();
+  return missing;
+}
+
+it('every operation that there is stands in the table, and one that did not would be told', async () => {
+  const all = Object.keys(OPERATIONS);
+  expect(await askedBy(all)).toEqual([]);
+  expect(await askedBy(all.filter((name) => name !== 'newest'))).toEqual(['listNewest']);
+});
 
 describe('a fault of the database', () => {
   it('that two connections have in a row is healed by the third, at every operation', async () => {

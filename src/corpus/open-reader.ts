@@ -13,11 +13,11 @@ import type { SavedName } from './entry-names.ts';
 import { EntryNames } from './entry-names.ts';
 import { watchOpening } from './opening.ts';
 import { beginReading, resultOf } from './plain-reads.ts';
-import type { Reader, ReaderContents } from './reader.ts';
+import type { EntryStep, Reader, ReaderContents } from './reader.ts';
 import {
   changeAll,
   changeCorrections,
-  changeEntry,
+  changeEntries,
   changeOverlay,
   checkFormat,
   findEntries,
@@ -87,6 +87,13 @@ export function openReader(where: IndexedDb = {}, options: ReaderOptions = {}): 
       contents.forget();
     });
   const add = (entry: Entry) => names.add([entry.key, ...namesOf(entry)]);
+  const changeSeveral = (changes: readonly EntryStep[]) =>
+    change(async (database) => {
+      const changed = await changeEntries(database, changes);
+      // Before it is written for good: a name too many costs a look, one too few an answer.
+      for (const { after } of changed) if (after) add(after);
+      return changed;
+    });
   /** A name that no entry bears needs no look into the database. */
   const findKnown = async (asked: readonly string[]) => {
     const isKnown = await names.open();
@@ -137,23 +144,12 @@ export function openReader(where: IndexedDb = {}, options: ReaderOptions = {}): 
         database.entries.orderBy('savedAt').reverse().filter(isSaved).limit(most).toArray(),
       ),
     countSaved: async () => (await loadContents()).entries.filter(isSaved).length,
-    changeEntry: (keys, next) =>
-      change(async (database) => {
-        const changed = await changeEntry(database, keys, next);
-        // Before it is written for good: a name too many costs a look, one too few an answer.
-        if (changed.after) add(changed.after);
-        return changed;
-      }),
-    changeEntries: (changes) =>
-      change(async (database) => {
-        const changed: Awaited<ReturnType<typeof changeEntry>>[] = [];
-        for (const { keys, change } of changes) {
-          const one = await changeEntry(database, keys, change);
-          if (one.after) add(one.after);
-          changed.push(one);
-        }
-        return changed;
-      }),
+    async changeEntry(keys, next) {
+      const [changed] = await changeSeveral([{ keys, change: next }]);
+      if (!changed) throw new StoreError('failed', 'Nothing was asked for.');
+      return changed;
+    },
+    changeEntries: changeSeveral,
     putAll: (entries, corrections, records = []) =>
       change(async (database) => {
         for (const entry of entries) {

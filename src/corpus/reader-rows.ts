@@ -9,6 +9,7 @@ import type { OverlayRecord } from '../paper/topic-overlay.ts';
 import type { MetaRow, ReaderDatabase } from './database.ts';
 import { READER_FORMAT } from './database.ts';
 import { beginReading, resultOf } from './plain-reads.ts';
+import type { EntryChange, EntryStep } from './reader.ts';
 
 export async function checkFormat(database: ReaderDatabase): Promise<'ok' | 'newer'> {
   const reading = beginReading(database, ['meta']);
@@ -92,21 +93,31 @@ async function dropNames(database: ReaderDatabase, entry: Entry, kept: ReadonlyS
   }
 }
 
-export async function changeEntry(
-  database: ReaderDatabase,
-  keys: readonly string[],
-  change: (before: Entry | null) => Entry | null | undefined,
-) {
+async function changeEntry(database: ReaderDatabase, { keys, change }: EntryStep) {
   const found = await findEntries(database, keys);
   const before = keys.flatMap((key) => found.get(key)?.[0] ?? [])[0] ?? null;
   const after = change(before);
-  if (after === undefined) return { before, after: before, sequence: await readSequence(database) };
+  if (after === undefined) return { before, after: before, isSame: true };
   if (before && before.key !== after?.key) {
     await dropNames(database, before, new Set());
     await database.entries.delete(before.key);
   }
   if (after) await putEntry(database, after);
-  return { before, after, sequence: await step(database) };
+  return { before, after, isSame: false };
+}
+
+/** Counted at the end, in one write. */
+export async function changeEntries(database: ReaderDatabase, changes: readonly EntryStep[]) {
+  const changed: (EntryChange & { sequence: number })[] = [];
+  const known = await readSequence(database);
+  let sequence = known;
+  for (const step of changes) {
+    const { before, after, isSame } = await changeEntry(database, step);
+    if (!isSame) sequence += 1;
+    changed.push({ before, after, sequence });
+  }
+  if (sequence > known) await step(database, sequence - known);
+  return changed;
 }
 
 export async function changeOverlay(

@@ -40,15 +40,24 @@ const LOST = new Set([
   'TimeoutError',
 ]);
 
-/** The names of an error and of what lies in it: Dexie wraps the browser's own as `inner`. */
+/**
+ * The names of an error and of what lies in it: Dexie wraps the browser's own as `inner`, and those of many rows as
+ * `failures`.
+ */
 function namesOf(error: unknown): string[] {
   const names: string[] = [];
   let current = error;
   for (let depth = 0; depth < 5 && current && typeof current === 'object'; depth++) {
     if ('name' in current) names.push(String(current.name));
-    current = 'inner' in current ? current.inner : 'cause' in current ? current.cause : null;
+    current = innerOf(current);
   }
   return names;
+}
+
+function innerOf(error: object): unknown {
+  if ('failures' in error && Array.isArray(error.failures)) return error.failures[0];
+  if ('inner' in error) return error.inner;
+  return 'cause' in error ? error.cause : null;
 }
 
 /** How Chromium 156 says that a Blob found no room on the disk, beside its quota: a DataError. */
