@@ -5,7 +5,7 @@ import type { BrowserUnderTest, PageUnderTest } from './browser-under-test.ts';
 import { heardWhen } from './by-keys.ts';
 import { arxivAbs, arxivHtml, arxivList, arxivSearch, huggingFaceDaily } from './paper-pages.ts';
 import type { LoopbackWeb } from './server.ts';
-import { until } from './until.ts';
+import { PATIENCE_MS, until } from './until.ts';
 
 const NEAR = { id: '2407.30001', title: 'Sparse Autoencoders for Interpretable Chess Agents' };
 const KNOWN = { id: '1706.03762', title: 'Attention Is All You Need' };
@@ -101,4 +101,18 @@ export async function readFor(
     done.kills++;
   } while (Date.now() < end);
   return done;
+}
+
+/**
+ * Pages of every kind and our own stand open, as a reader leaves them, until `end`, in ms since 1970. Where that
+ * has come already they are opened and closed.
+ */
+export async function leaveOpen(browser: BrowserUnderTest, end: number): Promise<void> {
+  const open: PageUnderTest[] = [];
+  for (const { address } of KINDS) open.push(await browser.open(address));
+  for (const name of VIEWS) open.push(await browser.openExtensionPage(name));
+  await until('the time is over', () => Date.now() >= end || undefined, {
+    patienceMs: Math.max(0, end - Date.now()) + PATIENCE_MS,
+  });
+  for (const page of open) await page.close();
 }

@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserUnderTest } from './browser-under-test.ts';
 import { BROWSERS, launchBuilt } from './launch.ts';
-import { readFor } from './reading-run.ts';
+import { leaveOpen, readFor } from './reading-run.ts';
 import { describeSeen } from './recorder.ts';
 import type { LoopbackWeb } from './server.ts';
 import { startLoopbackWeb } from './server.ts';
@@ -43,8 +43,13 @@ describe.each(BROWSERS)('%s', (name) => {
   it('sends nothing of its own in a minute of reading, nor after a restart', {
     timeout: 300_000,
   }, async () => {
-    const done = await readFor(browser, web, MINUTE_MS);
-    expect(done.pages).toBeGreaterThan(4);
+    const end = Date.now() + MINUTE_MS;
+    // Read twice through, the second time with what is known of the first; what is left of the minute they stand.
+    for (const round of ['first', 'second']) {
+      const done = await readFor(browser, web, 0);
+      expect(done.pages, round).toBeGreaterThan(4);
+    }
+    await leaveOpen(browser, end);
     await browser.restart();
     await readFor(browser, web, 0);
     expect(unexplained()).toEqual([]);
