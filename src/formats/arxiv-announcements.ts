@@ -7,6 +7,7 @@ import { splitAuthors } from './author-names.ts';
 import { findIds } from './found-ids.ts';
 import { field, isRow } from './json-row.ts';
 import { toPaper } from './paper-facts.ts';
+import { toShownTitle } from './shown-title.ts';
 import { cutElements, textOf, xmlParser } from './xml-record.ts';
 
 /** Why a paper stands in the feed: `cross`: listed in one category more; `replace`: another version. */
@@ -55,7 +56,7 @@ function readItem(text: string): Announcement | null {
 function toAnnouncement(item: Record<string, unknown>): Announcement | null {
   const categories = field(item, 'category');
   const paper = toPaper({
-    title: textOf(field(item, 'title')),
+    title: toShownTitle(textOf(field(item, 'title'))),
     ids: findIds([
       textOf(field(item, 'link')),
       // `oai:arXiv.org:2402.00001v1`

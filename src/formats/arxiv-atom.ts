@@ -9,6 +9,7 @@ import { findIds } from './found-ids.ts';
 import type { Row } from './json-row.ts';
 import { field, isRow } from './json-row.ts';
 import { toPaper } from './paper-facts.ts';
+import { toShownTitle } from './shown-title.ts';
 import { cutRecords } from './xml-cut.ts';
 import { textOf, xmlParser } from './xml-record.ts';
 
@@ -16,7 +17,7 @@ const rowsOf = (value: unknown): Row[] => (Array.isArray(value) ? value.filter(i
 
 function toParsed(entry: Row, line: number): Parsed {
   const paper = toPaper({
-    title: textOf(field(entry, 'title')),
+    title: toShownTitle(textOf(field(entry, 'title'))),
     ids: findIds([textOf(field(entry, 'id')), textOf(field(entry, 'doi'))]),
     authors: tidyNames(
       (field(entry, 'author') as unknown[] | undefined)?.map((author) =>

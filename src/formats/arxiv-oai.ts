@@ -6,6 +6,7 @@ import type { Paper } from '../paper/paper.ts';
 import { tidyNames } from './author-names.ts';
 import { field, isRow, type Row } from './json-row.ts';
 import { toPaper } from './paper-facts.ts';
+import { toShownTitle } from './shown-title.ts';
 import { cutElements, textOf, xmlParser } from './xml-record.ts';
 
 export interface OaiPaper {
@@ -76,7 +77,7 @@ function readRecord(text: string): { day: string; found: OaiPaper | null } | nul
   const facts = rowAt(rowAt(record, 'metadata'), 'arXiv');
   const created = DAY.exec(textOf(field(facts, 'created')))?.[0] ?? '';
   const paper = toPaper({
-    title: textOf(field(facts, 'title')),
+    title: toShownTitle(textOf(field(facts, 'title'))),
     ids: [textOf(field(facts, 'id')), textOf(field(facts, 'doi'))],
     authors: readAuthors(rowAt(facts, 'authors')),
     firstVersion: created,

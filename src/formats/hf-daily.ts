@@ -7,6 +7,7 @@ import { parseByLine, withRemarks } from './format.ts';
 import { findJsonKind } from './json-kind.ts';
 import { field, isRow, readJsonRow, textField } from './json-row.ts';
 import { toPaper } from './paper-facts.ts';
+import { toShownTitle } from './shown-title.ts';
 
 function readAuthors(value: unknown): string[] {
   if (!Array.isArray(value)) return [];
@@ -21,7 +22,7 @@ function readRow(text: string, line: number): Parsed | null {
   const paper = field(row, 'paper');
   const inner = isRow(paper) ? paper : row;
   const found = toPaper({
-    title: textField(inner, 'title') ?? textField(row, 'title'),
+    title: toShownTitle(textField(inner, 'title') ?? textField(row, 'title') ?? ''),
     ids: [field(inner, 'id')],
     authors: readAuthors(field(inner, 'authors')),
     firstVersion: textField(inner, 'publishedAt')?.slice(0, 10),

@@ -5,6 +5,7 @@ import { tidyNames } from './author-names.ts';
 import { findIds } from './found-ids.ts';
 import { field, isRow, type Row } from './json-row.ts';
 import { toPaper } from './paper-facts.ts';
+import { toShownTitle } from './shown-title.ts';
 import { cutElements, textOf, xmlParser } from './xml-record.ts';
 
 export interface PaperFeed {
@@ -56,7 +57,7 @@ function toFound(entry: Row): Paper | null {
   const named = ['guid', 'id', 'identifier', 'doi'].flatMap((name) => listOf(field(entry, name)));
   const texts = [...links, ...named.map(textOf)];
   const paper = toPaper({
-    title: withoutTags(textOf(field(entry, 'title'))),
+    title: toShownTitle(withoutTags(textOf(field(entry, 'title')))),
     ids: findIds(texts.map((one) => one.replace(/^oai:arXiv\.org:/i, 'arXiv:'))),
     authors: tidyNames(
       [...listOf(field(entry, 'author')), ...listOf(field(entry, 'creator'))].map(nameOf),
