@@ -104,3 +104,25 @@ it('counts papers, not copies', async () => {
   await press('2 papers seem to be saved twice');
   expect(document.querySelectorAll('.double')).toHaveLength(2);
 });
+
+it('is not looked for anew where the list has become shorter, until the reader looks', async () => {
+  const world = openWorld();
+  await world.reader.putAll([mine, venue, bert], []);
+  const served = serveLibrary(world.library);
+  let asked = 0;
+  const ask: typeof served.ask = (name, request) => {
+    if (name === 'listDoubles') asked += 1;
+    return served.ask(name, request);
+  };
+  await library(Object.assign(new Background([]), { ask }));
+  await until(() => hasButton(LINE));
+  const before = asked;
+  await press(`Remove: ${bert.title}`);
+  await until(() => rows() === 2);
+  expect(asked).toBe(before);
+  await press(LINE);
+  await until(() => asked === before + 1);
+  await press('Undo');
+  await until(() => rows() === 3);
+  await until(() => asked === before + 2);
+});

@@ -43,6 +43,26 @@ describe('what the reader keeps in the side panel', () => {
     expect(statuses()).toEqual([false, true, false]);
   });
 
+  it('is saved by a tag, which leads to all that bear it, and goes by undo', async () => {
+    await draw();
+    const field = find('.tag-line .field') as HTMLInputElement;
+    field.value = 'Reading Group';
+    await act(
+      () => void field.form?.dispatchEvent(new SubmitEvent('submit', { cancelable: true })),
+    );
+    await settle();
+    // A tag that is in use keeps its spelling.
+    expect(background.entries.get(key)?.tags).toEqual(['reading group']);
+    expect(find('.paper-tags a')?.getAttribute('href')).toBe(
+      '/library.html#q=tag%3A%22reading+group%22',
+    );
+    expect(statuses(), 'to read').toEqual([true, false, false]);
+    expect(find('.segments')?.textContent).toContain('To read');
+    await press('[data-undo]');
+    expect(find('.paper-tags')).toBeNull();
+    expect(background.entries.has(key)).toBe(false);
+  });
+
   it('stands as before where a press was not stored, and that is said', async () => {
     background.failures.set('changeEntry', new WireError('disk-full', ''));
     await draw();

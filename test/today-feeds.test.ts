@@ -72,6 +72,27 @@ describe('the sources', () => {
     expect(toggle('feed').checked, 'the other stays').toBe(true);
   });
 
+  it('of one address that stand twice from before are told of, and one goes at a press', async () => {
+    const query = 'https://example.org/feed.xml';
+    const background = open({ kind: 'feed', ...asked, query, papers: 3 });
+    const [first] = background.feeds.sources.slice(-1);
+    if (!first) throw new Error('no feed');
+    const second = { ...first, id: 'feed-2' as const, query: 'https://EXAMPLE.org/feed.xml' };
+    background.feeds = { ...background.feeds, sources: [...background.feeds.sources, second] };
+    await library(background);
+    const told = (id: string) => document.querySelector(`[data-source=${id}]`)?.textContent;
+    expect(told('feed-2')).toContain('This feed stands in the list twice');
+    expect(told('feed')).not.toContain('twice');
+    await press('Remove this one');
+    expect(told('feed-2')).toBeUndefined();
+    expect(toggle('feed').checked, 'the other stays').toBe(true);
+    await vi.waitFor(() =>
+      expect(document.activeElement?.textContent).toBe(
+        'The feed stands in the list once. What it brought stays here.',
+      ),
+    );
+  });
+
   it('of one address are refused in a plain word, and nothing of it is kept', async () => {
     const background = open({ kind: 'feed', ...asked, query: 'https://example.org/feed.xml' });
     await library(background);

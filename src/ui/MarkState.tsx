@@ -33,7 +33,7 @@ export function MarkState(props: MarkStateProps) {
       class={state === 'new' ? 'spoken' : `state ${state}${note && ' noted'} ${room}`}
     >
       <Whisper
-        text={words(`mark.state.${state}`) + (note && ` · “${note}”`)}
+        text={words(`mark.state.${state}`) + (note && ` · ${words('quoted', [note])}`)}
         isFirst={state === 'saved'}
       />
     </span>

@@ -1,4 +1,4 @@
-// One paper in the side panel: head, state, topics, note and related papers. The paper's id and the
+// One paper in the side panel: head, state, topics, tags, note and related papers. The paper's id and the
 // doors come in; what cannot be read is said, and what is only an id is called no more than that.
 import { useEffect, useReducer } from 'preact/hooks';
 import type { PaperInView } from '../paper/annotation.ts';
@@ -14,6 +14,7 @@ import { Loading } from './Loading.tsx';
 import { NoteSection } from './NoteSection.tsx';
 import type { NoteDrafts } from './note-drafts.ts';
 import { findTitle, PaperHead } from './PaperHead.tsx';
+import { TagsSection } from './paper/TagsSection.tsx';
 import { RelatedSection } from './RelatedSection.tsx';
 import { StateControl } from './StateControl.tsx';
 import { TopicList } from './TopicList.tsx';
@@ -33,6 +34,8 @@ export interface PaperPartProps {
   isWritable: boolean;
   /** Whether papers met on pages are remembered. */
   remembersMet: boolean;
+  /** Address of the library tab, where a tag leads. */
+  libraryUrl: string;
 }
 
 export function PaperPart(props: PaperPartProps) {
@@ -103,6 +106,13 @@ function Paper({ ask, drafts, paper, reading, answer, ...props }: PaperProps) {
       ) : (
         <TopicList tags={annotation.tags} topics={topics} />
       )}
+      <TagsSection
+        ask={ask}
+        tags={isSaved(entry) ? entry.tags : []}
+        busy={presses.busy}
+        libraryUrl={props.libraryUrl}
+        onChange={presses.setTags}
+      />
       <NoteSection
         draft={draft}
         isWritable={props.isWritable}

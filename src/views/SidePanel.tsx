@@ -58,6 +58,7 @@ export function SidePanel({ ask, doors, libraryUrl }: SidePanelProps) {
             question={{ tabId: state.tabId, arxiv: state.arxiv, turn: front.turn }}
             isWritable={(library.health?.reader ?? 'ok') === 'ok'}
             remembersMet={settings?.rememberMet ?? true}
+            libraryUrl={libraryUrl}
           />
         )}
         {state && state.kind !== 'paper' && (

@@ -11,6 +11,8 @@ export interface TagsSectionProps {
   ask: Ask;
   tags: readonly string[];
   busy: boolean;
+  /** Address of the library tab, where this view is not the library itself. */
+  libraryUrl?: string;
   onChange(tags: readonly string[]): void;
 }
 
@@ -19,7 +21,7 @@ const isSame = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 /** The list of what bears this tag. */
 const tagHash = (tag: string) => `#${new URLSearchParams({ q: withOperator('', 'tag', tag) })}`;
 
-export function TagsSection({ ask, tags, busy, onChange }: TagsSectionProps) {
+export function TagsSection({ ask, tags, busy, libraryUrl, onChange }: TagsSectionProps) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [known, setKnown] = useState<readonly string[]>([]);
@@ -42,7 +44,10 @@ export function TagsSection({ ask, tags, busy, onChange }: TagsSectionProps) {
         <ul class="paper-tags">
           {tags.map((tag) => (
             <li key={tag}>
-              <a href={tagHash(tag)}>
+              <a
+                href={`${libraryUrl ?? ''}${tagHash(tag)}`}
+                {...(libraryUrl !== undefined && { target: '_blank', rel: 'noopener' })}
+              >
                 <bdi>{tag}</bdi>
               </a>
               <button
@@ -63,7 +68,7 @@ export function TagsSection({ ask, tags, busy, onChange }: TagsSectionProps) {
         </ul>
       )}
       <form
-        class="field-line"
+        class="tag-line"
         aria-busy={busy}
         onSubmit={(event) => {
           event.preventDefault();

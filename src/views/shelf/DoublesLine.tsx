@@ -1,5 +1,6 @@
 // One quiet line where papers seem to be saved twice, and behind it what differs between them: to be made one,
 // or to be told apart for good. Nothing is merged unasked, and each press can be taken back.
+import { Fragment } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../../paper/entry.ts';
 import { paperName } from '../../paper/paper-name.ts';
@@ -14,9 +15,9 @@ const MOST_SHOWN = 20;
 
 export function DoublesLine({ ask, library }: { ask: Ask; library: Library }) {
   const id = useId();
-  const doubles = useDoubles(ask, library);
-  const { groups, apart, failure } = doubles;
   const [isOpen, setOpen] = useState(false);
+  const doubles = useDoubles(ask, library, isOpen);
+  const { groups, apart, failure } = doubles;
   const [isBusy, setBusy] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const isSought = useRef(false);
@@ -101,9 +102,11 @@ function Double({ group, onMerge, onApart }: DoubleProps) {
         {tellApart(group).map(({ key, facts }) => (
           <li key={key} class="soft">
             {facts.map((fact) => (
-              <span class="fact" key={fact}>
-                <bdi>{fact}</bdi>{' '}
-              </span>
+              <Fragment key={fact}>
+                <span class="fact">
+                  <bdi>{fact}</bdi>
+                </span>{' '}
+              </Fragment>
             ))}
           </li>
         ))}
@@ -141,7 +144,7 @@ function factsOf({ title, ids, authors, year, status, tags, note, savedAt }: Ent
     year === undefined ? '' : String(year),
     status ? words(`mark.state.${status}`) : '',
     tags.join(', '),
-    note === '' ? '' : `“${note.slice(0, NOTE_LETTERS)}”`,
+    note === '' ? '' : words('quoted', [note.slice(0, NOTE_LETTERS)]),
     words('saved.savedOn', { date: sayDay(savedAt) }),
   ];
 }

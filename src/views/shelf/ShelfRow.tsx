@@ -105,7 +105,7 @@ function RowFacts({ entry }: { entry: Entry }) {
       ))}{' '}
       {note !== '' && (
         <span class="fact shelf-note">
-          “<bdi>{note.slice(0, 120)}</bdi>”
+          <bdi>{words('quoted', [note.slice(0, 120)])}</bdi>
         </span>
       )}{' '}
       {authors.length > 0 && (

@@ -75,7 +75,11 @@ export function ShelfSection(props: ShelfSectionProps) {
   };
 
   return (
-    <section aria-labelledby="saved" class="shelf" ref={work.root}>
+    <section
+      aria-labelledby="saved"
+      class={selection.keys.size > 0 ? 'shelf selecting' : 'shelf'}
+      ref={work.root}
+    >
       <div class="section-head">
         <h2 id="saved">{words('saved.heading')}</h2>
         {saved && saved.length > 0 && !library.isPart && (

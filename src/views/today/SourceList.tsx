@@ -2,7 +2,7 @@
 // view's hold of them comes in; nothing is asked of a network from here.
 import { useRef, useState } from 'preact/hooks';
 import { toFeedAddress } from '../../paper/feed-address.ts';
-import { isFeedId, MOST_FEEDS, type SourceLine } from '../../paper/fresh.ts';
+import { isFeedId, MOST_FEEDS, type SourceId, type SourceLine } from '../../paper/fresh.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import { words } from '../../words.ts';
@@ -25,6 +25,7 @@ export function SourceList({ feeds }: { feeds: FeedsInView }) {
     // The button goes as long as the new one has no address.
     if (id) setTimeout(() => document.getElementById(`address-${id}`)?.focus());
   }
+  const twins = twinsOf(state.sources);
   /** A feed that goes from the list takes with it what was pressed. */
   const own: FeedsInView = {
     ...feeds,
@@ -32,7 +33,8 @@ export function SourceList({ feeds }: { feeds: FeedsInView }) {
       const isDone = await feeds.drop(id, keepsPapers);
       const left = state.sources.find((one) => one.id === id)?.papers ?? 0;
       if (isDone && isFeedId(id) && (left === 0 || !keepsPapers)) {
-        setGone(words(left === 0 ? 'today.droppedEmpty' : 'today.dropped'));
+        const how = left === 0 ? 'droppedEmpty' : 'dropped';
+        setGone(words(`today.${twins.has(id) ? 'folded' : how}`));
         setTimeout(() => said.current?.focus());
       }
       return isDone;
@@ -41,7 +43,7 @@ export function SourceList({ feeds }: { feeds: FeedsInView }) {
   return (
     <div class="sources">
       {state.sources.map((source) => (
-        <Source key={source.id} source={source} feeds={own} />
+        <Source key={source.id} source={source} feeds={own} isTwin={twins.has(source.id)} />
       ))}
       <p role="status" class="done" tabIndex={-1} ref={said}>
         {gone}
@@ -78,7 +80,20 @@ interface SourceProps {
   feeds: FeedsInView;
 }
 
-function Source({ source, feeds }: SourceProps) {
+/** Feeds whose address another has that stands before them: older versions took them in. */
+function twinsOf(sources: readonly SourceLine[]): ReadonlySet<SourceId> {
+  const known = new Set<string>();
+  const twins = new Set<SourceId>();
+  for (const { id, kind, query } of sources) {
+    const address = kind === 'feed' ? toFeedAddress(query) : null;
+    if (address === null) continue;
+    if (known.has(address)) twins.add(id);
+    known.add(address);
+  }
+  return twins;
+}
+
+function Source({ source, feeds, isTwin }: SourceProps & { isTwin: boolean }) {
   const { id, kind, isOn, error } = source;
   const isTaken = (address: string) =>
     (feeds.state?.sources ?? []).some(
@@ -108,6 +123,17 @@ function Source({ source, feeds }: SourceProps) {
       )}
       {kind === 'feed' && (
         <AddressField source={source} isTaken={isTaken} onChange={(at) => feeds.setQuery(id, at)} />
+      )}
+      {isTwin && (
+        <Notice
+          actions={
+            <button type="button" class="button" onClick={() => void feeds.drop(id, false)}>
+              {words('today.fold')}
+            </button>
+          }
+        >
+          {words('today.twice')}
+        </Notice>
       )}
       {isUnnamed && !mayBegin && (
         <Notice urgent>{isTwice ? words('today.sameAddress') : sayUnnamed(kind)}</Notice>
