@@ -97,6 +97,16 @@ export function makeFaulty(real: IDBFactory): FaultyIndexedDb {
             return request;
           };
         }
+        const findIndex = store.index.bind(store);
+        store.index = (index) => {
+          const found = findIndex(index);
+          const work = found.openCursor.bind(found);
+          found.openCursor = (...args) => {
+            meet('openCursor', args, { connection, transaction, store: name });
+            return work(...args);
+          };
+          return found;
+        };
         return store;
       };
       return transaction;
