@@ -13,6 +13,8 @@ export interface Result {
   source: string;
   lines: string[];
   noticed: number;
+  /** Of those that were noticed: tests came to no end. Also so where the machine stood still for that long. */
+  byTime: number;
   unnoticed: Mutant[];
   /** Not tried, with the reason in the options. */
   left: number;
@@ -47,6 +49,7 @@ export function readReport(source: string): Result | null {
     source,
     lines: readFileSync(source, 'utf8').split('\n'),
     noticed: are('Killed', 'Timeout').length,
+    byTime: are('Timeout').length,
     unnoticed: are('Survived', 'NoCoverage'),
     left: are('Ignored', 'CompileError', 'RuntimeError').length,
     stamp,
@@ -66,9 +69,12 @@ function printMutant({ location, status, replacement, mutatorName }: Mutant, lin
   );
 }
 
-export function printFile({ source, lines, noticed, unnoticed, left }: Result, named: boolean) {
+export function printFile(result: Result, named: boolean) {
+  const { source, lines, noticed, byTime, unnoticed, left } = result;
   const all = noticed + unnoticed.length;
-  console.log(`${scoreOf(noticed, all)} % of ${all} noticed (${left} left) ${source}`);
+  console.log(
+    `${scoreOf(noticed, all)} % of ${all} noticed (${byTime} by time, ${left} left) ${source}`,
+  );
   if (named) for (const mutant of unnoticed) printMutant(mutant, lines);
 }
 
