@@ -12,6 +12,8 @@ describe('names of authors', () => {
     ['Ajr, Bsrx, C', 'Bsrx Ajr C'],
     [' Plato ', 'Plato'],
     ['Smith, ', 'Smith'],
+    ['Lind, Ivar, Jr.', 'Ivar Lind Jr.'],
+    ['Davis, Jr.', 'Jr. Davis'],
     ['a, b, c, d', 'a, b, c, d'],
   ])('%j is read %j', (written, read) => expect(fromFamilyFirst(written)).toBe(read));
 
@@ -23,6 +25,7 @@ describe('names of authors', () => {
     ['A AND B', ['A', 'B']],
     ['Ferdinand Andersen', ['Ferdinand Andersen']],
     ['{Lind, Anna}', ['{Lind, Anna}']],
+    ['A and {Lind, Anna}', ['A', '{Lind, Anna}']],
     [' and A and ', ['A']],
     ['', []],
   ])('of the field %j are %j', (field, names) => expect(readBibNames(field)).toEqual(names));
@@ -41,6 +44,14 @@ describe('names of authors', () => {
     ['ATLAS Collaboration', null],
     ['Qwen Team', null],
     ['Anna Lind et al.', null],
+    ['Anna Lind et al', null],
+    ['Anna Vanderbilt Lind', { family: 'Lind', given: 'Anna Vanderbilt' }],
+    ['Anna Handel Lind', { family: 'Lind', given: 'Anna Handel' }],
+    ['Anna Lind Sr', { family: 'Lind', given: 'Anna', suffix: 'Sr' }],
+    ['Anna Lind Jr', { family: 'Lind', given: 'Anna', suffix: 'Jr' }],
+    ['Anna Lind III', { family: 'Lind', given: 'Anna', suffix: 'III' }],
+    ['Anna Majr', { family: 'Majr', given: 'Anna' }],
+    ['Anna Srivastava', { family: 'Srivastava', given: 'Anna' }],
     ['Teamo Groupie', { family: 'Groupie', given: 'Teamo' }],
   ])('%j has the parts %j', (name, parts) => expect(toNameParts(name)).toEqual(parts));
 });
