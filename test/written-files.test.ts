@@ -58,6 +58,13 @@ describe('BibTeX', () => {
     expect(new Set(keys.values()).size).toBe(55);
   });
 
+  it('gives no letter to a key that would be another paper’s own', () => {
+    const titled = (key: string, title: string) => ({ ...bare, key, title });
+    const keys = toCiteKeys(['Ring', 'Ringa', 'Ring'].map((title, n) => titled(`t:${n}`, title)));
+    const ends = [...keys.values()].map((key) => key.replace('unknownunknown', ''));
+    expect(ends).toEqual(['ring', 'ringa', 'ringb']);
+  });
+
   it('gives every sign of TeX in a note again', () => {
     const note = 'a\\b {c} ~d^e $f& g%h #i_j';
     expect(toTexProse(note)).toBe(

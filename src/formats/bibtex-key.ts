@@ -51,3 +51,24 @@ export function toBibtexKey(
   const key = `${name}${year ?? 'unknown'}${words.slice(0, MOST_WORDS).join('')}`;
   return key.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 }
+
+/** 0 gives "a", 25 "z", 26 "aa". */
+function toLetters(n: number): string {
+  const last = String.fromCharCode(97 + (n % 26));
+  return n < 26 ? last : toLetters(Math.floor(n / 26) - 1) + last;
+}
+
+/** Hands out the keys of one file, each once: the first as it is, what would be alike with letters behind it. */
+export function keysOnce(): (key: string) => string {
+  const taken = new Set<string>();
+  /** How many letters were tried behind a key: thousands may be alike. */
+  const tried = new Map<string, number>();
+  return (key) => {
+    let own = key;
+    let n = tried.get(key) ?? 0;
+    while (taken.has(own)) own = key + toLetters(n++);
+    tried.set(key, n);
+    taken.add(own);
+    return own;
+  };
+}

@@ -3,7 +3,7 @@
 import { parseArxivId } from '../paper/arxiv-id.ts';
 import type { CitedPaper } from '../paper/cited.ts';
 import { findPaperUrl } from '../paper/paper-url.ts';
-import { toBibtexKey } from './bibtex-key.ts';
+import { keysOnce, toBibtexKey } from './bibtex-key.ts';
 
 /** A run of TeX's mathematics, or a character that TeX takes for an order where it stands bare. */
 const MATHS_OR_ORDER = /(\$[^$]*\$)|(\\[\s\S])|([&%#_^$])/g;
@@ -52,21 +52,12 @@ export function toBibtex(paper: CitedPaper): string {
 
 /** Several papers as one file. Keys that would be alike are told apart by a letter, as arXiv's are by hand. */
 export function toBibtexFile(papers: readonly CitedPaper[]): string {
-  const taken = new Set<string>();
+  const once = keysOnce();
   const entries = papers.map((paper) => {
-    const key = toBibtexKey(paper.authors[0], paper.year, paper.title);
-    let own = key;
-    for (let n = 0; taken.has(own); n++) own = `${key}${toLetters(n)}`;
-    taken.add(own);
-    return `${writeEntry(paper, own)}\n`;
+    const key = once(toBibtexKey(paper.authors[0], paper.year, paper.title));
+    return `${writeEntry(paper, key)}\n`;
   });
   return entries.join('\n');
-}
-
-/** 0 gives "a", 25 "z", 26 "aa". */
-function toLetters(n: number): string {
-  const last = String.fromCharCode(97 + (n % 26));
-  return n < 26 ? last : toLetters(Math.floor(n / 26) - 1) + last;
 }
 
 function writeEntry(paper: CitedPaper, key: string): string {

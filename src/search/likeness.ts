@@ -122,17 +122,6 @@ export function isWithinOneEdit(a: string, b: string): boolean {
   );
 }
 
-/** 1 for equal texts, 0 where every letter differs. */
-export function letterRatio(a: string, b: string): number {
-  const longest = Math.max(a.length, b.length);
-  return longest === 0 ? 1 : 1 - editsBetween(a, b) / longest;
-}
-
-/** True where one letter is added, lost, changed or swapped with its neighbour. */
-export function isOneSlip(a: string, b: string): boolean {
-  return Math.abs(a.length - b.length) <= 1 && editsBetween(a, b) === 1;
-}
-
 /** Shared weight over all weight of two word sets. */
 export function weightedJaccard(
   a: ReadonlySet<string>,
