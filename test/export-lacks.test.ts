@@ -6,6 +6,7 @@ import { act } from 'preact/test-utils';
 import { expect, it } from 'vitest';
 import type { Entry } from '../src/paper/entry.ts';
 import type { Mention } from '../src/paper/mention.ts';
+import { WireError } from '../src/wire/ask.ts';
 import type { Asker } from '../src/wire/serve.ts';
 import { openWorld } from './harness/library.ts';
 import { serveLibrary } from './harness/real-handlers.ts';
@@ -52,12 +53,22 @@ async function open(entries: readonly Entry[]) {
     return annotation;
   };
   const standing = async (key: string) => (await world.library.listEntriesOf([key]))[0];
-  await library(Object.assign(new Background([]), { ask }));
+  const state = { isDown: false };
+  const door: typeof ask = async (...asked) => {
+    if (state.isDown) throw new WireError('database-unavailable', 'The database does not answer.');
+    return ask(...asked);
+  };
+  await library(Object.assign(new Background([]), { ask: door }));
   await until(() => titles().length > 0);
-  return { meet, standing, told, library: world.library };
+  return { state, meet, standing, told, library: world.library };
 }
 
 async function exportAll(count: number) {
+  await pressExport(count);
+  await until(() => text().includes('was written'));
+}
+
+async function pressExport(count: number) {
   const name = `Export all ${count} papers`;
   await until(() => text().includes(name));
   await act(() => button(name).click());
@@ -113,6 +124,28 @@ it('lists what the file lacks with its page, fills in from there, and takes that
   expect(await world.standing(nameless.key)).toEqual(nameless);
   await comeBack();
   await until(() => lines().length === 1);
+});
+
+it('writes what stands, also what the view has not heard of', async () => {
+  const world = await open([nameless, whole]);
+  await world.meet(absPage(nameless));
+  await until(() => world.told.some((keys) => keys?.includes(nameless.key)));
+  await exportAll(2);
+  expect(given.at(-1)?.text).toContain('Ada Ley');
+  expect(lines()).toEqual([]);
+});
+
+it('says that no file was written where the list cannot be read, and writes it at the next press', async () => {
+  const { state } = await open([nameless, whole]);
+  const files = given.length;
+  state.isDown = true;
+  await pressExport(2);
+  expect(text()).toContain('No file was written.');
+  expect(given.length).toBe(files);
+  state.isDown = false;
+  await exportAll(2);
+  expect(given.length).toBe(files + 1);
+  expect(text()).not.toContain('No file was written.');
 });
 
 it.each([

@@ -3,12 +3,15 @@
 import { useId, useState } from 'preact/hooks';
 import type { Exported, ExportName } from '../formats/exports.ts';
 import { exportNames, toExport } from '../formats/exports.ts';
-import type { Entry } from '../paper/entry.ts';
+import { type Entry, isSaved } from '../paper/entry.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { failureCode } from '../wire/ask.ts';
 import { words } from '../words.ts';
 import { ExportLacks } from './ExportLacks.tsx';
-import { sayNumber } from './say.ts';
+import { sayFailure, sayNumber } from './say.ts';
 import type { Ask } from './use-library.ts';
+import { newestFirst } from './use-saved.ts';
 
 /** Hands a file to the reader; `type` is JSON's where it is left out. */
 export type GiveFile = (
@@ -39,6 +42,20 @@ export function ExportSection({ ask, entries, giveFile }: ExportSectionProps) {
   const id = useId();
   const [as, setAs] = useState<ExportName>('bibtex');
   const [done, setDone] = useState<Exported | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+
+  /** Of what stands: the view may hold only the newest, or what a page has filled in since. */
+  async function write() {
+    setFailure(null);
+    setDone(null);
+    try {
+      const saved = (await ask('listEntries', {})).filter(isSaved).sort(newestFirst);
+      setDone(giveExport(giveFile, as, saved));
+    } catch (error) {
+      setFailure(failureCode(error));
+    }
+  }
+
   if (!entries || entries.length === 0) return null;
   return (
     <section aria-labelledby="export">
@@ -58,16 +75,17 @@ export function ExportSection({ ask, entries, giveFile }: ExportSectionProps) {
             </option>
           ))}
         </select>
-        <button
-          type="button"
-          class="button"
-          onClick={() => setDone(giveExport(giveFile, as, entries))}
-        >
+        <button type="button" class="button" onClick={() => void write()}>
           <Icon name="download" />
           {words('export.all', entries.length, [sayNumber(entries.length)])}
         </button>
       </div>
       <div role="status">{done && <Said done={done} />}</div>
+      {failure && (
+        <Notice urgent>
+          {words('export.failed')} {sayFailure(failure)}
+        </Notice>
+      )}
       {done && <ExportLacks ask={ask} lacking={done.lacking} entries={entries} />}
     </section>
   );

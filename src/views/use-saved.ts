@@ -27,7 +27,8 @@ export interface Saved {
 }
 
 /** Equal times are told apart, so that no row moves when another is read anew. */
-const newestFirst = (a: Entry, b: Entry) => b.savedAt - a.savedAt || (a.key < b.key ? -1 : 1);
+export const newestFirst = (a: Entry, b: Entry) =>
+  b.savedAt - a.savedAt || (a.key < b.key ? -1 : 1);
 
 /**
  * Both answers, and the failure that the reader has to hear of first. A list with papers is handed out as

@@ -47,7 +47,7 @@ const model = `<!DOCTYPE html><html><head><title>A model</title></head><body><ma
 
 /** Where all elements of a part of the page stand, ours left out. */
 const boxes = (within: string) => `[...document.querySelectorAll('${within}, ${within} *')]
-  .filter((element) => element.localName !== 'scholium-mark')
+  .filter((element) => !element.localName.startsWith('scholium-'))
   .map((element) => { const { x, y, width, height } = element.getBoundingClientRect();
     return [x, y, width, height].map(Math.round).join(' '); })`;
 
