@@ -106,6 +106,35 @@ describe('stores that are not well', () => {
     expect(readings()).toBe(first + 2);
   });
 
+  it('show what they have read, also where they are looked at anew before each reading ends', async () => {
+    const background = new Background([attention]);
+    const { ask } = background;
+    const waiting: (() => void)[] = [];
+    let isSlow = false;
+    background.ask = (async (...asked: Parameters<typeof ask>) => {
+      const answer = await ask(...asked);
+      if (isSlow && asked[0] === 'listEntries') {
+        await new Promise<void>((resolve) => waiting.push(resolve));
+      }
+      return answer;
+    }) as typeof ask;
+    await library(background);
+    isSlow = true;
+    for (let look = 1; look <= 3; look += 1) {
+      background.sequence += 1;
+      window.dispatchEvent(new Event('focus'));
+      await settle();
+      expect(waiting.length).toBe(look);
+      background.entries.set(bert.key, bert);
+    }
+    waiting[1]?.();
+    await settle();
+    expect(titles()).toEqual([attention.title, bert.title]);
+    waiting[0]?.();
+    await settle();
+    expect(titles(), 'an older reading').toEqual([attention.title, bert.title]);
+  });
+
   it('offer a loss back, and say what came of it', async () => {
     const background = new Background([attention]);
     background.health = { ...wellHealth, lost: 2 };

@@ -91,10 +91,12 @@ const afterPaint = () =>
 /** After a failure the stores are looked at again so much later. */
 const HEALING_MS = [1000, 5000, 15_000];
 
-/** The latest reading wins. */
+/** Of readings that overlap the one that began last stands; none waits for it, since another may begin for ever. */
 export function useSaved(ask: Ask, wanted: Wanted): Saved {
   const [reading, setReading] = useState<Reading>(UNREAD);
   const latest = useRef(0);
+  /** The reading that stands, by its turn. */
+  const standing = useRef(0);
   const underWay = useRef(0);
   /** The count of changes before the list was read last; null while that is not known. */
   const readAt = useRef<number | null>(null);
@@ -104,7 +106,12 @@ export function useSaved(ask: Ask, wanted: Wanted): Saved {
       new Promise<void>((done) => {
         latest.current += 1;
         const turn = latest.current;
-        const isLatest = () => turn === latest.current;
+        /** Whether what was read may be shown; from then on nothing older is. */
+        const stands = () => {
+          if (turn < standing.current) return false;
+          standing.current = turn;
+          return true;
+        };
         let isListed = false;
         underWay.current += 1;
         // Before the list: what changes meanwhile is read again.
@@ -112,17 +119,19 @@ export function useSaved(ask: Ask, wanted: Wanted): Saved {
         const onList = (entries: readonly Entry[]) => {
           isListed = true;
           underWay.current -= 1;
-          if (isLatest()) setReading((before) => ({ ...before, entries, isPart: false }));
+          if (stands()) setReading((before) => ({ ...before, entries, isPart: false }));
           done();
         };
         const reading = counted.then(() => readLibrary(ask, wanted, onList));
         void Promise.all([reading, counted]).then(([next, count]) => {
           if (!isListed) underWay.current -= 1;
-          if (isLatest()) readAt.current = next.failure === null ? count : null;
           // What has changed since the list was handed out stays.
           const keep = (before: Reading) =>
             isListed && next.entries ? { ...next, entries: before.entries } : next;
-          if (isLatest()) setReading(keep);
+          if (stands()) {
+            readAt.current = next.failure === null ? count : null;
+            setReading(keep);
+          }
           done();
         });
       }),
@@ -182,6 +191,7 @@ export function useSaved(ask: Ask, wanted: Wanted): Saved {
     return () => {
       stop();
       latest.current += 1;
+      standing.current = latest.current;
       window.removeEventListener('focus', onLook);
       document.removeEventListener('visibilitychange', onLook);
     };
