@@ -28,6 +28,8 @@ export interface FeedDisk {
   granted: Set<string>;
   /** How often all had brought what they have; true: at a press. */
   settled: boolean[];
+  /** Calls of the field's keeping that have not come back; unlike all others here they take turns of their own. */
+  underWay: number;
   /** Sources that said their last answer still holds. */
   held: SourceId[];
 }
@@ -46,6 +48,7 @@ export const makeDisk = (now = MONDAY): FeedDisk => ({
   wakings: [],
   granted: new Set(),
   settled: [],
+  underWay: 0,
   held: [],
 });
 
@@ -57,6 +60,28 @@ export const noBackfill: BackfillKeeping = {
   pause: async () => {},
   cancel: async () => {},
 };
+
+/** The same, each call counted while it is under way. */
+function counted(disk: FeedDisk, keeping: BackfillKeeping): BackfillKeeping {
+  const count =
+    <A extends unknown[], R>(call: (...given: A) => Promise<R>) =>
+    async (...given: A): Promise<R> => {
+      disk.underWay += 1;
+      try {
+        return await call(...given);
+      } finally {
+        disk.underWay -= 1;
+      }
+    };
+  return {
+    find: count(keeping.find),
+    begin: count(keeping.begin),
+    take: count(keeping.take),
+    finish: count(keeping.finish),
+    pause: count(keeping.pause),
+    cancel: count(keeping.cancel),
+  };
+}
 
 export function openFeedWorld(disk: FeedDisk, answer: Answer, more: Partial<FeedsParts> = {}) {
   const { clock } = disk;
@@ -97,10 +122,10 @@ export function openFeedWorld(disk: FeedDisk, answer: Answer, more: Partial<Feed
     },
     hasAlarm: async () => disk.wakings.at(-1) != null,
     wakeAt: async (time) => void disk.wakings.push(time),
-    backfill: noBackfill,
     dropPapers: async () => disk.papers.clear(),
     countPapers: async () => new Map<SourceId, number>([['arxiv', disk.papers.size]]),
     ...more,
+    backfill: counted(disk, more.backfill ?? noBackfill),
   });
   /** As the browser does: wakes the background at each alarm, until a moment. */
   async function liveUntil(end: number): Promise<void> {
@@ -117,7 +142,7 @@ export function openFeedWorld(disk: FeedDisk, answer: Answer, more: Partial<Feed
 /** Until what a press has begun has ended. */
 export const settled = async (disk: FeedDisk) => {
   do await new Promise((resume) => setTimeout(resume));
-  while (disk.isHeld);
+  while (disk.isHeld || disk.underWay > 0);
   await new Promise((resume) => setTimeout(resume));
 };
 
